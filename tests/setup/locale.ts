@@ -1,0 +1,27 @@
+// Gives tests in a browser page the English words of the extension, as `browser.i18n` would.
+
+import { parse } from 'yaml';
+import messages from '../../locales/en.yml?raw';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function flatten(tree: Tree, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}_`),
+  );
+}
+
+const words = new Map(flatten(parse(messages)));
+
+const i18n = {
+  getMessage(key: string, substitutions: string[] = []): string {
+    return (words.get(key) ?? '').replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? '');
+  },
+};
+
+Object.assign(globalThis, {
+  chrome: { i18n, runtime: { id: 'test' } },
+  browser: { i18n, runtime: { id: 'test' } },
+});

@@ -1,0 +1,33 @@
+// What must an engine be able to do?
+
+import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import type { Place, Reading } from '@/utils/reading/places';
+
+/** A thread found on a page. */
+export interface Finding {
+  readonly engine: EngineId;
+  /** The element whose descendants are the thread's comments (for Scoop the form named `rate`). */
+  readonly root: Element;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What spoke for it, in words for a report: `form[name=rate]`, `12 comment heads`. */
+  readonly reasons: readonly string[];
+}
+
+export type EngineId = 'scoop';
+
+export interface Engine {
+  readonly id: EngineId;
+  /** Proper name, shown to readers and not translated. */
+  readonly name: string;
+  /** The cheap hint: could this page be one of this engine's? Reads a handful of elements at most. */
+  suspect(document: Document): boolean;
+  /** The proof: the threads of the page, in page order; empty if the markup is another's. */
+  find(document: Document): readonly Finding[];
+  /** Reads a thread. Never writes to the page, never throws on bad markup. */
+  read(finding: Finding): Reading;
+  /** Reads one comment again whose own nodes the page has changed since. `undefined`: it is no comment any more. */
+  readAgain(record: CommentRecord, place: Place): CommentRecord | undefined;
+  /** The id that a URL fragment (without `#`, decoded) names, whether or not such a comment exists. */
+  fragmentId(fragment: string): CommentId | undefined;
+}

@@ -1,0 +1,43 @@
+// What does the bar above a thread show, and what can it ask for?
+
+import type { RankReason } from './rank';
+import type { SortKey } from './state';
+import type { Counts } from './view-plan';
+
+/** One stop of the score slider; the first is "All comments", with `minimum` null. */
+export interface ScoreStep {
+  readonly minimum: number | null;
+  /** How many comments pass at this step, with the present choice about unrated ones. */
+  readonly passing: number;
+}
+
+export interface BarModel {
+  readonly counts: Counts;
+  readonly sort: SortKey;
+  /** False on a thread without any score: score controls are then disabled, not missing. */
+  readonly hasScores: boolean;
+  readonly steps: readonly ScoreStep[];
+  /** Index into `steps`. */
+  readonly step: number;
+  readonly showUnrated: boolean;
+  readonly query: string;
+  /** `current` counts from 1; 0 while no hit is chosen. */
+  readonly hits: { readonly total: number; readonly current: number };
+  readonly allFolded: boolean;
+  /** Why the first comments stand where they do; present for the sorts that rank by score. */
+  readonly ranking?: readonly RankReason[];
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface BarActions {
+  sortBy(sort: SortKey): void;
+  /** null: all comments. */
+  setMinimumScore(minimum: number | null): void;
+  setShowUnrated(show: boolean): void;
+  search(query: string): void;
+  goToHit(direction: 'next' | 'previous'): void;
+  foldAll(): void;
+  unfoldAll(): void;
+  turnOff(): void;
+  exportAs(format: 'json' | 'markdown'): void;
+}

@@ -1,0 +1,21 @@
+// Which words does the page room need, without knowing any language?
+
+import type { Reason } from './view-plan';
+
+/** Filled from the locales by the platform; `author` is undefined for a comment nobody signed. */
+export interface PageWords {
+  /** "Fold 5 replies to Ann" */
+  foldReplies(replies: number, author: string | undefined): string;
+  /** "Unfold 5 replies to Ann" */
+  unfoldReplies(replies: number, author: string | undefined): string;
+  /** "5 replies", shown on a folded branch. */
+  replies(replies: number): string;
+  /** "Show comment by Ann" */
+  showComment(author: string | undefined): string;
+  /** "rated 1.00 / 2", "not rated", "folded by your rule" */
+  reason(reason: Reason, score: string | undefined): string;
+  /** "Level 3, reply to Ann"; `depth` counts from 0, `answers` is undefined for a root. */
+  level(depth: number, answers: { readonly author: string | undefined } | undefined): string;
+  /** Name of a comment nobody signed. */
+  nobody(): string;
+}

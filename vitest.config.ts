@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers/find-chromium.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const alias = {
+  '#i18n': path('.wxt/i18n/index.ts'),
+  '@': path('.'),
+};
+
+/** A fresh object for each project: Vitest writes names into it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: findChromium() ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'dom',
+          browser: inChromium(),
+          include: ['tests/dom/**/*.test.ts'],
+          setupFiles: ['tests/setup/locale.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        plugins: [preact()],
+        test: {
+          name: 'components',
+          browser: inChromium(),
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/setup/locale.ts'],
+        },
+      },
+    ],
+  },
+});
