@@ -12,3 +12,13 @@ export interface PageState {
   readonly folded: number;
   readonly hidden: number;
 }
+
+/** How the popup talks with the page that it was opened on. */
+export interface PageLink {
+  /** undefined: no content script answers there, so the site is not one that we run on. */
+  ask(): Promise<PageState | undefined>;
+  /** Turns this page on or off, whatever the preferences say; the choice ends with the page. */
+  turn(on: boolean): Promise<PageState | undefined>;
+  /** Calls back whenever the page's state changes. */
+  watch(listener: (state: PageState) => void, signal: AbortSignal): void;
+}
