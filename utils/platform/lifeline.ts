@@ -1,0 +1,30 @@
+// Is the extension that put this script into the page still there?
+
+import { browser } from 'wxt/browser';
+
+/** False once the extension was updated, disabled or removed: its script lives on in open pages, but every call throws. */
+export function extensionIsAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/**
+ * When a reader's first look or touch tells us to check. Chrome sends no event to orphaned scripts, and a port would
+ * break (or wake the background) every 30 seconds, so we ask at the moments at which it would be noticed.
+ */
+const moments = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Calls back once, when it is first noticed that the extension is gone, so that the page can be given back.
+ * Firefox ends such scripts without a word: there the next script finds what the old one left.
+ * @param page the window, whose own and passing events are the moments to look
+ */
+export function onExtensionGone(listener: () => void, signal: AbortSignal, page: EventTarget): void {
+  const noticed = new AbortController();
+  const check = () => {
+    if (extensionIsAlive()) return;
+    noticed.abort();
+    listener();
+  };
+  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, noticed.signal]) };
+  for (const moment of moments) page.addEventListener(moment, check, options);
+}

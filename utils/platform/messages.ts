@@ -1,0 +1,89 @@
+// How do popup, background and page talk with each other?
+
+import { type Browser, browser } from 'wxt/browser';
+import type { PageState } from '@/utils/view/page-state';
+import { extensionIsAlive } from './lifeline';
+import {
+  type PageNotice,
+  type PageRequest,
+  parsePageNotice,
+  parsePageRequest,
+  parsePageState,
+} from './page-messages';
+
+export interface PageAnswers {
+  state(): PageState;
+  /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
+  turn(on: boolean): PageState | Promise<PageState>;
+}
+
+/** In a page: answers the popup's requests until `signal` aborts. Whatever is not a request is ignored. */
+export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): void {
+  listen((raw, _sender, reply) => {
+    const request = parsePageRequest(raw);
+    if (request === undefined) return undefined;
+    if (request.kind === 'ask-page') {
+      reply(answers.state());
+      return undefined;
+    }
+    Promise.resolve(request.on)
+      .then((on) => answers.turn(on))
+      .catch(() => answers.state())
+      .then(reply);
+    return true;
+  }, signal);
+}
+
+/** In a page: tells background and popup what changed. Silent if nobody listens, or the extension is gone. */
+export function announcePage(state: PageState): void {
+  const notice: PageNotice = { kind: 'page-changed', state };
+  // Inside an async function even what is thrown at once becomes a rejection.
+  const send = async () => {
+    if (extensionIsAlive()) await browser.runtime.sendMessage(notice);
+  };
+  send().catch(() => {});
+}
+
+/** In the background or the popup: hears what pages announce until `signal` aborts; `tabId` says which page. */
+export function onPageAnnouncement(
+  listener: (state: PageState, tabId: number | undefined) => void,
+  signal: AbortSignal,
+): void {
+  listen((raw, sender) => {
+    const notice = parsePageNotice(raw);
+    if (notice !== undefined) listener(notice.state, sender.tab?.id);
+    return undefined;
+  }, signal);
+}
+
+/** In the popup: asks the page of a tab. undefined if none of our scripts answers there, or not in our words. */
+export async function requestOfPage(tabId: number, request: PageRequest): Promise<PageState | undefined> {
+  try {
+    return parsePageState(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The callback style (`reply`, and `true` to reply later) is the one that Chrome, Firefox, the polyfill and the fake
+ * browser of the tests agree on.
+ */
+type Hear = (
+  raw: unknown,
+  sender: Browser.runtime.MessageSender,
+  reply: (state: PageState) => void,
+) => true | undefined;
+
+/** Hears only what this extension says itself. */
+function listen(hear: Hear, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const { onMessage } = browser.runtime;
+  const listener: Hear = (raw, sender, reply) =>
+    sender.id === browser.runtime.id ? hear(raw, sender, reply) : undefined;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // Of an extension that is gone, there is nothing to remove from, and Chrome throws.
+    if (extensionIsAlive()) onMessage.removeListener(listener);
+  });
+}

@@ -1,0 +1,50 @@
+// Which messages do popup, background and page exchange, and what counts as one?
+
+import type { PageState } from '@/utils/view/page-state';
+
+/** From the popup to a page; answered with its `PageState`. */
+export type PageRequest =
+  | { readonly kind: 'ask-page' }
+  | { readonly kind: 'turn-page'; readonly on: boolean };
+
+/** From a page to whoever listens. */
+export interface PageNotice {
+  readonly kind: 'page-changed';
+  readonly state: PageState;
+}
+
+const statuses: readonly PageState['status'][] = ['reading', 'on', 'off', 'nothing-found', 'failed'];
+
+/** undefined for anything that is not a request of this version. */
+export function parsePageRequest(raw: unknown): PageRequest | undefined {
+  if (!isRecord(raw)) return undefined;
+  if (raw.kind === 'ask-page') return { kind: 'ask-page' };
+  if (raw.kind === 'turn-page' && typeof raw.on === 'boolean') return { kind: 'turn-page', on: raw.on };
+  return undefined;
+}
+
+/** undefined for anything that is not a notice of this version. */
+export function parsePageNotice(raw: unknown): PageNotice | undefined {
+  if (!isRecord(raw) || raw.kind !== 'page-changed') return undefined;
+  const state = parsePageState(raw.state);
+  return state && { kind: 'page-changed', state };
+}
+
+/** undefined if any part of it is missing or of the wrong type. */
+export function parsePageState(raw: unknown): PageState | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { host, on, engine, comments, folded, hidden } = raw;
+  const status = statuses.find((known) => known === raw.status);
+  if (typeof host !== 'string' || typeof on !== 'boolean' || status === undefined) return undefined;
+  if (!isCount(comments) || !isCount(folded) || !isCount(hidden)) return undefined;
+  if (engine !== undefined && typeof engine !== 'string') return undefined;
+  return { host, on, status, comments, folded, hidden, ...(engine !== undefined && { engine }) };
+}
+
+function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null;
+}
+
+function isCount(raw: unknown): raw is number {
+  return Number.isSafeInteger(raw) && (raw as number) >= 0;
+}
