@@ -1,0 +1,34 @@
+// What starts on each page of a site that we run on?
+
+import './page.css';
+import { defineContentScript } from '#imports';
+import { mountBar } from '@/components/bar/mount-bar';
+import { scoopHosts } from '@/utils/engines/scoop/hosts';
+import { onExtensionGone } from '@/utils/platform/lifeline';
+import { announcePage, answerPageRequests } from '@/utils/platform/messages';
+import { pageWords } from '@/utils/platform/words';
+import { preferencesFor } from '@/utils/prefs/lookup';
+import { createPreferenceStore } from '@/utils/prefs/storage';
+import { openSession } from '@/utils/session/session';
+
+export default defineContentScript({
+  matches: scoopHosts.map((host) => `*://${host}/*`),
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const { hostname } = document.location;
+    const store = createPreferenceStore();
+    const session = openSession({
+      document,
+      words: pageWords,
+      mountBar,
+      announce: announcePage,
+      loadPreferences: async () => preferencesFor(await store.load(), hostname),
+      watchPreferences: (listener, signal) =>
+        store.watch((stored) => listener(preferencesFor(stored, hostname)), signal),
+    });
+    answerPageRequests(session, context.signal);
+    onExtensionGone(session.stop, context.signal, window);
+    context.onInvalidated(session.stop);
+  },
+});

@@ -1,0 +1,57 @@
+// Do siblings come into the wanted order, with no more moves than needed?
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrangeUnits, stayingIndices, type Unit } from '@/utils/page/arrange';
+
+const shuffled = fc
+  .integer({ min: 0, max: 30 })
+  .chain((size) => fc.shuffledSubarray([...Array(size).keys()], { minLength: size, maxLength: size }));
+
+test('every order is reached, each unit stays together, and what stands between is kept', () => {
+  fc.assert(
+    fc.property(shuffled, fc.infiniteStream(fc.boolean()), (order, coins) => {
+      const parent = document.createElement('div');
+      const units = [...order.keys()].map((name): Unit => {
+        parent.append(document.createComment('start'));
+        const head = document.createElement('b');
+        head.id = String(name);
+        parent.append(head);
+        if (!coins.next().value) return [head];
+        const branch = document.createElement('i');
+        branch.id = String(name);
+        parent.append(branch);
+        return [head, branch];
+      });
+      const remarks = parent.childNodes.length - units.flat().length;
+      arrangeUnits(
+        parent,
+        order.map((name) => units[name] as Unit),
+        (node, to, before) => to.insertBefore(node, before),
+      );
+      expect([...parent.children]).toEqual(order.flatMap((name) => units[name] as Unit));
+      expect(parent.childNodes.length - parent.children.length).toBe(remarks);
+    }),
+  );
+});
+
+test('an order that is already there moves nothing; one comment out of place moves one unit', () => {
+  const parent = document.createElement('ul');
+  const units = [0, 1, 2, 3, 4].map((): Unit => [parent.appendChild(document.createElement('li'))]);
+  const moved: Node[] = [];
+  const move = (node: ChildNode, to: Node, before: Node | null) => {
+    moved.push(node);
+    to.insertBefore(node, before);
+  };
+  arrangeUnits(parent, units, move);
+  expect(moved).toEqual([]);
+  const [first, ...rest] = units as [Unit, ...Unit[]];
+  arrangeUnits(parent, [...rest, first], move);
+  expect(moved).toEqual(first);
+});
+
+test('the longest ascending run stays', () => {
+  expect(stayingIndices([3, 0, 1, 4, 2]).filter(Boolean)).toHaveLength(3);
+  expect(stayingIndices([-1, 2, -1, 1])).toEqual([false, expect.any(Boolean), false, expect.any(Boolean)]);
+  expect(stayingIndices([])).toEqual([]);
+});

@@ -1,0 +1,98 @@
+// Does the ledger give the page back to the byte, whatever was done through it?
+
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { openLedger } from '@/utils/page/ledger';
+
+afterEach(() => document.body.replaceChildren());
+
+/** A page of nested elements with text and remarks between them. */
+const markup = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('text', '<!-- remark -->', ' ', '<br>'),
+    fc
+      .tuple(
+        fc.constantFrom('div', 'dl', 'ul', 'p id="x"', 'div class="a  b"'),
+        fc.array(tie('node'), { maxLength: 4 }),
+      )
+      .map(([tag, children]) => `<${tag}>${children.join('')}</${tag.split(' ')[0]}>`),
+  ),
+})).node;
+
+const steps = fc.array(
+  fc.record({
+    kind: fc.constantFrom('attribute', 'wrap', 'control', 'move', 'remove'),
+    pick: fc.nat(),
+    other: fc.nat(),
+  }),
+  { maxLength: 25 },
+);
+
+test('any writes, then restore, leave the page as it was', () => {
+  fc.assert(
+    fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), steps, (parts, doings) => {
+      document.body.innerHTML = parts.join('');
+      const before = document.body.outerHTML;
+      const ledger = openLedger();
+      const added: Element[] = [];
+      for (const { kind, pick, other } of doings) {
+        const elements = [...document.body.querySelectorAll('*')];
+        const element = elements[pick % Math.max(1, elements.length)];
+        const target = elements[other % Math.max(1, elements.length)];
+        if (!element || !target) continue;
+        const make = () => {
+          const fresh = document.createElement('div');
+          added.push(fresh);
+          return fresh;
+        };
+        if (kind === 'attribute')
+          ledger.setAttribute(
+            element,
+            ['class', 'data-understory-id', 'id'][pick % 3] as string,
+            other % 2 ? 'v' : null,
+          );
+        if (kind === 'wrap' && element.parentNode) {
+          const frame = make();
+          ledger.add(frame, element.parentNode, element, 'frame');
+          ledger.move(element, frame, null);
+        }
+        if (kind === 'control') ledger.add(make(), target, target.firstChild, 'control');
+        if (kind === 'move' && !element.contains(target) && !added.includes(target))
+          ledger.move(element, target, target.firstChild);
+      }
+      ledger.restore();
+      expect(document.body.outerHTML).toBe(before);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what the page adds or removes meanwhile stays so, beside its neighbour', () => {
+  document.body.innerHTML = '<div id="thread"><p>one</p><p>two</p><p>three</p></div>';
+  const thread = document.getElementById('thread') as HTMLElement;
+  const [one, two, three] = [...thread.children] as [Element, Element, Element];
+  const ledger = openLedger();
+  const frame = document.createElement('div');
+  ledger.add(frame, thread, one, 'frame');
+  ledger.move(one, frame, null);
+  ledger.move(three, thread, frame);
+
+  two.remove();
+  one.insertAdjacentHTML('afterend', '<form>reply form of the page</form>');
+  thread.append('late text');
+
+  ledger.restore();
+  expect(thread.innerHTML).toBe('<p>one</p><form>reply form of the page</form>late text<p>three</p>');
+});
+
+test('a value that the page had comes back, also after several changes', () => {
+  document.body.innerHTML = '<p title="mine" lang="en">text</p>';
+  const paragraph = document.querySelector('p') as Element;
+  const ledger = openLedger();
+  ledger.setAttribute(paragraph, 'title', 'ours');
+  ledger.setAttribute(paragraph, 'title', null);
+  ledger.setAttribute(paragraph, 'lang', 'es');
+  ledger.restore();
+  expect(document.body.innerHTML).toBe('<p title="mine" lang="en">text</p>');
+});

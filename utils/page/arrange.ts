@@ -1,0 +1,59 @@
+// How do siblings come into a new order with as few moves as possible?
+
+/**
+ * The longest run of positions that already ascend (by patience sorting, n log n): what is in it need not move.
+ * @returns for each index of `positions`, whether it stays.
+ */
+export function stayingIndices(positions: readonly number[]): boolean[] {
+  const tails: number[] = [];
+  const before: number[] = new Array(positions.length).fill(-1);
+  positions.forEach((position, index) => {
+    if (position < 0) return;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((positions[tails[middle] as number] as number) < position) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = index;
+  });
+  const stays: boolean[] = new Array(positions.length).fill(false);
+  let index = tails.at(-1) ?? -1;
+  while (index >= 0) {
+    stays[index] = true;
+    index = before[index] as number;
+  }
+  return stays;
+}
+
+/** Nodes that travel together, in order: a comment's stub, its own element, its branch. Never empty. */
+export type Unit = readonly [ChildNode, ...ChildNode[]];
+
+/**
+ * Puts `units` into `parent` in the given order. Other children of `parent` stay where they are; a unit that has to
+ * move goes right behind its predecessor, the first one before whichever unit stands first now.
+ */
+export function arrangeUnits(
+  parent: Node,
+  units: readonly Unit[],
+  move: (node: ChildNode, parent: Node, before: Node | null) => void,
+): void {
+  const places = new Map<Node, number>();
+  for (const child of parent.childNodes) places.set(child, places.size);
+  const positions = units.map((unit) => places.get(unit[0]) ?? -1);
+  const stays = stayingIndices(positions);
+  const present = positions.filter((position) => position >= 0);
+  let before: Node | null =
+    present.length > 0 ? (parent.childNodes[present.reduce((a, b) => Math.min(a, b))] ?? null) : null;
+  units.forEach((unit, index) => {
+    if (!stays[index]) {
+      for (const node of unit) {
+        if (node === before) before = node.nextSibling;
+        else move(node, parent, before);
+      }
+    }
+    before = (unit.at(-1) as ChildNode).nextSibling;
+  });
+}

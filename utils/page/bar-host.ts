@@ -1,0 +1,46 @@
+// Where does the bar of a thread stand, and which colours does it take from the page?
+
+import type { Ledger } from './ledger';
+import { marks } from './marks';
+
+/** Elements that may hold only their own kind: the bar stands before them instead of inside. */
+const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
+
+/**
+ * Puts an element with an open shadow root before the first comment of a thread.
+ * Its custom properties `--understory-page-color`, `-background`, `-link` and `-font` hold the page's own values.
+ * @param first the first comment's outermost node, a child of `container`.
+ */
+export function openBarHost(ledger: Ledger, container: Element, first: ChildNode): HTMLElement {
+  const host = container.ownerDocument.createElement('div');
+  host.setAttribute(marks.bar, '');
+  const outside = strictParents.has(container.tagName) && container.parentNode;
+  if (outside) ledger.add(host, outside, container, 'control');
+  else ledger.add(host, container, first, 'control');
+  host.attachShadow({ mode: 'open' });
+  for (const [name, value] of readPageLook(host)) host.style.setProperty(`--understory-page-${name}`, value);
+  return host;
+}
+
+function readPageLook(host: Element): [name: string, value: string][] {
+  const view = host.ownerDocument.defaultView;
+  const parent = host.parentElement;
+  if (!view || !parent) return [];
+  const style = view.getComputedStyle(parent);
+  const link = parent.querySelector('a[href]');
+  return [
+    ['color', style.color],
+    ['font', style.fontFamily],
+    ['link', link ? view.getComputedStyle(link).color : style.color],
+    ['background', readBackground(parent, view)],
+  ];
+}
+
+/** The nearest background colour that is not transparent; white, which browsers paint, if no ancestor has one. */
+function readBackground(element: Element, view: Window): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = view.getComputedStyle(at).backgroundColor;
+    if (colour !== 'transparent' && !/, 0\)$/.test(colour)) return colour;
+  }
+  return 'rgb(255, 255, 255)';
+}

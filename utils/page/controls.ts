@@ -1,0 +1,62 @@
+// What do we add to a single comment: the fold button, and the line that stands for a hidden one?
+
+import type { Comment } from '@/utils/forest/comment';
+import type { Reason } from '@/utils/view/view-plan';
+import type { PageWords } from '@/utils/view/words';
+import { marks } from './marks';
+
+/** How many characters of a hidden comment its line shows: about one line of a page 700 px wide. */
+const firstWords = 80;
+
+/** A native button without text of its own: its name is a label, its sign comes from the style sheet. */
+export function createFoldButton(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute(marks.fold, '');
+  return button;
+}
+
+/** Says on the button what a press will do. */
+export function labelFoldButton(
+  button: HTMLButtonElement,
+  words: PageWords,
+  comment: Comment,
+  replies: number,
+  folded: boolean,
+): void {
+  button.setAttribute('aria-expanded', String(!folded));
+  button.setAttribute(
+    'aria-label',
+    folded ? words.unfoldReplies(replies, comment.author) : words.foldReplies(replies, comment.author),
+  );
+}
+
+/** One line in the comment's place: who wrote it, how it is rated, why it is folded, its first words, and "Show". */
+export function createStub(
+  document: Document,
+  words: PageWords,
+  comment: Comment,
+  reason: Reason,
+): HTMLElement {
+  const stub = document.createElement('div');
+  stub.setAttribute(marks.stub, '');
+  const line = document.createElement('span');
+  line.textContent = [
+    comment.author ?? words.nobody(),
+    words.reason(reason, comment.score?.text),
+    beginning(comment),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute(marks.show, '');
+  button.textContent = words.showComment(comment.author);
+  stub.append(line, button);
+  return stub;
+}
+
+function beginning(comment: Comment): string {
+  const text = [comment.title, comment.text].filter(Boolean).join(': ').replace(/\s+/g, ' ').trim();
+  return text.length > firstWords ? `${text.slice(0, firstWords).trimEnd()}…` : text;
+}

@@ -1,0 +1,39 @@
+// Which comment does the address, or a link that the reader follows, lead to?
+
+/**
+ * Calls back with the decoded fragment at once if the address has one, when it changes, and when a link to a
+ * fragment of this same page is clicked (also one that the address already names, which changes nothing).
+ */
+export function followFragments(
+  document: Document,
+  follow: (fragment: string) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const arrive = () => {
+    if (view.location.hash.length > 1) follow(decode(view.location.hash));
+  };
+  view.addEventListener('hashchange', arrive, { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.hash.length < 2) return;
+      if (link.href.split('#')[0] !== view.location.href.split('#')[0]) return;
+      if (link.hash === view.location.hash) follow(decode(link.hash));
+    },
+    { signal },
+  );
+  arrive();
+}
+
+/** A fragment that is no valid encoding stands for itself. */
+function decode(hash: string): string {
+  const fragment = hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

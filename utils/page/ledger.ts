@@ -1,0 +1,106 @@
+// What have we changed on the page, and how does it become what it was?
+
+/**
+ * The account of every change to the page's own nodes. Whoever writes goes through it, so that `restore` can give
+ * the page back to the byte: attributes to their old values, children to their old order, our elements gone.
+ * What the page itself added or removed meanwhile stays added or removed.
+ */
+export interface Ledger {
+  /** Sets an attribute, remembering the value that the page gave it; null gives that value (or none) back. */
+  setAttribute(element: Element, name: string, value: string | null): void;
+  /** Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. */
+  add(element: Element, parent: Node, before: Node | null, kind: 'control' | 'frame'): void;
+  /** Takes an element of ours away again. */
+  remove(element: Element): void;
+  /** Moves a node of the page (or of ours) to another place. */
+  move(node: Node, parent: Node, before: Node | null): void;
+  restore(): void;
+}
+
+export function openLedger(): Ledger {
+  const attributes = new Map<Element, Map<string, string | null>>();
+  const snapshots = new Map<Node, readonly ChildNode[]>();
+  const ours = new Map<Element, 'control' | 'frame'>();
+
+  /** Remembers the children of a parent of the page before they first change. */
+  function hold(parent: Node | null): void {
+    if (!parent || snapshots.has(parent) || ours.has(parent as Element)) return;
+    snapshots.set(
+      parent,
+      [...parent.childNodes].filter((node) => !ours.has(node as Element)),
+    );
+  }
+
+  function restoreAttributes(): void {
+    for (const [element, values] of attributes) {
+      for (const [name, value] of values) {
+        if (value === null) element.removeAttribute(name);
+        else element.setAttribute(name, value);
+      }
+    }
+  }
+
+  /** Frames give up their children where they stand: what the page put among them stays beside its neighbours. */
+  function removeOurs(): void {
+    for (const [element, kind] of ours) {
+      if (kind === 'frame' && element.parentNode) element.replaceWith(...element.childNodes);
+      else element.remove();
+    }
+  }
+
+  function restoreChildren(parent: Node, snapshot: readonly ChildNode[]): void {
+    const own = new Set<Node>(snapshot);
+    const followers = new Map<Node | null, Node[]>([[null, []]]);
+    let followed: Node[] = followers.get(null) ?? [];
+    for (const child of parent.childNodes) {
+      if (own.has(child)) {
+        followed = [];
+        followers.set(child, followed);
+      } else followed.push(child);
+    }
+    const present = snapshot.filter((node) => node.parentNode !== null && snapshots.has(node.parentNode));
+    const wanted = [
+      ...(followers.get(null) ?? []),
+      ...present.flatMap((node) => [node, ...(followers.get(node) ?? [])]),
+    ];
+    let cursor = parent.firstChild;
+    for (const node of wanted) {
+      if (node === cursor) cursor = cursor.nextSibling;
+      else parent.insertBefore(node, cursor);
+    }
+  }
+
+  return {
+    setAttribute(element, name, value) {
+      const known = attributes.get(element) ?? new Map<string, string | null>();
+      attributes.set(element, known);
+      if (!known.has(name)) known.set(name, element.getAttribute(name));
+      const wanted = value ?? known.get(name) ?? null;
+      if (wanted === null) element.removeAttribute(name);
+      else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
+    },
+    add(element, parent, before, kind) {
+      hold(parent);
+      ours.set(element, kind);
+      parent.insertBefore(element, before);
+    },
+    remove(element) {
+      ours.delete(element);
+      attributes.delete(element);
+      element.remove();
+    },
+    move(node, parent, before) {
+      hold(node.parentNode);
+      hold(parent);
+      parent.insertBefore(node, before);
+    },
+    restore() {
+      restoreAttributes();
+      removeOurs();
+      for (const [parent, snapshot] of snapshots) restoreChildren(parent, snapshot);
+      attributes.clear();
+      snapshots.clear();
+      ours.clear();
+    },
+  };
+}

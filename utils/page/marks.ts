@@ -1,0 +1,27 @@
+// Which attributes do we put on a page, and what does each say to the style sheet?
+
+/** Names are part of the contract with the style sheet (`entrypoints/content/page.css`); values are never read back. */
+export const marks = {
+  /** On the element that holds the roots. */
+  thread: 'data-understory-thread',
+  /** On the element that holds one comment without its replies; the value is its id. */
+  comment: 'data-understory-id',
+  /** On the element that holds the replies of one comment: empty, `deep` or `deeper` (less indentation). */
+  branch: 'data-understory-branch',
+  /** On a folded branch; the value is what stands in its place: "5 replies". */
+  folded: 'data-understory-folded',
+  /** On whatever is not to be seen. */
+  hidden: 'data-understory-hidden',
+  /** On a comment that has replies to fold: it shows the line. */
+  lined: 'data-understory-lined',
+  /** On the comment that a search or a link led to. */
+  found: 'data-understory-found',
+  fold: 'data-understory-fold',
+  stub: 'data-understory-stub',
+  show: 'data-understory-show',
+  bar: 'data-understory-bar',
+  lines: 'data-understory-lines',
+  density: 'data-understory-density',
+  /** While we write: scroll anchoring of the browser must not answer our own changes. */
+  busy: 'data-understory-busy',
+} as const;

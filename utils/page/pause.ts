@@ -1,0 +1,31 @@
+// How does long work let the page breathe?
+
+/** A slice of work, in milliseconds: two thirds of a frame, so that the page keeps the rest. */
+const slice = 10;
+
+/** Returns a function to await between pieces of work: it goes on at once within a slice and yields to the page after it. */
+export function openSlices(signal: AbortSignal): () => Promise<void> | undefined {
+  let end = performance.now() + slice;
+  return () => {
+    signal.throwIfAborted();
+    if (performance.now() < end) return undefined;
+    return yieldToPage().then(() => {
+      end = performance.now() + slice;
+      signal.throwIfAborted();
+    });
+  };
+}
+
+/** Lets input, layout and paint happen first. `scheduler.yield` is Chromium's and Firefox's; else a message, which has no minimum delay. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

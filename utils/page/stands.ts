@@ -1,0 +1,65 @@
+// Where does each comment stand once its page is a tree, and what holds its replies?
+
+import type { CommentId } from '@/utils/forest/comment';
+import type { Place } from '@/utils/reading/places';
+import type { Unit } from './arrange';
+import type { Ledger } from './ledger';
+import { marks } from './marks';
+
+/** The elements that carry one comment. */
+export interface Stand {
+  /** Holds the comment without its replies; marked with its id. */
+  readonly content: Element;
+  /** The page's own element that travels with the comment, if it has one. */
+  readonly item: Element | undefined;
+  /** Holds the replies; absent until a comment has some. */
+  branch: Element | undefined;
+  button: HTMLButtonElement | undefined;
+  stub: HTMLElement | undefined;
+}
+
+/** Elements that can carry our mark and button themselves; others (tables, bare text, list rows) get a wrapper. */
+const carriers = new Set(['DIV', 'ARTICLE', 'SECTION']);
+
+/** Marks the comment's own element, or wraps its own nodes where they stand. */
+export function takeStand(ledger: Ledger, id: CommentId, place: Place): Stand | undefined {
+  const [first] = place.own;
+  const parent = first?.parentNode;
+  if (!first || !parent) return undefined;
+  const content = place.own.length === 1 && isCarrier(first) ? first : wrap(ledger, place.own, parent);
+  ledger.setAttribute(content, marks.comment, id);
+  if (!content.hasAttribute('role')) ledger.setAttribute(content, 'role', 'article');
+  if (place.branch) ledger.setAttribute(place.branch, marks.branch, '');
+  return { content, item: place.item, branch: place.branch, button: undefined, stub: undefined };
+}
+
+function isCarrier(node: ChildNode): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE && carriers.has((node as Element).tagName);
+}
+
+function wrap(ledger: Ledger, own: readonly ChildNode[], parent: ParentNode): Element {
+  const wrapper = (parent.ownerDocument ?? document).createElement('div');
+  ledger.add(wrapper, parent, own[0] ?? null, 'frame');
+  for (const node of own) if (node.parentNode === parent) ledger.move(node, wrapper, null);
+  return wrapper;
+}
+
+/** The element for the replies: the page's own, or a new one behind the comment. */
+export function growBranch(ledger: Ledger, stand: Stand): Element {
+  if (stand.branch) return stand.branch;
+  const branch = stand.content.ownerDocument.createElement('div');
+  const parent = stand.item ?? stand.content.parentNode;
+  if (!parent) return branch;
+  ledger.add(branch, parent, stand.item ? null : stand.content.nextSibling, 'frame');
+  ledger.setAttribute(branch, marks.branch, '');
+  stand.branch = branch;
+  return branch;
+}
+
+/** The nodes that move when the comment moves. */
+export function unitOf(stand: Stand): Unit {
+  const head = stand.item ?? stand.content;
+  const outside = stand.branch && !head.contains(stand.branch) ? [stand.branch] : [];
+  if (stand.item) return [stand.item, ...outside];
+  return stand.stub ? [stand.stub, stand.content, ...outside] : [stand.content, ...outside];
+}

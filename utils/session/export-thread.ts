@@ -1,0 +1,31 @@
+// How does the reader take the thread away, as they see it now?
+
+import type { Finding } from '@/utils/engines/engine';
+import type { Forest } from '@/utils/forest/forest';
+import { saveFile } from '@/utils/page/save-file';
+import { exportJson } from '@/utils/view/export-json';
+import { exportMarkdown, type MarkdownWords } from '@/utils/view/export-markdown';
+import type { ViewPlan } from '@/utils/view/view-plan';
+
+export interface ExportInput {
+  readonly document: Document;
+  readonly finding: Finding;
+  readonly forest: Forest;
+  readonly plan: ViewPlan;
+  readonly words: MarkdownWords;
+}
+
+/** Saves the thread as `understory-HOST.json` or `.md`; JSON holds every comment, Markdown what is visible. */
+export function exportThread(format: 'json' | 'markdown', input: ExportInput): void {
+  const { document, finding, forest, plan, words } = input;
+  const url = document.location.href;
+  const name = `understory-${document.location.hostname || 'page'}`;
+  if (format === 'json') {
+    const { engine, confidence } = finding;
+    const text = exportJson({ url, engine, confidence, forest, plan });
+    saveFile(document, `${name}.json`, 'application/json', text);
+  } else {
+    const text = exportMarkdown({ url, title: document.title || undefined, forest, plan, words });
+    saveFile(document, `${name}.md`, 'text/markdown', text);
+  }
+}

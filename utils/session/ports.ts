@@ -1,0 +1,23 @@
+// What does a session need from outside, so that it knows no browser API and no user interface?
+
+import type { Preferences } from '@/utils/prefs/preferences';
+import type { BarActions, BarModel } from '@/utils/view/bar';
+import type { MarkdownWords } from '@/utils/view/export-markdown';
+import type { PageState } from '@/utils/view/page-state';
+import type { PageWords } from '@/utils/view/words';
+
+export interface BarView {
+  update(model: BarModel): void;
+  unmount(): void;
+}
+
+export interface SessionPorts {
+  readonly document: Document;
+  readonly words: PageWords & MarkdownWords;
+  /** The preferences that hold on this page's host. Never rejects. */
+  loadPreferences(): Promise<Preferences>;
+  watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
+  mountBar(root: ShadowRoot, actions: BarActions): BarView;
+  /** Tells popup and badge what holds now. */
+  announce(state: PageState): void;
+}

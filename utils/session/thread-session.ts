@@ -1,0 +1,210 @@
+// How does one thread follow its reader: from a choice to a new plan to the page?
+
+import type { Finding } from '@/utils/engines/engine';
+import { engines } from '@/utils/engines/registry';
+import type { CommentId } from '@/utils/forest/comment';
+import { mergeRecords } from '@/utils/forest/merge-records';
+import { plantForest } from '@/utils/forest/plant-forest';
+import { openBarHost } from '@/utils/page/bar-host';
+import { focusOn, type Ground, goTo, keepFoldInView, keepPlace } from '@/utils/page/keep-place';
+import type { Ledger } from '@/utils/page/ledger';
+import { listenToThread } from '@/utils/page/listen';
+import { openThreadPage, type ThreadPage } from '@/utils/page/thread-page';
+import { type PageWatch, watchPage } from '@/utils/page/watch-page';
+import type { Preferences } from '@/utils/prefs/preferences';
+import type { BarActions } from '@/utils/view/bar';
+import {
+  foldAll,
+  followPreferences,
+  initialState,
+  openWayTo,
+  reveal,
+  setFold,
+  unfoldAll,
+} from '@/utils/view/choices';
+import { describeBar } from '@/utils/view/describe-bar';
+import { diffPlans } from '@/utils/view/diff-plans';
+import { planView } from '@/utils/view/plan-view';
+import { findHits } from '@/utils/view/search';
+import type { ViewState } from '@/utils/view/state';
+import type { Counts, ViewPlan } from '@/utils/view/view-plan';
+import { readingOrder } from '@/utils/view/walk-plan';
+import { exportThread } from './export-thread';
+import { findAgain, noHits, stepHits } from './hits';
+import type { SessionPorts } from './ports';
+
+export interface ThreadSession {
+  counts(): Counts;
+  followPreferences(before: Preferences, after: Preferences): void;
+  /** Opens the way to the comment that a URL fragment names. False if it names none of this thread. */
+  followFragment(fragment: string): boolean;
+}
+
+/** What a thread needs from the session of its page. */
+export interface ThreadPorts extends SessionPorts {
+  readonly ledger: Ledger;
+  turnOff(): void;
+  /** The counts may have changed. */
+  changed(): void;
+  /** Runs work that may meet an error; the page is given back then. */
+  guard(work: () => void): void;
+}
+
+/**
+ * Reads a thread and builds its tree in slices.
+ * @returns undefined if nothing readable is there; rejects with the signal's reason if it is aborted half-way.
+ */
+export async function openThread(
+  finding: Finding,
+  preferences: Preferences,
+  ports: ThreadPorts,
+  signal: AbortSignal,
+): Promise<ThreadSession | undefined> {
+  const engine = engines[finding.engine];
+  const reading = engine.read(finding);
+  const forest = plantForest(reading.records);
+  const page = openThreadPage(ports.ledger, forest, reading.places, ports.words);
+  if (!page) return undefined;
+  const thread = followReader(finding, forest, page, preferences, ports, signal);
+  await page.raise(thread.plan(), signal);
+  let records = reading.records;
+  thread.attach(watchPage(finding.root, (changed) => ports.guard(() => readAgain(changed)), signal));
+
+  /** The page's own script has put other content into known comments: their bodies may have arrived. */
+  function readAgain(changed: ReadonlySet<Node>): void {
+    const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
+    const read = records.flatMap((record) => {
+      const place = ids.has(record.id) ? reading.places.get(record.id) : undefined;
+      return (place && engine.readAgain(record, place)) ?? [];
+    });
+    if (read.length === 0) return;
+    records = mergeRecords(records, read);
+    thread.adopt(plantForest(records));
+  }
+
+  return {
+    counts: () => thread.plan().counts,
+    followPreferences: thread.followPreferences,
+    followFragment(fragment) {
+      const id = engine.fragmentId(fragment);
+      if (id === undefined || !reading.places.has(id)) return false;
+      thread.openTo(id);
+      return true;
+    },
+  };
+}
+
+function followReader(
+  finding: Finding,
+  planted: ReturnType<typeof plantForest>,
+  page: ThreadPage,
+  preferences: Preferences,
+  { document, ledger, words, guard, mountBar, turnOff, changed }: ThreadPorts,
+  signal: AbortSignal,
+) {
+  let forest = planted;
+  let theme = preferences.theme;
+  let state: ViewState = initialState(preferences);
+  let plan = planView(forest, state);
+  let hits = noHits;
+  /** Present once the tree stands; until then choices change the state alone. */
+  let watch: PageWatch | undefined;
+
+  const actions: BarActions = {
+    sortBy: (sort) => choose({ ...state, sort }),
+    setMinimumScore: (minimumScore) => choose({ ...state, minimumScore }),
+    setShowUnrated: (showUnrated) => choose({ ...state, showUnrated }),
+    search: (query) => choose({ ...state, query }),
+    goToHit(direction) {
+      hits = stepHits(hits, direction);
+      const hit = hits.ids[hits.current - 1];
+      if (hit !== undefined) openTo(hit);
+    },
+    foldAll: () => choose(foldAll(state, forest)),
+    unfoldAll: () => choose(unfoldAll(state)),
+    turnOff,
+    exportAs: (format) => exportThread(format, { document, finding, forest, plan, words }),
+  };
+  const host = openBarHost(ledger, page.container, page.first);
+  const ground: Ground = { ledger, container: page.container, bar: host };
+  const bar = mountBar(host.shadowRoot as ShadowRoot, guardAll(actions, guard));
+  signal.addEventListener('abort', () => bar.unmount(), { once: true });
+  const gestures = {
+    toggleFold: (id: CommentId) => guard(() => choose(setFold(state, id, !plan.rows.get(id)?.folded), id)),
+    showComment: (id: CommentId) =>
+      guard(() => {
+        choose(reveal(state, id));
+        const content = page.contentOf(id);
+        if (content) focusOn(ledger, content);
+      }),
+  };
+  listenToThread(page.container, page.ownerOf, gestures, signal);
+  page.setLook(preferences);
+  show();
+
+  /** @param folded the comment whose replies were folded or unfolded; else the place is what is being read. */
+  function choose(next: ViewState, folded?: CommentId): void {
+    state = next;
+    if (watch) follow(watch, folded);
+    hits = findAgain(hits, findHits(forest, plan, state.query));
+    show();
+  }
+
+  /** Brings the page from the plan that it shows to the one that the state asks for. */
+  function follow({ quietly }: PageWatch, folded?: CommentId): void {
+    const before = plan;
+    plan = planView(forest, state);
+    const change = diffPlans(before, plan);
+    const apply = () => quietly(() => page.apply(change));
+    const content = folded === undefined ? undefined : page.contentOf(folded);
+    if (content) keepFoldInView(ground, content, apply);
+    else keepPlace(ground, outsideFolds(before), page.visibleElementOf, apply);
+  }
+
+  function show(): void {
+    bar.update(describeBar({ forest, state, plan, theme, hits: hits.ids, current: hits.current }));
+    changed();
+  }
+
+  /** Unfolds, shows and goes to a comment, wherever it is hidden. */
+  function openTo(id: CommentId): void {
+    choose(openWayTo(state, forest, plan, id));
+    const content = page.contentOf(id);
+    if (!content) return;
+    page.markFound(id);
+    goTo(content);
+  }
+
+  return {
+    plan: () => plan,
+    openTo,
+    attach(opened: PageWatch) {
+      watch = opened;
+      choose(state);
+    },
+    adopt(again: typeof forest) {
+      forest = again;
+      page.adopt(again);
+      choose(state);
+    },
+    followPreferences(before: Preferences, after: Preferences) {
+      theme = after.theme;
+      page.setLook(after);
+      choose(followPreferences(state, before, after));
+    },
+  };
+}
+
+/** In reading order; some may be hidden for other reasons. */
+function outsideFolds(plan: ViewPlan): CommentId[] {
+  return readingOrder(plan).filter((id) => plan.rows.get(id)?.insideFold === false);
+}
+
+/** Every action of the bar is the reader's, and may meet a page that has changed. */
+function guardAll(actions: BarActions, guard: (work: () => void) => void): BarActions {
+  const guarded = Object.entries(actions).map(([name, act]: [string, (...input: never[]) => void]) => [
+    name,
+    (...input: never[]) => guard(() => act(...input)),
+  ]);
+  return Object.fromEntries(guarded);
+}
