@@ -34,6 +34,9 @@ export default defineConfig({
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {
+        test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] },
+      },
+      {
         resolve: { alias },
         test: {
           name: 'dom',

@@ -1,0 +1,45 @@
+// How big may the parts be that a reader waits for?
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const built = '.output/chrome-mv3';
+
+/** All scripts and styles that a page of the extension loads, also through imports. */
+function loadedBy(page: string): string[] {
+  const files = new Set<string>();
+  const wanted = [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    ([, path = '']) => path,
+  );
+  for (let path = wanted.pop(); path; path = wanted.pop()) {
+    if (files.has(path)) continue;
+    files.add(path);
+    const folder = dirname(path);
+    for (const [, target = ''] of read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?["'](\.[^"']+\.js)["']/g))
+      wanted.push(normalize(join(folder, target)));
+  }
+  return [...files].map((path) => join(built, path));
+}
+
+function read(path: string): string {
+  return readFileSync(join(built, path), 'utf8');
+}
+
+const contentScripts = join(built, 'content-scripts');
+
+export default [
+  ...(existsSync(contentScripts)
+    ? readdirSync(contentScripts)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => ({
+          name: `content script ${name}`,
+          path: join(contentScripts, name),
+          limit: '30 kB',
+          gzip: true,
+        }))
+    : []),
+  ...(existsSync(join(built, 'popup.html'))
+    ? [{ name: 'popup', path: loadedBy('popup.html'), limit: '20 kB', gzip: true }]
+    : []),
+  { name: 'background', path: join(built, 'background.js'), limit: '15 kB', gzip: true },
+];
