@@ -5,12 +5,17 @@ import messages from '../../locales/en.yml?raw';
 
 type Tree = { readonly [key: string]: string | Tree };
 
+/** Plural forms are stored under numbers and `n`; the build joins them with bars. */
+function isPlural(tree: Tree): boolean {
+  return Object.keys(tree).every((key) => /^(\d+|n)$/.test(key));
+}
+
 function flatten(tree: Tree, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[`${prefix}${key}`, value] as [string, string]]
-      : flatten(value, `${prefix}${key}_`),
-  );
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`${prefix}${key}`, value]];
+    if (isPlural(value)) return [[`${prefix}${key}`, Object.values(value).join(' | ')]];
+    return flatten(value, `${prefix}${key}_`);
+  });
 }
 
 const words = new Map(flatten(parse(messages)));

@@ -1,0 +1,109 @@
+// What else can be done with a thread?
+
+import type { TargetedToggleEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BarActions } from '@/utils/view/bar';
+import type { RankReason } from '@/utils/view/rank';
+import { Icon } from '../icons';
+import { placeUnder } from './place-under';
+import { RankingPanel } from './ranking-panel';
+
+interface MoreToolsProps {
+  readonly ranking: readonly RankReason[] | undefined;
+  readonly onExport: BarActions['exportAs'];
+}
+
+/** By how many items a key moves the focus in the menu; the ends are reached by large numbers. */
+const moves: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * A menu button. Its menu is a popover: no ancestor of the page can clip it, and the browser itself
+ * closes it on Escape and on a click outside.
+ */
+export function MoreTools({ ranking, onExport }: MoreToolsProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+
+  const onToggle = (event: TargetedToggleEvent<HTMLDivElement>) => {
+    const opened = event.newState === 'open';
+    setOpen(opened);
+    if (opened && button.current && menu.current) {
+      placeUnder(button.current, menu.current);
+      items()[0]?.focus();
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') menu.current?.hidePopover();
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    const all = items();
+    const focused = all.findIndex((item) => item.matches(':focus'));
+    const last = all.length - 1;
+    const wished = focused + move;
+    const target = Number.isFinite(move)
+      ? (wished + all.length) % all.length
+      : Math.min(Math.max(wished, 0), last);
+    all[target]?.focus();
+  };
+
+  const choose = (act: () => void) => () => {
+    menu.current?.hidePopover();
+    button.current?.focus();
+    act();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="plain"
+        popovertarget="more-tools"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={i18n.t('bar.more')}
+        title={i18n.t('bar.more')}
+      >
+        <Icon shape="more" />
+      </button>
+      <div
+        ref={menu}
+        id="more-tools"
+        class="menu"
+        popover="auto"
+        role="menu"
+        aria-label={i18n.t('bar.more')}
+        tabIndex={-1}
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+      >
+        <MenuItem name={i18n.t('bar.exportJson')} onClick={choose(() => onExport('json'))} />
+        <MenuItem name={i18n.t('bar.exportMarkdown')} onClick={choose(() => onExport('markdown'))} />
+        {ranking && (
+          <MenuItem name={i18n.t('bar.why')} onClick={choose(() => panel.current?.showPopover())} />
+        )}
+      </div>
+      {ranking && <RankingPanel panel={panel} opener={button} ranking={ranking} />}
+    </>
+  );
+}
+
+function MenuItem({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="item" role="menuitem" tabIndex={-1} onClick={onClick}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+// Which comments are good enough to be shown?
+
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BarActions, BarModel } from '@/utils/view/bar';
+
+interface ScoreFilterProps {
+  readonly model: BarModel;
+  readonly actions: BarActions;
+  readonly onUse: (inUse: boolean) => void;
+}
+
+/** The slider over the thread's own steps, what it does in words, and whether unrated comments count. */
+export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
+  const { steps, hasScores } = model;
+  // The thumb and its words follow the hand at once; the plan may come a moment later.
+  const [step, setStep] = useState(model.step);
+  useEffect(() => setStep(model.step), [model.step]);
+
+  const last = Math.max(steps.length - 1, 0);
+  const total = model.counts.comments;
+  const { minimum, passing } = steps[Math.min(step, last)] ?? { minimum: null, passing: total };
+  const words = (): string =>
+    minimum === null ? i18n.t('score.all') : i18n.t('bar.passing', total, [minimum, passing, total]);
+  const briefly = (): string => {
+    if (!hasScores) return i18n.t('bar.noScores');
+    return minimum === null
+      ? i18n.t('bar.passingAll')
+      : i18n.t('bar.passingBriefly', [minimum, passing, total]);
+  };
+
+  return (
+    <div class="score">
+      <label class="minimum">
+        <span aria-hidden="true">{i18n.t('bar.score')}</span>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={step}
+          disabled={!hasScores}
+          aria-label={i18n.t('bar.minimumScore')}
+          aria-valuetext={words()}
+          style={{ '--part': last === 0 ? 0 : step / last }}
+          onFocus={() => onUse(true)}
+          onBlur={() => onUse(false)}
+          onInput={(event) => {
+            const chosen = event.currentTarget.valueAsNumber;
+            setStep(chosen);
+            actions.setMinimumScore(steps[chosen]?.minimum ?? null);
+          }}
+        />
+        <span class="passing" aria-hidden="true">
+          {briefly()}
+        </span>
+      </label>
+      <label class="unrated">
+        <input
+          type="checkbox"
+          checked={model.showUnrated}
+          disabled={!hasScores}
+          onChange={(event) => actions.setShowUnrated(event.currentTarget.checked)}
+        />
+        {i18n.t('bar.showUnrated')}
+      </label>
+    </div>
+  );
+}
