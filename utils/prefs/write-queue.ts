@@ -17,10 +17,13 @@ interface Batch {
   readonly done: PromiseWithResolvers<void>;
 }
 
-/** `storage.sync` bears 120 writes a minute: https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync */
-const pause = 500;
+/**
+ * In milliseconds: 100 writes a minute at most, where `storage.sync` bears 120 for all pages together.
+ * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
+ */
+const pause = 600;
 
-/** The first change is written at once; those of the next 500 ms go together in one later write. Writes never overlap. */
+/** The first change is written at once; those of the next 600 ms go together in one later write. Writes never overlap. */
 export function createWriteQueue(write: (changes: Changes) => Promise<void>): WriteQueue {
   /** In order; all but `gathering` have been handed to `write`, or wait for the write before. */
   const batches = new Set<Batch>();
