@@ -1,0 +1,66 @@
+// What does the bar show for this view?
+
+import type { CommentId } from '@/utils/forest/comment';
+import type { Forest } from '@/utils/forest/forest';
+import type { BarModel } from './bar';
+import { hasScores } from './filter';
+import { type RankReason, rankScores } from './rank';
+import type { ViewState } from './state';
+import { scoreSteps } from './thresholds';
+import type { ViewPlan } from './view-plan';
+
+/** For how many comments the bar explains the place. */
+const explained = 5;
+
+export interface BarInput {
+  readonly forest: Forest;
+  readonly state: ViewState;
+  readonly plan: ViewPlan;
+  /** As `findHits` gives them. */
+  readonly hits: readonly CommentId[];
+  /** The chosen hit, counted from 1; 0 while none is. */
+  readonly current: number;
+  readonly theme: BarModel['theme'];
+}
+
+export function describeBar({ forest, state, plan, hits, current, theme }: BarInput): BarModel {
+  const steps = scoreSteps(forest, state);
+  const foldableRoots = plan.roots.filter((id) => plan.rows.get(id)?.foldable);
+  const ranking = explainOrder(forest, state, plan);
+  return {
+    counts: plan.counts,
+    sort: state.sort,
+    hasScores: hasScores(forest),
+    steps,
+    step: Math.max(
+      0,
+      steps.findIndex(({ minimum }) => minimum === state.minimumScore),
+    ),
+    showUnrated: state.showUnrated,
+    query: state.query,
+    hits: { total: hits.length, current },
+    allFolded: foldableRoots.length > 0 && foldableRoots.every((id) => plan.rows.get(id)?.folded),
+    ...(ranking && { ranking }),
+    theme,
+  };
+}
+
+/** The numbers behind the first comments that the reader sees; undefined for a sort that does not look at scores. */
+function explainOrder(forest: Forest, { sort }: ViewState, plan: ViewPlan): RankReason[] | undefined {
+  if (sort !== 'best' && sort !== 'highest' && sort !== 'lowest') return undefined;
+  const ranks = sort === 'best' ? rankScores(forest) : undefined;
+  const reasons: RankReason[] = [];
+  for (const id of plan.roots) {
+    if (reasons.length === explained) break;
+    const comment = forest.comments.get(id);
+    if (comment === undefined || plan.rows.get(id)?.display === 'hidden') continue;
+    const { author, score } = comment;
+    const plain: RankReason | undefined =
+      score?.value === undefined
+        ? undefined
+        : { id, author, scoreText: score.text, method: 'plain', rank: score.value };
+    const reason = ranks ? ranks.get(id) : plain;
+    if (reason) reasons.push(reason);
+  }
+  return reasons;
+}
