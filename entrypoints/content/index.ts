@@ -6,7 +6,7 @@ import { mountBar } from '@/components/bar/mount-bar';
 import { scoopHosts } from '@/utils/engines/scoop/hosts';
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests } from '@/utils/platform/messages';
-import { pageWords } from '@/utils/platform/words';
+import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import { createPreferenceStore } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
@@ -20,7 +20,7 @@ export default defineContentScript({
     const store = createPreferenceStore();
     const session = openSession({
       document,
-      words: pageWords,
+      words: { ...pageWords, ...markdownWords },
       mountBar,
       announce: announcePage,
       loadPreferences: async () => preferencesFor(await store.load(), hostname),

@@ -6,6 +6,7 @@ import type { CommentId } from '@/utils/forest/comment';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { openBarHost } from '@/utils/page/bar-host';
+import { highlightWords } from '@/utils/page/highlight';
 import { focusOn, type Ground, goTo, keepFoldInView, keepPlace } from '@/utils/page/keep-place';
 import type { Ledger } from '@/utils/page/ledger';
 import { listenToThread } from '@/utils/page/listen';
@@ -128,7 +129,7 @@ function followReader(
   const host = openBarHost(ledger, page.container, page.first);
   const ground: Ground = { ledger, container: page.container, bar: host };
   const bar = mountBar(host.shadowRoot as ShadowRoot, guardAll(actions, guard));
-  signal.addEventListener('abort', () => bar.unmount(), { once: true });
+  signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
     toggleFold: (id: CommentId) => guard(() => choose(setFold(state, id, !plan.rows.get(id)?.folded), id)),
     showComment: (id: CommentId) =>
@@ -147,6 +148,8 @@ function followReader(
     state = next;
     if (watch) follow(watch, folded);
     hits = findAgain(hits, findHits(forest, plan, state.query));
+    const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
+    highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
     show();
   }
 
@@ -173,6 +176,11 @@ function followReader(
     if (!content) return;
     page.markFound(id);
     goTo(content);
+  }
+
+  function end(): void {
+    bar.unmount();
+    highlightWords([], []);
   }
 
   return {
