@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import type { BarActions, BarModel } from '@/utils/view/bar';
-import { Bar } from './bar';
+import { Bar } from './Bar';
 import css from './bar.css?inline';
 
 /** What a page could take for its own shortcut or form, while the reader types into the bar. */

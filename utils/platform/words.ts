@@ -1,7 +1,9 @@
-// What does the page room say, in the reader's language?
+// What do the page, its exports and the badge say, in the reader's language?
 
 import { i18n } from '#i18n';
+import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageWords } from '@/utils/view/words';
+import type { BadgeWords } from './badge';
 
 const nobody = () => i18n.t('page.nobody');
 const replies = (count: number) => i18n.t('page.replies', count);
@@ -26,4 +28,18 @@ export const pageWords: PageWords = {
     return i18n.t('page.levelReply', [level, answers.author ?? nobody()]);
   },
   nobody,
+};
+
+/** The few words of a thread that is taken away as Markdown. */
+export const markdownWords: MarkdownWords = {
+  nobody,
+  reason: pageWords.reason,
+  repliesFolded: (count) => i18n.t('page.repliesFolded', count),
+  commentsHidden: (count) => i18n.t('page.commentsHidden', count),
+};
+
+/** The tooltip of the toolbar button: "Understory", "Understory: 12 comments hidden". */
+export const badgeWords: BadgeWords = {
+  name: () => i18n.t('extension.name'),
+  hidden: (count) => `${i18n.t('extension.name')}: ${i18n.t('page.commentsHidden', count)}`,
 };

@@ -3,7 +3,7 @@
 import type { RefObject, TargetedToggleEvent } from 'preact';
 import { i18n } from '#i18n';
 import type { RankReason } from '@/utils/view/rank';
-import { Icon } from '../icons';
+import { Icon } from '../Icon';
 import { placeUnder } from './place-under';
 
 interface RankingPanelProps {
@@ -72,8 +72,12 @@ function explanations(ranking: readonly RankReason[]): string[] {
 }
 
 /** "5.00 / 1 counts as 3.86" */
-function numbers({ method, scoreText, rank }: RankReason): string {
-  if (method === 'unrated') return i18n.t('ranking.unratedCounts', [decimal(rank)]);
+function numbers({ method, scoreText, rank, threadMean }: RankReason): string {
+  if (method === 'unrated') {
+    return threadMean === undefined
+      ? i18n.t('page.unrated')
+      : i18n.t('ranking.unratedCounts', [decimal(rank)]);
+  }
   if (method === 'plain') return i18n.t('ranking.countsPlainly', [scoreText ?? String(rank)]);
   const shown = method === 'wilson' ? `${Math.round(rank * 100)} %` : decimal(rank);
   return i18n.t('ranking.counts', [scoreText ?? '', shown]);

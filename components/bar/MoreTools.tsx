@@ -5,9 +5,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions } from '@/utils/view/bar';
 import type { RankReason } from '@/utils/view/rank';
-import { Icon } from '../icons';
+import { Icon } from '../Icon';
 import { placeUnder } from './place-under';
-import { RankingPanel } from './ranking-panel';
+import { RankingPanel } from './RankingPanel';
 
 interface MoreToolsProps {
   readonly ranking: readonly RankReason[] | undefined;
@@ -31,6 +31,7 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
   const menu = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const explained = ranking !== undefined && ranking.length > 0;
 
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
@@ -91,11 +92,11 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
       >
         <MenuItem name={i18n.t('bar.exportJson')} onClick={choose(() => onExport('json'))} />
         <MenuItem name={i18n.t('bar.exportMarkdown')} onClick={choose(() => onExport('markdown'))} />
-        {ranking && (
+        {explained && (
           <MenuItem name={i18n.t('bar.why')} onClick={choose(() => panel.current?.showPopover())} />
         )}
       </div>
-      {ranking && <RankingPanel panel={panel} opener={button} ranking={ranking} />}
+      {explained && <RankingPanel panel={panel} opener={button} ranking={ranking} />}
     </>
   );
 }

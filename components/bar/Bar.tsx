@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 import { sortKeys } from '@/utils/view/state';
-import { Icon } from '../icons';
-import { CountsLine } from './counts-line';
-import { MoreTools } from './more-tools';
-import { ScoreFilter } from './score-filter';
-import { SearchField } from './search-field';
+import { Icon } from '../Icon';
+import { CountsLine } from './CountsLine';
+import { MoreTools } from './MoreTools';
+import { ScoreFilter } from './ScoreFilter';
+import { SearchField } from './SearchField';
 
 export interface BarProps {
   readonly model: BarModel;

@@ -24,15 +24,15 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
     minimum === null ? i18n.t('score.all') : i18n.t('bar.passing', total, [minimum, passing, total]);
   const briefly = (): string => {
     if (!hasScores) return i18n.t('bar.noScores');
-    return minimum === null
-      ? i18n.t('bar.passingAll')
-      : i18n.t('bar.passingBriefly', [minimum, passing, total]);
+    return minimum === null ? i18n.t('score.all') : i18n.t('bar.passingBriefly', [minimum, passing, total]);
   };
 
   return (
     <div class="score">
       <label class="minimum">
-        <span aria-hidden="true">{i18n.t('bar.score')}</span>
+        <span class="label" aria-hidden="true">
+          {i18n.t('bar.score')}
+        </span>
         <input
           type="range"
           min={0}

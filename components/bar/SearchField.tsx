@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
-import { Icon } from '../icons';
+import { Icon } from '../Icon';
 
 interface SearchFieldProps {
   readonly query: string;
