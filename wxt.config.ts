@@ -1,24 +1,46 @@
+// What is built, and what does the manifest say in each browser?
+
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** Our own pages load nothing but what is in the package, and send nothing anywhere. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: '.output',
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  // A function, since WXT copies `browser_specific_settings` into Chrome's manifest too.
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'understory@understory.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    // The development server needs connections and scripts of its own.
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'understory@understory.example',
+              // The first with `data_collection_permissions`, and an extended support release.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : // Set methods; `content-visibility`, popovers and `Promise.withResolvers` are older.
+        { minimum_chrome_version: '122' }),
   }),
 });

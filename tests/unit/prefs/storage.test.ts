@@ -188,7 +188,7 @@ describe('writing often', () => {
     store.save(general, { theme: 'dark' });
     store.save(site('a.example'), { sort: 'newest' });
     // No answer comes back to a page that is gone.
-    vi.spyOn(sync, 'get').mockReturnValue(new Promise(() => {}));
+    vi.spyOn(sync, 'get').mockReturnValue(new Promise(() => {}) as never);
     page.dispatchEvent(new Event('pagehide'));
     vi.restoreAllMocks();
     expect(await stored()).toEqual({

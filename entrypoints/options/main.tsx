@@ -1,0 +1,11 @@
+// What starts when the options page is opened?
+
+import { render } from 'preact';
+import { Options } from '@/components/options/Options';
+import { supportedSites } from '@/utils/platform/supported-sites';
+import { createPreferenceStore } from '@/utils/prefs/storage';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  render(<Options store={createPreferenceStore(window)} sites={supportedSites()} />, root);
+}

@@ -1,0 +1,24 @@
+// What starts when the toolbar button is clicked?
+
+import { render } from 'preact';
+import { browser } from '#imports';
+import { Popup } from '@/components/popup/Popup';
+import { createPageLink } from '@/utils/platform/page-link';
+import { supportedSites } from '@/utils/platform/supported-sites';
+import { createPreferenceStore } from '@/utils/prefs/storage';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  render(
+    <Popup
+      link={createPageLink()}
+      store={createPreferenceStore(window)}
+      sites={supportedSites()}
+      openOptions={async () => {
+        await browser.runtime.openOptionsPage();
+        window.close();
+      }}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,176 @@
+// Do popup, background and page reach each other, and stay quiet when the other is not there?
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { announcePage, answerPageRequests, onPageAnnouncement } from '@/utils/platform/messages';
+import { createPageLink } from '@/utils/platform/page-link';
+import type { PageState } from '@/utils/view/page-state';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
+const off: PageState = { ...state, on: false, status: 'off' };
+
+const { onMessage } = fakeBrowser.runtime;
+const own = () => ({ id: fakeBrowser.runtime.id });
+
+let page: AbortController;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { id: 'understory' });
+  page = new AbortController();
+});
+
+afterEach(() => {
+  page.abort();
+  vi.restoreAllMocks();
+});
+
+/** What the fake browser lacks: `tabs.query` finds one tab, and a message to it reaches the page's listeners. */
+function openTab(id: number): void {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id }] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((tabId: number, message: unknown) =>
+    tabId === id
+      ? deliver(message, own())
+      : Promise.reject(new Error('Could not establish connection.'))) as never);
+}
+
+/** As the browser does it: the first answer counts, and without one the promise is left to the caller. */
+async function deliver(message: unknown, sender: object): Promise<unknown> {
+  let answer: unknown;
+  const answered = new Promise<void>((resolve) => {
+    const reply = (value: unknown) => {
+      answer ??= value;
+      resolve();
+    };
+    onMessage.trigger(message as never, sender as never, reply as never).then((results) => {
+      if (!(results as unknown[]).includes(true)) resolve();
+    });
+  });
+  await answered;
+  return answer;
+}
+
+describe('the popup', () => {
+  test('learns the state of the page it was opened on', async () => {
+    openTab(5);
+    answerPageRequests({ state: () => state, turn: () => off }, page.signal);
+    expect(await createPageLink().ask()).toEqual(state);
+  });
+
+  test('turns the page off and on, also when that takes a while', async () => {
+    openTab(5);
+    let now = state;
+    const turn = async (on: boolean) => {
+      await Promise.resolve();
+      now = on ? state : off;
+      return now;
+    };
+    answerPageRequests({ state: () => now, turn }, page.signal);
+    const link = createPageLink();
+    expect(await link.turn(false)).toEqual(off);
+    expect(await link.ask()).toEqual(off);
+    expect(await link.turn(true)).toEqual(state);
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('broken'))],
+    [
+      'throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+  ])('is told how things stand if turning %s', async (_, turn) => {
+    openTab(5);
+    answerPageRequests({ state: () => ({ ...state, status: 'failed' }), turn }, page.signal);
+    expect(await createPageLink().turn(true)).toEqual({ ...state, status: 'failed' });
+  });
+
+  test('gets no answer from a page without our script, and says nothing about it', async () => {
+    const error = vi.spyOn(console, 'error');
+    openTab(5);
+    expect(await createPageLink().ask()).toBeUndefined();
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await createPageLink().ask()).toBeUndefined();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+    expect(await createPageLink().turn(true)).toBeUndefined();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await createPageLink().ask()).toBeUndefined();
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  test('does not take an answer of another version for a state', async () => {
+    openTab(5);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ...state, comments: 'many' } as never);
+    expect(await createPageLink().ask()).toBeUndefined();
+  });
+
+  test('hears of its own page only, and not after it has closed', async () => {
+    openTab(5);
+    const heard: PageState[] = [];
+    const popup = new AbortController();
+    createPageLink().watch((now) => heard.push(now), popup.signal);
+    await deliver({ kind: 'page-changed', state: off }, { ...own(), tab: { id: 6 } });
+    await deliver({ kind: 'page-changed', state }, { ...own(), tab: { id: 5 } });
+    await deliver({ kind: 'page-changed', state: off }, own());
+    expect(heard).toEqual([state]);
+    popup.abort();
+    await deliver({ kind: 'page-changed', state: off }, { ...own(), tab: { id: 5 } });
+    expect(heard).toEqual([state]);
+  });
+});
+
+describe('a page', () => {
+  test('ignores what it does not know, and other extensions', async () => {
+    const turn = vi.fn(() => off);
+    answerPageRequests({ state: () => state, turn }, page.signal);
+    expect(await deliver({ kind: 'turn-page', on: 1 }, own())).toBeUndefined();
+    expect(await deliver({ kind: 'turn-page', on: false }, { id: 'another-extension' })).toBeUndefined();
+    expect(await deliver({ kind: 'ask-page' }, {})).toBeUndefined();
+    expect(turn).not.toHaveBeenCalled();
+  });
+
+  test('does not answer any more after it was given back', async () => {
+    answerPageRequests({ state: () => state, turn: () => off }, page.signal);
+    page.abort();
+    expect(await deliver({ kind: 'ask-page' }, own())).toBeUndefined();
+    expect(onMessage.hasListeners()).toBe(false);
+  });
+
+  test('announces itself to whoever listens', async () => {
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    announcePage(state);
+    const heard = vi.fn();
+    onPageAnnouncement(heard, page.signal);
+    await deliver(said.mock.calls[0]?.[0], { ...own(), tab: { id: 5 } });
+    expect(heard.mock.calls).toEqual([[state, 5]]);
+  });
+
+  test.each([
+    ['nobody listens', () => Promise.reject(new Error('Could not establish connection.'))],
+    [
+      'the extension was reloaded',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
+  ])('is silent when %s', async (_, send) => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send as never);
+    announcePage(state);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(said).toHaveBeenCalledOnce();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test('does not even try once the extension is gone', () => {
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    announcePage(state);
+    expect(said).not.toHaveBeenCalled();
+  });
+});

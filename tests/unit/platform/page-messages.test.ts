@@ -1,0 +1,63 @@
+// Does only what was meant as a message count as one?
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePageNotice, parsePageRequest, parsePageState } from '@/utils/platform/page-messages';
+import type { PageState } from '@/utils/view/page-state';
+
+const state: PageState = {
+  host: 'www.talkleft.com',
+  on: true,
+  status: 'on',
+  engine: 'Scoop',
+  comments: 60,
+  folded: 3,
+  hidden: 12,
+};
+
+test('what is said arrives, without what was not agreed on', () => {
+  expect(parsePageRequest({ kind: 'ask-page', more: 1 })).toStrictEqual({ kind: 'ask-page' });
+  expect(parsePageRequest({ kind: 'turn-page', on: false })).toStrictEqual({ kind: 'turn-page', on: false });
+  expect(parsePageNotice({ kind: 'page-changed', state: { ...state, secret: 1 } })).toStrictEqual({
+    kind: 'page-changed',
+    state,
+  });
+});
+
+test('a page without an engine is a state too', () => {
+  const { engine: _, ...nothingFound } = { ...state, status: 'nothing-found' as const };
+  expect(parsePageState(nothingFound)).toStrictEqual(nothingFound);
+});
+
+test('anything else is no message', () => {
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true }), (raw) => {
+      expect(parsePageRequest(raw)).toBeUndefined();
+      expect(parsePageNotice(raw)).toBeUndefined();
+      expect(parsePageNotice({ kind: 'page-changed', state: raw })).toBeUndefined();
+    }),
+  );
+});
+
+describe('a message with one wrong part is none', () => {
+  test.each([{ kind: 'turn-page' }, { kind: 'turn-page', on: 'yes' }, { kind: 'later' }, 'ask-page'])(
+    '%j',
+    (raw) => {
+      expect(parsePageRequest(raw)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['host', 7],
+    ['on', 1],
+    ['status', 'asleep'],
+    ['engine', null],
+    ['comments', -1],
+    ['comments', '60'],
+    ['folded', 1.5],
+    ['hidden', Number.NaN],
+    ['hidden', undefined],
+  ])('%s %s', (key, value) => {
+    expect(parsePageState({ ...state, [key]: value })).toBeUndefined();
+  });
+});
