@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers/find-chromium.ts';
+import { corpusCommands } from './tests/setup/corpus-command.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -40,7 +41,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'dom',
-          browser: inChromium(),
+          browser: { ...inChromium(), commands: corpusCommands },
           include: ['tests/dom/**/*.test.ts'],
           setupFiles: ['tests/setup/locale.ts'],
         },

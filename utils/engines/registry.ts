@@ -1,0 +1,7 @@
+// Which engines are known?
+
+import type { Engine, EngineId } from './engine';
+import { scoop } from './scoop/engine';
+
+/** One for each id, so that a new id does not compile before it has an engine. */
+export const engines: Readonly<Record<EngineId, Engine>> = { scoop };

@@ -1,0 +1,140 @@
+// What does a comment that is shown in full say, in any theme but Daily Kos'?
+
+import type { CommentRecord } from '@/utils/forest/comment';
+import { type Byline, readByline, readLooseByline } from '@/utils/reading/byline';
+import { defined } from '@/utils/reading/defined';
+import { isElement } from '@/utils/reading/is-element';
+import { readScore } from '@/utils/reading/score';
+import { readText } from '@/utils/reading/text';
+import { parentIn, withoutActions } from './actions';
+import type { Context } from './context';
+import { commentLinkOf, commentNumber } from './links';
+import { isDeleted, permalinkOf } from './record';
+import * as selectors from './selectors';
+import { type Spot, tableAnchor } from './spot';
+
+/** A comment's nodes by what they hold. */
+interface Parts {
+  readonly anchor: Element | undefined;
+  readonly head: readonly ChildNode[];
+  readonly body: readonly ChildNode[];
+  /** What follows the body: nothing in the stock block, byline and actions on European Tribune. */
+  readonly tail: readonly ChildNode[];
+}
+
+function anchorIn(nodes: readonly ChildNode[]): Element | undefined {
+  const isOne = (element: Element) => commentNumber(element.getAttribute('name')) !== undefined;
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const all = node.matches(selectors.anchor) ? [node] : [...node.querySelectorAll(selectors.anchor)];
+    const found = all.find(isOne);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Head and body in cells of one table; the cells of the head come first. */
+function tableParts(table: Element): Parts {
+  const anchor = tableAnchor(table);
+  const headCell = anchor?.closest('td');
+  const cells = [...table.querySelectorAll('td')].filter((cell) => !cell.querySelector('table'));
+  const body = cells[cells.indexOf(headCell as HTMLTableCellElement) + 1];
+  return { anchor, head: headCell ? [headCell] : [], body: body ? [body] : [], tail: [] };
+}
+
+function partsOf({ shape, own }: Spot): Parts {
+  const [first] = own;
+  if (shape === 'table' && isElement(first)) return tableParts(first);
+  if (shape === 'bare') {
+    const line = own.findIndex((node) => node.nodeName === 'BR');
+    const end = line < 0 ? own.length : line;
+    return { anchor: anchorIn(own), head: own.slice(0, end), body: own.slice(end), tail: [] };
+  }
+  const bodyAt = own.findIndex((node) => isElement(node) && node.matches(selectors.body));
+  const end = bodyAt < 0 ? own.length : bodyAt;
+  const anchor = anchorIn(own.slice(0, end));
+  // Too deep for the browser, head and body are flattened: their content stands behind them.
+  const isFlat = anchor !== undefined && !first?.contains(anchor);
+  const bodyEnd = isFlat ? own.length : end + 1;
+  return { anchor, head: own.slice(0, end), body: own.slice(end, bodyEnd), tail: own.slice(bodyEnd) };
+}
+
+function linksOf(nodes: readonly ChildNode[]): Element[] {
+  return nodes
+    .filter(isElement)
+    .flatMap((node) => (node.matches('a[href]') ? [node] : [...node.querySelectorAll('a[href]')]));
+}
+
+/** The title is all that the anchor holds, but for the mark of a new comment, a bold text of its own before it. */
+function titleOf({ anchor, head }: Parts): { title: string | undefined; isNew: boolean } {
+  const isEmpty = !anchor?.textContent?.trim();
+  const holder = isEmpty
+    ? head.filter((node) => isElement(node) && node !== anchor && node.matches('b'))
+    : [anchor];
+  const text = readText(holder.filter((node) => node !== undefined));
+  const bolds = anchor?.querySelectorAll('b') ?? [];
+  const isNew = bolds.length > 1 && bolds[0]?.textContent?.trim() === '[new]';
+  return { title: (isNew ? text.slice('[new]'.length).trim() : text) || undefined, isNew };
+}
+
+function scoreOf(links: readonly Element[], headText: string, context: Context) {
+  for (const link of links) {
+    const score = readScore(link.textContent ?? '', context.scale);
+    if (score) return score;
+  }
+  const printed = /\(((?:none|-?\d+(?:\.\d+)?) ?\/ ?\d+)\)/.exec(headText)?.[1];
+  return printed === undefined ? undefined : readScore(printed, context.scale);
+}
+
+function firstByline(text: string, read: (line: string) => Byline | undefined): Byline | undefined {
+  for (const line of text.split('\n')) {
+    const byline = read(line);
+    if (byline) return byline;
+  }
+  return undefined;
+}
+
+/** Prose before the last line that is a byline: where no element tells the body from it. */
+function splitAtByline(text: string, mail: string | undefined): { text: string; byline: Byline | undefined } {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex((line) => readByline(line, mail) !== undefined);
+  if (at < 0) return { text, byline: undefined };
+  return { text: lines.slice(0, at).join('\n'), byline: readByline(lines[at] ?? '', mail) };
+}
+
+/** Reads a comment with head and body; undefined if it has no number, as the preview of an unposted one. */
+export function readFullComment(spot: Spot, context: Context): CommentRecord | undefined {
+  const parts = partsOf(spot);
+  const links = linksOf(parts.head);
+  const ownLink = links.map(commentLinkOf).find((link) => link !== undefined);
+  const id = commentNumber(parts.anchor?.getAttribute('name') ?? null) ?? ownLink?.number;
+  if (id === undefined) return undefined;
+
+  const { title, isNew } = titleOf(parts);
+  const headText = readText(parts.head, parts.anchor);
+  const mail = [...links, ...linksOf(parts.tail)]
+    .find((link) => /^mailto:/i.test(link.getAttribute('href') ?? ''))
+    ?.textContent?.trim();
+  const bodyText = withoutActions(readText(parts.body));
+  const inBody =
+    spot.shape === 'bare' ? splitAtByline(bodyText, mail) : { text: bodyText, byline: undefined };
+  const byline =
+    firstByline(headText, (line) => readLooseByline(line, mail)) ??
+    firstByline(readText(parts.tail), (line) => readByline(line, mail)) ??
+    inBody.byline;
+  const text = parts.body.length > 0 ? inBody.text : undefined;
+
+  return defined({
+    id,
+    parent: parentIn([...parts.body, ...parts.tail], ownLink?.story ?? context.story),
+    author: byline?.author,
+    title,
+    text,
+    time: byline?.time,
+    score: scoreOf(links, headText, context),
+    permalink: permalinkOf(ownLink, id, context),
+    sequence: Number(id),
+    deleted: isDeleted(title, text) || undefined,
+    isNew: isNew || undefined,
+  });
+}
