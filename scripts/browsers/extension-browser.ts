@@ -1,0 +1,89 @@
+// How is a Chromium opened with the extension in it, and nothing of it reaching the network?
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import type { ExtensionGlobal } from './extension-global.ts';
+
+export interface BrowserOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension; without one the browser runs bare, for comparison. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  /** Keeps this profile; by default a fresh one is made, and removed at the end. */
+  readonly profile?: string;
+  /** null lets the page follow the window. */
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's background; rejects if it did not start. */
+  worker(): Promise<Worker>;
+  /**
+   * Opens popup.html in a tab beside the page, in the background: so the page stays the active tab of its window, which is
+   * the one that the popup asks about. The real popup of the toolbar cannot be driven.
+   */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Opens a browser in which no host can be found: what pages ask for has to be served by `context.route`. */
+export async function openExtensionBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'understory-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    // The other headless, `headless: true`, is a browser of its own that bears no extensions.
+    headless: false,
+    viewport: options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...quiet, '--enable-unsafe-extension-debugging', ...(options.headless ? ['--headless=new'] : [])],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (options.extension !== undefined) await loadExtension(context, options.extension);
+  return {
+    context,
+    worker,
+    async openPopup(page) {
+      await page.bringToFront();
+      const [popup] = await Promise.all([
+        context.waitForEvent('page'),
+        (await worker()).evaluate(() => {
+          const { runtime, tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
+          return tabs.create({ url: runtime.getURL('popup.html'), active: false });
+        }),
+      ]);
+      await popup.waitForLoadState();
+      return popup;
+    },
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Google Chrome has ignored `--load-extension` since 137; this way works in all. https://chromedevtools.github.io/devtools-protocol/tot/Extensions/ */
+async function loadExtension(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Playwright's types do not know the method yet.
+  const send = session?.send.bind(session) as unknown as (
+    method: string,
+    parameters: object,
+  ) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: folder });
+}
