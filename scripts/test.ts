@@ -1,0 +1,70 @@
+// Does everything work? (`npm test`, `npm test -- unit e2e` for some suites)
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium, ensureFirefox } from './browsers/ensure-browsers.ts';
+import { closingLine, countTests, noTests, sum, type TestCounts } from './results/count-tests.ts';
+import { run } from './run/command.ts';
+import { reports } from './run/paths.ts';
+
+const report = (name: string) => `${reports}/${name}.json`;
+
+const vitest = (name: string) => ({
+  name,
+  command: [
+    'vitest',
+    'run',
+    `--project=${name}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report(name)}`,
+  ],
+});
+
+/** In this order: the checks build the extension that the last suites open. */
+const suites = [
+  { name: 'check', command: ['node', '--disable-warning=ExperimentalWarning', 'scripts/check.ts'] },
+  vitest('unit'),
+  vitest('structure'),
+  vitest('dom'),
+  vitest('components'),
+  { name: 'e2e', command: ['playwright', 'test'] },
+  vitest('firefox'),
+];
+
+const wanted = process.argv.slice(2);
+const strange = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+if (strange.length > 0) {
+  console.error(
+    `There is no suite named ${strange.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+try {
+  console.log(`Chromium: ${await ensureChromium()}\nFirefox: ${await ensureFirefox()}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const results: { name: string; counts: TestCounts; sound: boolean; seconds: number }[] = [];
+for (const { name, command } of suites) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name} ==`);
+  rmSync(report(name), { force: true });
+  const { code, seconds } = await run(command, { stream: true });
+  const counts = existsSync(report(name))
+    ? countTests(JSON.parse(readFileSync(report(name), 'utf8')))
+    : noTests;
+  results.push({ name, counts, sound: code === 0 && counts.failed === 0 && counts.passed > 0, seconds });
+}
+
+console.log();
+for (const { name, counts, sound, seconds } of results) {
+  const nothing = counts.passed + counts.failed === 0 ? ' (no test ran)' : '';
+  console.log(
+    `${sound ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${seconds.toFixed(0).padStart(4)} s  ${closingLine(counts)}${nothing}`,
+  );
+}
+console.log(closingLine(sum(results.map(({ counts }) => counts))));
+process.exitCode = results.every(({ sound }) => sound) ? 0 : 1;
