@@ -2,12 +2,17 @@
 
 import { browser } from 'wxt/browser';
 
-/** The exact hosts of the manifest's content scripts, sorted, each once: `['www.talkleft.com', …]`. */
+/**
+ * The hosts of the manifest's content scripts as readers know them, sorted, each once: `www.` is left out where the
+ * bare host is supported too.
+ */
 export function supportedSites(): readonly string[] {
   const patterns =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  const hosts = patterns.map(hostOf).filter((host) => host !== undefined);
-  return [...new Set(hosts)].sort();
+  const hosts = new Set(patterns.map(hostOf).filter((host) => host !== undefined));
+  return [...hosts]
+    .filter((host) => !(host.startsWith('www.') && hosts.has(host.slice('www.'.length))))
+    .sort();
 }
 
 /** The host of a match pattern (`https://www.talkleft.com/*`); undefined for one that names more than one host. */

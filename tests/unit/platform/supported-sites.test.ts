@@ -22,6 +22,13 @@ test('each host is named once, in order', () => {
   ]);
 });
 
+test('a site with and without www. is one site to a reader', () => {
+  expect(withMatches(['*://www.talkleft.com/*', '*://talkleft.com/*', '*://www.mydd.com/*'])).toEqual([
+    'talkleft.com',
+    'www.mydd.com',
+  ]);
+});
+
 test('a pattern for many hosts names none', () => {
   expect(withMatches(['*://*.talkleft.com/*', '<all_urls>', '*://*/*'])).toEqual([]);
 });
