@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 import { sortKeys } from '@/utils/view/state';
+import { countFacts } from '../count-facts';
+import { DottedLine } from '../DottedLine';
 import { Icon } from '../Icon';
-import { CountsLine } from './CountsLine';
 import { MoreTools } from './MoreTools';
 import { ScoreFilter } from './ScoreFilter';
 import { SearchField } from './SearchField';
@@ -22,7 +23,9 @@ export function Bar({ model, actions }: BarProps) {
   return (
     <section class="bar" data-theme={model.theme} aria-label={i18n.t('bar.region')}>
       <div class="row">
-        <CountsLine counts={model.counts} quiet={quiet} />
+        <p class="counts" role="status" aria-live={quiet ? 'off' : 'polite'} aria-atomic="false">
+          <DottedLine facts={countFacts(model.counts)} />
+        </p>
         <div class="fold">
           <FoldButton shape="foldAll" idle={model.allFolded} onClick={actions.foldAll} />
           <FoldButton shape="unfoldAll" idle={model.counts.folded === 0} onClick={actions.unfoldAll} />
