@@ -43,7 +43,7 @@ const listParts = new Set(['DL', 'DT', 'DD', 'UL', 'OL', 'SCRIPT']);
 export function walkThread(root: Element, limit = Number.POSITIVE_INFINITY): Spot[] {
   const spots: Spot[] = [];
   const frames: Frame[] = [enter(root, undefined, undefined, undefined)];
-  for (let frame = frames.at(-1); frame && spots.length < limit; frame = frames.at(-1)) {
+  for (let frame = frames.at(-1); frame && spots.length <= limit; frame = frames.at(-1)) {
     const node = frame.next;
     if (!node) {
       frames.pop();
@@ -55,8 +55,10 @@ export function walkThread(root: Element, limit = Number.POSITIVE_INFINITY): Spo
       frame.open = undefined;
     else frame.open?.own.push(node);
   }
-  for (const spot of spots) trimEnd(spot.own);
-  return spots;
+  // The comment after the last one that is asked for shows where that one ends.
+  const asked = spots.slice(0, limit);
+  for (const spot of asked) trimEnd(spot.own);
+  return asked;
 }
 
 function enter(
