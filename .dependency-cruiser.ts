@@ -25,7 +25,15 @@ const rooms = {
   ],
   'utils/platform': ['utils/prefs', 'utils/memory', 'utils/view', 'utils/forest'],
   components: ['utils/view', 'utils/prefs', 'utils/forest'],
-  entrypoints: ['utils/session', 'utils/platform', 'utils/prefs', 'utils/memory', 'components'],
+  entrypoints: [
+    'utils/session',
+    'utils/platform',
+    'utils/prefs',
+    'utils/memory',
+    'components',
+    // Data alone: the manifest has to name the hosts.
+    'utils/engines/scoop/hosts.ts',
+  ],
 };
 
 const production = '^(utils|components|entrypoints)/';

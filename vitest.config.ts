@@ -40,6 +40,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'dom',
           browser: { ...inChromium(), commands: corpusCommands },
           include: ['tests/dom/**/*.test.ts'],
