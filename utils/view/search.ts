@@ -34,10 +34,13 @@ function searchableText({ author, title, text }: Comment): string {
   return plain([author, title, text].filter((part) => part !== undefined).join('\n'));
 }
 
-/** Without case and accents. Only the common combining accents go: in other scripts such marks are vowels. */
+/**
+ * Without case and accents. Capitals make more letters equal than small ones (ß and ss, the two small sigmas). Only
+ * the common combining accents go: in other scripts such marks are vowels.
+ */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+    .toUpperCase();
 }

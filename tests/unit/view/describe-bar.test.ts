@@ -1,0 +1,97 @@
+// Does the bar say what holds?
+
+import { describe, expect, test } from 'vitest';
+import { plantForest } from '@/utils/forest/plant-forest';
+import type { BarModel } from '@/utils/view/bar';
+import { foldAll } from '@/utils/view/choices';
+import { describeBar } from '@/utils/view/describe-bar';
+import { planView } from '@/utils/view/plan-view';
+import type { ViewState } from '@/utils/view/state';
+import { rated, stateWith } from './threads';
+
+const forest = plantForest([
+  { ...rated('ann', undefined, 5, 1), author: 'Ann' },
+  rated('reply', 'ann', 2),
+  { ...rated('bob', undefined, 4, 8), author: 'Bob' },
+  { ...rated('cem', undefined, undefined), author: 'Cem' },
+  { ...rated('dan', undefined, 1, 2), author: 'Dan' },
+]);
+
+function barWith(choices: Partial<ViewState>, thread = forest): BarModel {
+  const state = stateWith(choices);
+  return describeBar({
+    forest: thread,
+    state,
+    plan: planView(thread, state),
+    hits: ['reply'],
+    current: 1,
+    theme: 'dark',
+  });
+}
+
+test('it repeats the choices, the counts and the hits', () => {
+  expect(barWith({ sort: 'newest', query: 'rain', showUnrated: false })).toMatchObject({
+    counts: { comments: 5, hidden: 1 },
+    sort: 'newest',
+    showUnrated: false,
+    query: 'rain',
+    hits: { total: 1, current: 1 },
+    theme: 'dark',
+  });
+});
+
+test('the slider stands at the chosen minimum', () => {
+  const stepOf = ({ steps, step }: BarModel) => steps[step];
+  expect(stepOf(barWith({}))).toEqual({ minimum: null, passing: 5 });
+  expect(stepOf(barWith({ minimumScore: 4 }))).toEqual({ minimum: 4, passing: 3 });
+  expect(stepOf(barWith({ minimumScore: 4.2 }))).toEqual({ minimum: 4.2, passing: 2 });
+});
+
+test('a thread without scores says so, and stays at "All comments"', () => {
+  const bar = barWith({ minimumScore: 3, showUnrated: false }, plantForest([{ id: 'a' }]));
+  expect(bar).toMatchObject({ hasScores: false, step: 0, steps: [{ minimum: null, passing: 1 }] });
+});
+
+test('a thread on which nobody has rated yet has scores to ask about', () => {
+  expect(barWith({}, plantForest([rated('a', undefined, undefined)])).hasScores).toBe(true);
+});
+
+describe('everything is folded', () => {
+  test('when each root with replies is', () => {
+    expect(barWith({}).allFolded).toBe(false);
+    expect(barWith({ folds: foldAll(stateWith({}), forest).folds }).allFolded).toBe(true);
+  });
+
+  test('but not on a thread that has nothing to fold', () => {
+    expect(barWith({ foldRule: { kind: 'replies' } }, plantForest([{ id: 'a' }])).allFolded).toBe(false);
+  });
+});
+
+describe('why the first comments stand there', () => {
+  test('"Best" gives the numbers behind them, in their order', () => {
+    const { ranking } = barWith({ sort: 'best' });
+    expect(ranking?.map(({ author }) => author)).toEqual(['Bob', 'Ann', 'Cem', 'Dan']);
+    expect(ranking?.[0]).toMatchObject({ method: 'shrunk', scoreText: '4.00 / 8' });
+  });
+
+  test('"Highest" and "Lowest" give the ratings themselves', () => {
+    const shown = (choices: Partial<ViewState>) =>
+      barWith(choices).ranking?.map(({ author, method, rank }) => [author, method, rank]);
+    expect(shown({ sort: 'highest' })).toEqual([
+      ['Ann', 'plain', 5],
+      ['Bob', 'plain', 4],
+      ['Dan', 'plain', 1],
+    ]);
+    expect(shown({ sort: 'lowest' })?.[0]).toEqual(['Dan', 'plain', 1]);
+  });
+
+  test('leaves out what the filter hides, and stops after five', () => {
+    expect(barWith({ sort: 'best', minimumScore: 5, showUnrated: false }).ranking).toHaveLength(1);
+    const many = plantForest(Array.from({ length: 9 }, (_, index) => rated(`${index}`, undefined, 3)));
+    expect(barWith({ sort: 'best' }, many).ranking).toHaveLength(5);
+  });
+
+  test('is no question for a sort that does not look at scores', () => {
+    expect(barWith({ sort: 'newest' })).not.toHaveProperty('ranking');
+  });
+});
