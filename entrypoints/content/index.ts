@@ -3,7 +3,7 @@
 import './page.css';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
-import { scoopHosts } from '@/utils/engines/scoop/hosts';
+import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests } from '@/utils/platform/messages';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -12,7 +12,7 @@ import { createPreferenceStore } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
 
 export default defineContentScript({
-  matches: scoopHosts.map((host) => `*://${host}/*`),
+  matches: knownHosts.map(({ host }) => `*://${host}/*`),
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(context) {
