@@ -22,7 +22,8 @@ for (const file of folders.flatMap(pagesIn)) {
     const html = readFileSync(file, 'utf8');
     const bareUrl = storyUrl.replace('www.talkleft.com', 'unknown.example');
     // Pages of the dynamic modes fill a list that the site's own script makes; that script is no part of them.
-    for (const url of [bareUrl, storyUrl]) server.serve(new URL('/dynamic-comments.js', url).href, 'var replies = [];');
+    for (const url of [bareUrl, storyUrl])
+      server.serve(new URL('/dynamic-comments.js', url).href, 'var replies = [];');
     server.serve(bareUrl, html);
     const bare = await context.newPage();
     await bare.goto(bareUrl);
