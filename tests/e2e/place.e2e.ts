@@ -1,0 +1,79 @@
+// Does the reader keep their place, and do links lead to what they name?
+
+import { readerOf } from './support/reader';
+import { printSmallStory, smallStoryUrl } from './support/small-story';
+import { expect, test } from './support/test';
+
+test('sorting and filtering leave what is being read where it is', async ({ openStory }) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  await expect(reader.bar).toBeVisible();
+  await reader.comment('6').evaluate((element) => element.scrollIntoView());
+  const before = await reader.topOf('6');
+  // The bar is above the viewport, so it is worked as a screen reader or a shortcut would.
+  await reader.bar.getByRole('combobox', { name: 'Sort comments' }).selectOption('Most replies');
+  expect(await reader.topOf('6')).toBeCloseTo(before, 0);
+  await reader.bar.getByRole('combobox', { name: 'Sort comments' }).selectOption('Newest');
+  expect(await reader.topOf('6')).toBeCloseTo(before, 0);
+});
+
+test('folding from far down brings the folded comment to the top; folding in view moves nothing', async ({
+  openStory,
+}) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  const button = reader.button('Fold 3 replies to Ann');
+  await button.scrollIntoViewIfNeeded();
+  const inView = await reader.topOf('1');
+  await button.click();
+  expect(await reader.topOf('1')).toBeCloseTo(inView, 0);
+  await reader.button('Unfold 3 replies to Ann').click();
+
+  await reader.comment('7').evaluate((element) => element.scrollIntoView());
+  expect(await reader.topOf('1')).toBeLessThan(0);
+  const line = await reader.comment('7').evaluate((element) => {
+    const branch = element.closest('[data-understory-branch]') as Element;
+    return branch.getBoundingClientRect().left + 1;
+  });
+  await page.mouse.click(line, 200);
+  await expect(reader.button('Unfold 3 replies to Ann')).toBeVisible();
+  expect(await reader.topOf('1')).toBeCloseTo(0, 0);
+});
+
+test('an address with a fragment opens the fold that hides its comment', async ({ openStory }) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  await reader.button('Fold all').click();
+  await page.evaluate(() => {
+    location.hash = '#3';
+  });
+  await expect(reader.comment('3')).toBeInViewport();
+  await reader.button('Fold all').click();
+  await expect(reader.comment('3')).toBeHidden();
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#3';
+    link.textContent = 'to the peas';
+    document.querySelector('.story_summary, body')?.prepend(link);
+  });
+  await page.getByText('to the peas').click();
+  await expect(reader.comment('3')).toBeInViewport();
+});
+
+test('a link to a reply opens the way to it when the page loads', async ({ openStory, server, context }) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  await expect(readerOf(page).bar).toBeVisible();
+  server.serve(smallStoryUrl, printSmallStory({ mode: 'flat_unthread' }));
+  const other = await context.newPage();
+  await other.goto(`${smallStoryUrl}#8`);
+  await expect(readerOf(other).comment('8')).toBeInViewport();
+});
+
+test('a parent link of a flat page leads to a parent that is filtered away', async ({ openStory }) => {
+  const page = await openStory(printSmallStory({ mode: 'flat_unthread' }), smallStoryUrl);
+  const reader = readerOf(page);
+  await reader.setMinimum('5 and above');
+  await expect(reader.comment('4')).toBeHidden();
+  await reader.comment('5').getByRole('link', { name: 'Parent' }).click();
+  await expect(reader.comment('4')).toBeInViewport();
+});
