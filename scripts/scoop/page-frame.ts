@@ -7,7 +7,7 @@ import { escapeHtml } from './markup.ts';
 /** A modest blog of its own design; comments look as Scoop leaves them, in the browser's own styles. */
 const style = `
 body { margin: 0; background: #f4f1ea; color: #23291f; font: 16px/1.55 Georgia, 'Times New Roman', serif; }
-a { color: #22577a; }
+a[href] { color: #22577a; }
 #masthead { background: #2f4a3c; color: #f4f1ea; padding: 1.1rem 2rem; border-bottom: 4px solid #c9a24b; }
 #masthead h1 { margin: 0; font-size: 1.7rem; letter-spacing: .02em; }
 #masthead a { color: inherit; text-decoration: none; }
@@ -28,7 +28,7 @@ ul.after .tag { font-style: italic; color: #6b6a5c; }
 .editorialhead { background: #efe3cf; }
 .commentbody { padding: .35rem .6rem .6rem; }
 .commentbody blockquote { border-left: 3px solid #c9c2b0; margin: .4rem 1rem; padding-left: .8rem; color: #4d5247; }
-.light { color: #55705f; }
+a.light { color: #55705f; }
 FORM DL { margin: 0; } FORM DD { margin-left: 2rem; }
 ul.cm { list-style: none; padding-left: 1.5rem; } ul.cm.i0 { padding: 0; }
 .cx h3, .csx h4 { margin: .8rem 0 .2rem; font-size: 1rem; }

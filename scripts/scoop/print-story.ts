@@ -18,7 +18,7 @@ function rateForm(press: Press, thread: string): string {
   const parents = new Map(story.comments.map(({ id, parent }) => [id, parent]));
   const pid = part.kind === 'story' ? 0 : part.kind === 'replies' ? part.id : (parents.get(part.id) ?? 0);
   const hidden = {
-    sid: story.sid,
+    sid: story.poll === undefined ? story.sid : '',
     op: part.kind === 'story' ? 'displaystory' : 'comments',
     pid: String(pid),
     ...(story.poll !== undefined && { qid: story.poll }),
