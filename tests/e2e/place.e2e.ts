@@ -29,9 +29,9 @@ test('folding from far down brings the folded comment to the top; folding in vie
   expect(await reader.topOf('1')).toBeCloseTo(inView, 0);
   await reader.button('Unfold 3 replies to Ann').click();
 
-  await reader.comment('7').evaluate((element) => element.scrollIntoView());
+  await reader.comment('2').evaluate((element) => element.scrollIntoView());
   expect(await reader.topOf('1')).toBeLessThan(0);
-  const line = await reader.comment('7').evaluate((element) => {
+  const line = await reader.comment('2').evaluate((element) => {
     const branch = element.closest('[data-understory-branch]') as Element;
     return branch.getBoundingClientRect().left + 1;
   });

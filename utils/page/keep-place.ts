@@ -3,74 +3,111 @@
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 
-/** The thread whose place is kept. */
+/** Keeps the reader's place on the page of one thread. */
 export interface Ground {
-  readonly ledger: Ledger;
-  readonly container: Element;
-  /** The bar above the thread. */
-  readonly bar: Element;
-}
-
-const top = (element: Element): number => element.getBoundingClientRect().top;
-
-/** Runs `change` while the browser's own scroll anchoring stands back, so that only one of us moves the page. */
-function holdStill({ ledger, container }: Ground, change: () => void): void {
-  ledger.setAttribute(container, marks.busy, '');
-  change();
-  const view = container.ownerDocument.defaultView;
-  view?.requestAnimationFrame(() => view.requestAnimationFrame(() => container.removeAttribute(marks.busy)));
+  /**
+   * Marks what is being read: the first of `candidates` (in reading order) that reaches into the viewport, if the
+   * reader is inside the thread at all. The result brings it back to where it was; if it is gone by then, the next
+   * candidate that is left.
+   * @param locate finds the visible element of a candidate, or undefined.
+   */
+  markReading<Candidate>(
+    candidates: readonly Candidate[],
+    locate: (candidate: Candidate) => Element | undefined,
+  ): () => void;
+  /** The same, but while the bar is in view the reader works with it, and it is the place. */
+  markPlace: Ground['markReading'];
+  /** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
+  keepFoldInView(folded: Element, change: () => void): void;
+  /** Brings an element to the top of the viewport. */
+  goTo(element: Element): void;
 }
 
 /**
- * Keeps what is being read where it is. The place is the first of `candidates` (in reading order) that reaches into
- * the viewport; if the change hides it, the next one that stays visible takes its place.
- * While the bar is in view it is what the reader works with, and therefore the place.
- * @param locate finds the visible element of a candidate, or undefined.
+ * For how many frames a place is held: with `content-visibility`, what comes near the viewport gets its true height in the
+ * frames after a scroll, and what then comes near gets it in the next ones.
  */
-export function keepPlace<Candidate>(
-  ground: Ground,
-  candidates: readonly Candidate[],
-  locate: (candidate: Candidate) => Element | undefined,
-  change: () => void,
-): void {
-  const view = ground.container.ownerDocument.defaultView;
-  if (!view) {
-    change();
-    return;
+const settlingFrames = 6;
+
+/** By these the reader takes over, so that we must not scroll any more. */
+const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+export function openGround(ledger: Ledger, container: Element, bar: Element): Ground {
+  const view = container.ownerDocument.defaultView ?? window;
+  let settling = new AbortController();
+
+  /** Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held. */
+  function settle(correct: () => void): void {
+    settling.abort();
+    settling = new AbortController();
+    const { signal } = settling;
+    let frames = 0;
+    let scrolled = view.scrollY;
+    const stop = () => {
+      settling.abort();
+      ledger.setAttribute(container, marks.busy, null);
+    };
+    const step = () => {
+      if (signal.aborted) return;
+      const isForeign = Math.abs(view.scrollY - scrolled) > 1 && !isAtEnd();
+      if (isForeign || frames > settlingFrames) {
+        stop();
+        return;
+      }
+      correct();
+      scrolled = view.scrollY;
+      frames += 1;
+      view.requestAnimationFrame(step);
+    };
+    step();
+    for (const type of takingOver)
+      view.addEventListener(type, stop, { signal, capture: true, passive: true });
   }
-  const barTop = top(ground.bar);
-  if (barTop >= 0 && barTop < view.innerHeight) {
-    holdStill(ground, change);
-    view.scrollBy({ top: top(ground.bar) - barTop, behavior: 'instant' });
-    return;
+
+  /** Where the browser itself scrolls to if a page has become shorter than the place it was scrolled to. */
+  function isAtEnd(): boolean {
+    return view.scrollY + view.innerHeight >= container.ownerDocument.documentElement.scrollHeight - 1;
   }
-  const index = findFirst(
-    candidates,
-    (candidate) => (locate(candidate)?.getBoundingClientRect().bottom ?? 0) > 0,
-  );
-  const first = candidates[index];
-  const place = first === undefined ? undefined : locate(first);
-  const before = place ? top(place) : 0;
-  holdStill(ground, change);
-  const after = candidates
-    .slice(index)
-    .map(locate)
-    .find((element) => element !== undefined);
-  if (!place || !after || before >= view.innerHeight) return;
-  view.scrollBy({ top: top(after) - before, behavior: 'instant' });
+
+  function scrollBy(distance: number): void {
+    if (Math.abs(distance) >= 1) view.scrollBy({ top: distance, behavior: 'instant' });
+  }
+
+  const markReading: Ground['markReading'] = (candidates, locate) => {
+    ledger.setAttribute(container, marks.busy, '');
+    const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > 0);
+    const place = candidates.slice(index, index + 1).map(locate)[0];
+    const top = place ? topOf(place) : view.innerHeight;
+    const isInside = top < view.innerHeight && (index > 0 || top < 0);
+    return () => {
+      const left = isInside ? candidates.slice(index).map(locate).find(Boolean) : undefined;
+      settle(() => left && scrollBy(topOf(left) - top));
+    };
+  };
+
+  return {
+    markReading,
+    markPlace(candidates, locate) {
+      const top = topOf(bar);
+      if (top < 0 || top >= view.innerHeight) return markReading(candidates, locate);
+      ledger.setAttribute(container, marks.busy, '');
+      return () => settle(() => scrollBy(topOf(bar) - top));
+    },
+    keepFoldInView(folded, change) {
+      ledger.setAttribute(container, marks.busy, '');
+      change();
+      settle(() => scrollBy(Math.min(0, topOf(folded))));
+    },
+    goTo(element) {
+      ledger.setAttribute(container, marks.busy, '');
+      settle(() => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    },
+  };
 }
 
-/** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
-export function keepFoldInView(ground: Ground, folded: Element, change: () => void): void {
-  holdStill(ground, change);
-  const above = top(folded);
-  if (above < 0) folded.ownerDocument.defaultView?.scrollBy({ top: above, behavior: 'instant' });
-}
-
-/** Shows an element near the top of the viewport. */
-export function goTo(element: Element): void {
-  element.scrollIntoView({ block: 'start', behavior: 'instant' });
-}
+const bottomOf = (element: Element | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
 
 /** Puts the focus on a comment itself, which the page did not make focusable, without scrolling. */
 export function focusOn(ledger: Ledger, element: Element): void {

@@ -39,10 +39,16 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   function end(next: Status): void {
-    reading.abort();
-    threads = [];
+    giveBack();
     status = next;
     ports.announce(state());
+  }
+
+  function giveBack(): void {
+    const comeBacks = threads.map((thread) => thread.markReading());
+    threads = [];
+    reading.abort();
+    for (const comeBack of comeBacks) comeBack();
   }
 
   async function begin(likes: Preferences): Promise<void> {
@@ -116,8 +122,7 @@ export function openSession(ports: SessionPorts): Session {
     stop() {
       if (life.signal.aborted) return;
       life.abort();
-      reading.abort();
-      threads = [];
+      giveBack();
       status = 'off';
     },
   };

@@ -7,7 +7,7 @@ import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { openBarHost } from '@/utils/page/bar-host';
 import { highlightWords } from '@/utils/page/highlight';
-import { focusOn, type Ground, goTo, keepFoldInView, keepPlace } from '@/utils/page/keep-place';
+import { focusOn, openGround } from '@/utils/page/keep-place';
 import type { Ledger } from '@/utils/page/ledger';
 import { listenToThread } from '@/utils/page/listen';
 import { openThreadPage, type ThreadPage } from '@/utils/page/thread-page';
@@ -39,6 +39,8 @@ export interface ThreadSession {
   followPreferences(before: Preferences, after: Preferences): void;
   /** Opens the way to the comment that a URL fragment names. False if it names none of this thread. */
   followFragment(fragment: string): boolean;
+  /** Marks what is being read on the page, whoever lays it out; the result brings it back to where it was. */
+  markReading(): () => void;
 }
 
 /** What a thread needs from the session of its page. */
@@ -67,7 +69,10 @@ export async function openThread(
   const page = openThreadPage(ports.ledger, forest, reading.places, ports.words);
   if (!page) return undefined;
   const thread = followReader(finding, forest, page, preferences, ports, signal);
+  const ownElement = (id: CommentId) => reading.places.get(id)?.own.find(isVisibleElement);
+  const comeBack = thread.ground.markReading([...reading.places.keys()], ownElement);
   await page.raise(thread.plan(), signal);
+  comeBack();
   let records = reading.records;
   thread.attach(watchPage(finding.root, (changed) => ports.guard(() => readAgain(changed)), signal));
 
@@ -84,6 +89,7 @@ export async function openThread(
   }
 
   return {
+    markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     followPreferences: thread.followPreferences,
     followFragment(fragment) {
@@ -127,7 +133,7 @@ function followReader(
     exportAs: (format) => exportThread(format, { document, finding, forest, plan, words }),
   };
   const host = openBarHost(ledger, page.container, page.first);
-  const ground: Ground = { ledger, container: page.container, bar: host };
+  const ground = openGround(ledger, page.container, host);
   const bar = mountBar(host.shadowRoot as ShadowRoot, guardAll(actions, guard));
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
@@ -160,8 +166,13 @@ function followReader(
     const change = diffPlans(before, plan);
     const apply = () => quietly(() => page.apply(change));
     const content = folded === undefined ? undefined : page.contentOf(folded);
-    if (content) keepFoldInView(ground, content, apply);
-    else keepPlace(ground, outsideFolds(before), page.visibleElementOf, apply);
+    if (content) {
+      ground.keepFoldInView(content, apply);
+    } else {
+      const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
+      apply();
+      comeBack();
+    }
   }
 
   function show(): void {
@@ -175,7 +186,7 @@ function followReader(
     const content = page.contentOf(id);
     if (!content) return;
     page.markFound(id);
-    goTo(content);
+    ground.goTo(content);
   }
 
   function end(): void {
@@ -184,6 +195,7 @@ function followReader(
   }
 
   return {
+    ground,
     plan: () => plan,
     openTo,
     attach(opened: PageWatch) {
@@ -203,9 +215,16 @@ function followReader(
   };
 }
 
-/** In reading order; some may be hidden for other reasons. */
-function outsideFolds(plan: ViewPlan): CommentId[] {
-  return readingOrder(plan).filter((id) => plan.rows.get(id)?.insideFold === false);
+function isVisibleElement(node: Node): node is Element {
+  return node instanceof Element && node.getClientRects().length > 0;
+}
+
+/** What stands on the page, in reading order: comments in full, and the lines of others. */
+function listVisible(plan: ViewPlan): CommentId[] {
+  return readingOrder(plan).filter((id) => {
+    const row = plan.rows.get(id);
+    return row && !row.insideFold && row.display !== 'hidden';
+  });
 }
 
 /** Every action of the bar is the reader's, and may meet a page that has changed. */
