@@ -6,6 +6,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { ExtensionGlobal } from './extension-global.ts';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface BrowserOptions {
   readonly executablePath: string;
   /** Folder of the built extension; without one the browser runs bare, for comparison. */
@@ -14,7 +19,9 @@ export interface BrowserOptions {
   /** Keeps this profile; by default a fresh one is made, and removed at the end. */
   readonly profile?: string;
   /** null lets the page follow the window. */
-  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly viewport: Size | null;
+  /** For a browser with a window. */
+  readonly windowSize?: Size;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -44,6 +51,7 @@ const quiet = [
 /** Opens a browser in which no host can be found: what pages ask for has to be served by `context.route`. */
 export async function openExtensionBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'understory-'));
+  const { width, height } = options.windowSize ?? { width: 1200, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     // The other headless, `headless: true`, is a browser of its own that bears no extensions.
@@ -51,7 +59,12 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
     viewport: options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...quiet, '--enable-unsafe-extension-debugging', ...(options.headless ? ['--headless=new'] : [])],
+    args: [
+      ...quiet,
+      '--enable-unsafe-extension-debugging',
+      `--window-size=${width},${height}`,
+      ...(options.headless ? ['--headless=new'] : []),
+    ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (options.extension !== undefined) await loadExtension(context, options.extension);

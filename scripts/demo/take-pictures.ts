@@ -1,0 +1,97 @@
+// What does Understory look like on a page?
+
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { type BrowserOptions, openExtensionBrowser } from '../browsers/extension-browser.ts';
+import { servePages } from '../browsers/serve-pages.ts';
+import { pictureName } from './demo-options.ts';
+
+export interface ServedPage {
+  readonly url: string;
+  /** Bytes where the page itself says how they are encoded. */
+  readonly html: string | Buffer;
+}
+
+/**
+ * Takes pictures of the page before, as a tree, folded and filtered, and of the popup.
+ * Returns the files written. Rejects if Understory finds no comments on the page.
+ */
+export async function takePictures(
+  { url, html }: ServedPage,
+  name: string,
+  options: BrowserOptions,
+): Promise<string[]> {
+  const files: string[] = [];
+  const picture = async (page: Page, what: string, part: Page | Locator = page) => {
+    const path = resolve(pictureName(name, what));
+    mkdirSync(dirname(path), { recursive: true });
+    await part.screenshot({ path });
+    files.push(path);
+  };
+
+  const { extension: _, ...withoutExtension } = options;
+  const bare = await openExtensionBrowser(withoutExtension);
+  try {
+    (await servePages(bare.context)).serve(url, html);
+    const page = await bare.context.newPage();
+    await page.goto(url);
+    await showComments(page);
+    await picture(page, 'before');
+  } finally {
+    await bare.close();
+  }
+
+  const browser = await openExtensionBrowser(options);
+  try {
+    (await servePages(browser.context)).serve(url, html);
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    const bar = page.getByRole('region', { name: 'Comment tools' }).first();
+    await bar.waitFor({ timeout: 15_000 }).catch(() => {
+      throw new Error(
+        `Understory found no comments on ${url}: either it does not run on this site or they are not Scoop's.`,
+      );
+    });
+    await showComments(page);
+    await picture(page, 'tree');
+
+    await bar.getByRole('button', { name: 'Fold all', exact: true }).click();
+    await showComments(page);
+    await picture(page, 'folded');
+
+    await bar.getByRole('button', { name: 'Unfold all', exact: true }).click();
+    await raiseMinimumScore(bar.getByRole('slider', { name: 'Minimum score' }));
+    await showComments(page);
+    await picture(page, 'filtered');
+
+    const popup = await browser.openPopup(page);
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.getByRole('heading').first().waitFor();
+    await picture(popup, 'popup', popup.locator('body'));
+  } finally {
+    await browser.close();
+  }
+  return files;
+}
+
+/** Brings the beginning of the comments near the top of the picture. */
+async function showComments(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const form = document.querySelector('form[name="rate"], #rateAllForm');
+    const top = form ? form.getBoundingClientRect().top + scrollY - 60 : 0;
+    scrollTo({ top, behavior: 'instant' });
+  });
+}
+
+/** To "3 and above", else to the middle of the scale; leaves a slider that is disabled alone. */
+async function raiseMinimumScore(slider: Locator): Promise<void> {
+  if (await slider.isDisabled()) return;
+  const steps = Number((await slider.getAttribute('max')) ?? 0);
+  for (let step = 0; step < steps; step++) {
+    await slider.press('ArrowRight');
+    const text = (await slider.getAttribute('aria-valuetext')) ?? '';
+    if (/^3\b(?!\.)/.test(text)) return;
+  }
+  for (let step = steps; step > steps / 2; step--) await slider.press('ArrowLeft');
+}
