@@ -62,7 +62,9 @@ export async function takePictures(
 
     await bar.getByRole('button', { name: 'Unfold all', exact: true }).click();
     await raiseMinimumScore(bar.getByRole('slider', { name: 'Minimum score' }));
+    await bar.getByRole('checkbox', { name: 'Show unrated' }).uncheck();
     await showComments(page);
+    await showFirstStub(page);
     await picture(page, 'filtered');
 
     const popup = await browser.openPopup(page);
@@ -82,6 +84,19 @@ async function showComments(page: Page): Promise<void> {
     const top = form ? form.getBoundingClientRect().top + scrollY - 60 : 0;
     scrollTo({ top, behavior: 'instant' });
   });
+}
+
+/** Makes the window taller, within reason, until one of the lines that stand for a filtered comment is in the picture. */
+async function showFirstStub(page: Page): Promise<void> {
+  const stub = page.getByRole('button', { name: /^Show comment by / }).first();
+  const size = page.viewportSize();
+  const place = await stub.boundingBox();
+  if (!size || !place) return;
+  await page.setViewportSize({
+    width: size.width,
+    height: Math.max(size.height, Math.min(1800, Math.ceil(place.y) + 200)),
+  });
+  await showComments(page);
 }
 
 /** To "3 and above", else to the middle of the scale; leaves a slider that is disabled alone. */
