@@ -142,6 +142,18 @@ describe.each(sortKeys)('%s is a total order', (sort) => {
   });
 });
 
+test('a change of mind about the replies alone is followed too', () => {
+  const forest = plantForest([
+    rated('root', undefined, 1),
+    { ...rated('early', 'root', 2), ...at(10) },
+    { ...rated('late', 'root', 5), ...at(20) },
+  ]);
+  const repliesBy = (replies: ViewState['replies']) =>
+    planView(forest, stateWith({ sort: 'highest', replies })).children.get('root');
+  expect(repliesBy('like-roots')).toEqual(['late', 'early']);
+  expect(repliesBy('reading-order')).toEqual(['early', 'late']);
+});
+
 test('a score that is not a number counts as none', () => {
   const thread = [
     rated('odd', undefined, Number.NaN),
