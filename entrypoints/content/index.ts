@@ -8,7 +8,7 @@ import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests } from '@/utils/platform/messages';
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
-import { createPreferenceStore } from '@/utils/prefs/storage';
+import { createPreferenceReader } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
 
 export default defineContentScript({
@@ -17,17 +17,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const { hostname } = document.location;
-    const store = createPreferenceStore();
+    const stored = createPreferenceReader();
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
       announce: announcePage,
-      loadPreferences: async () => preferencesFor(await store.load(), hostname),
+      loadPreferences: async () => preferencesFor(await stored.load(), hostname),
       watchPreferences: (listener, signal) =>
-        store.watch((stored) => listener(preferencesFor(stored, hostname)), signal),
+        stored.watch((now) => listener(preferencesFor(now, hostname)), signal),
     });
     answerPageRequests(session, context.signal);
+    // A page that comes back from the browser's cache still has its tree, but its badge is gone.
+    context.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) announcePage(session.state());
+    });
     onExtensionGone(session.stop, context.signal, window);
     context.onInvalidated(session.stop);
   },

@@ -18,11 +18,54 @@ const sitePrefix = 'site:';
 
 type Items = ReadonlyMap<string, unknown>;
 
+/**
+ * What a page needs that never writes, without the weight of writing.
+ * @param overlay the items that are newer than the stored ones; gets undefined where nothing could be read.
+ */
+export function createPreferenceReader(
+  overlay: (stored: Items | undefined) => Items = () => new Map(),
+): Pick<PreferenceStore, 'load' | 'watch'> {
+  async function load(): Promise<StoredPreferences> {
+    const stored = await readItems();
+    return parseItems(new Map([...(stored ?? []), ...overlay(stored)]));
+  }
+
+  return {
+    load,
+    watch(listener, signal) {
+      let newest = 0;
+      const hear = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+        if (area !== 'sync' || !Object.keys(changes).some(isOurs)) return;
+        newest += 1;
+        const mine = newest;
+        const stored = await load();
+        if (mine === newest && !signal.aborted) listener(stored);
+      };
+      browser.storage.onChanged.addListener(hear);
+      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));
+    },
+  };
+}
+
+/** Without storage the defaults hold, and nothing is written from what was not read. */
+async function readItems(): Promise<Items | undefined> {
+  try {
+    return new Map(Object.entries(await browser.storage.sync.get(null)));
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param page the window, whose `pagehide` writes at once what still waits; absent where nothing is hidden. */
 export function createPreferenceStore(page?: EventTarget): PreferenceStore {
   /** As last read, so that a page that goes away can write without reading first; undefined until the first load. */
   let seen: Map<string, unknown> | undefined;
   const queue = createWriteQueue(write);
+  const reader = createPreferenceReader((stored) => {
+    if (stored !== undefined) seen = new Map(stored);
+    // A reader who just chose something never sees the old choice again.
+    return changed(stored ?? new Map(), queue.unfinished());
+  });
 
   async function write(changes: Changes): Promise<void> {
     try {
@@ -44,42 +87,17 @@ export function createPreferenceStore(page?: EventTarget): PreferenceStore {
     for (const [name, item] of items) seen?.set(name, item);
   }
 
-  async function load(): Promise<StoredPreferences> {
-    const items = new Map<string, unknown>();
-    try {
-      for (const [name, item] of Object.entries(await browser.storage.sync.get(null))) items.set(name, item);
-      seen = new Map(items);
-    } catch {
-      // Without storage the defaults hold, and nothing is written from what was not read.
-    }
-    // A reader who just chose something never sees the old choice again.
-    for (const [name, item] of changed(items, queue.unfinished())) items.set(name, item);
-    return parseItems(items);
-  }
-
   page?.addEventListener('pagehide', () => {
     if (seen !== undefined) put(changed(seen, queue.unfinished())).catch(() => {});
   });
 
   return {
-    load,
+    ...reader,
     save: (scope, change) => queue.add(itemName(scope), change),
     forget(host, key) {
       const keys = key === undefined ? preferenceKeys : [key];
       const change: ItemChange = Object.fromEntries(keys.map((name) => [name, undefined]));
       return queue.add(itemName({ kind: 'site', host }), change);
-    },
-    watch(listener, signal) {
-      let newest = 0;
-      const hear = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-        if (area !== 'sync' || !Object.keys(changes).some(isOurs)) return;
-        newest += 1;
-        const mine = newest;
-        const stored = await load();
-        if (mine === newest && !signal.aborted) listener(stored);
-      };
-      browser.storage.onChanged.addListener(hear);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));
     },
   };
 }
