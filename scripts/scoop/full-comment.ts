@@ -70,12 +70,12 @@ ${byline(press, comment)}
 `;
 }
 
-/** The same without any element round the parts. */
+/** The same without any mark by which the parts could be told. */
 function loose(press: Press, comment: StoryComment): string {
   return `${heading(press, comment)}
-${comment.body}
-<BR>${comment.signature ?? ''}
-<BR>${byline(press, comment)}
+<DIV>${comment.body}
+<BR>${comment.signature ?? ''}</DIV>
+${byline(press, comment)}
 <BR>${actions(press, comment)}
 <BR>
 `;

@@ -13,7 +13,7 @@ export type Mode = (typeof modes)[number];
 
 export interface PrintOptions {
   readonly mode: Mode;
-  /** `loose`: no element round head and body, the byline after the body. */
+  /** `byline-last` signs after the body; `loose` does too, and has no class by which to tell the parts. */
   readonly theme: 'stock' | 'kuro5hin' | 'dailykos' | 'byline-last' | 'loose';
   readonly viewer: 'anonymous' | 'member';
   /** Stock pages are full of FONT; TPMCafe emptied those blocks. */

@@ -112,8 +112,9 @@ export function readFullComment(spot: Spot, context: Context): CommentRecord | u
 
   const { title, isNew } = titleOf(parts);
   const headText = readText(parts.head, parts.anchor);
-  const mail = [...links, ...linksOf(parts.tail)]
-    .find((link) => /^mailto:/i.test(link.getAttribute('href') ?? ''))
+  const signed = spot.shape === 'bare' ? parts.body : parts.tail;
+  const mail = [...links, ...linksOf(signed)]
+    .findLast((link) => /^mailto:/i.test(link.getAttribute('href') ?? ''))
     ?.textContent?.trim();
   const bodyText = withoutActions(readText(parts.body));
   const inBody =

@@ -25,7 +25,7 @@ export const kosFull = '.cx';
 export const kosShrunk = '.csx';
 
 /** The story's number, `2010/12/4/155121/180`; on a poll page the poll's (2026-10). */
-export const storyId = 'input[name="sid" i], input[name="qid" i]';
+export const storyId = 'input[name="sid" i]:not([value=""]), input[name="qid" i]';
 
 /** The box with which a member rates a comment: a list, or radio buttons since 1.2 (2026-10). */
 export const ratingChoice = 'select[name^="rating_" i] option, input[type="radio" i][name^="rating_" i]';
