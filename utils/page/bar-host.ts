@@ -18,11 +18,12 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
   if (outside) ledger.add(host, outside, container, 'control');
   else ledger.add(host, container, first, 'control');
   host.attachShadow({ mode: 'open' });
-  for (const [name, value] of readPageLook(host)) host.style.setProperty(`--understory-page-${name}`, value);
+  for (const [name, value] of readPageLook(host, first)) host.style.setProperty(`--understory-page-${name}`, value);
   return host;
 }
 
-function readPageLook(host: Element): [name: string, value: string][] {
+/** Old pages set their font in the comments alone, so it is read where the first one's text stands. */
+function readPageLook(host: Element, first: ChildNode): [name: string, value: string][] {
   const view = host.ownerDocument.defaultView;
   const parent = host.parentElement;
   if (!view || !parent) return [];
@@ -30,10 +31,16 @@ function readPageLook(host: Element): [name: string, value: string][] {
   const link = parent.querySelector('a[href]');
   return [
     ['color', style.color],
-    ['font', style.fontFamily],
+    ['font', view.getComputedStyle(innermost(first, parent)).fontFamily],
     ['link', link ? view.getComputedStyle(link).color : style.color],
     ['background', readBackground(parent, view)],
   ];
+}
+
+function innermost(first: ChildNode, parent: Element): Element {
+  let at = first instanceof Element ? first : parent;
+  while (at !== parent && at.firstElementChild) at = at.firstElementChild;
+  return at;
 }
 
 /** The nearest background colour that is not transparent; white, which browsers paint, if no ancestor has one. */
