@@ -1,6 +1,6 @@
 // What does the extension cost a page? (`npm run bench`, `npm run bench -- --sizes 250 --repeat 1 --json FILE`)
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ServedBrowser, type Visit, visit } from './bench/measure.ts';
 import { operations } from './bench/operations.ts';
@@ -9,7 +9,7 @@ import { ensureChromium } from './browsers/ensure-browsers.ts';
 import { openExtensionBrowser } from './browsers/extension-browser.ts';
 import { servePages } from './browsers/serve-pages.ts';
 import { run } from './run/command.ts';
-import { builtExtension } from './run/paths.ts';
+import { builtExtension, reports } from './run/paths.ts';
 
 const { values } = parseArgs({
   options: {
@@ -68,8 +68,14 @@ console.log(table(summaries));
 console.log(`\n${parts(summaries)}`);
 
 const all = [...visits.values()].flat();
-const missing = operations.filter(({ name }) => all.some((one) => one.operations[name] === undefined));
+const outcomes = operations.map(({ name }) => ({
+  name,
+  passed: all.every((one) => one.operations[name] !== undefined),
+}));
+const missing = outcomes.filter(({ passed }) => !passed);
 for (const { name } of missing) console.error(`FAILED: "${name}" did not happen on every page.`);
+mkdirSync(reports, { recursive: true });
+writeFileSync(`${reports}/bench.json`, JSON.stringify(outcomes));
 if (values.json !== undefined)
   writeFileSync(
     values.json,

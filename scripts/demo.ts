@@ -1,6 +1,7 @@
 // What does it do? (`npm run demo`: the main job before your eyes)
 
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { ensureChromium } from './browsers/ensure-browsers.ts';
 import { type BrowserOptions, openExtensionBrowser } from './browsers/extension-browser.ts';
 import { servePages } from './browsers/serve-pages.ts';
@@ -63,12 +64,19 @@ function preparePage({ page, url, mode, loggedIn }: DemoOptions): ServedPage {
   };
 }
 
-/** Until the window is closed. */
+/** Until the last tab is closed. */
 async function show({ url, html }: ServedPage, options: BrowserOptions): Promise<void> {
-  const { context, close } = await openExtensionBrowser(options);
+  const { context, close } = await openExtensionBrowser(options).catch((error: Error) => {
+    throw new Error(`The browser could not open a window.\n${error.message}`);
+  });
   (await servePages(context)).serve(url, html);
+  const closed = new Promise<void>((resolve) => {
+    const watch = (page: Page) => page.on('close', () => context.pages().length === 0 && resolve());
+    context.pages().forEach(watch);
+    context.on('page', watch);
+    context.once('close', () => resolve());
+  });
   const page = context.pages()[0] ?? (await context.newPage());
-  const closed = new Promise((resolve) => context.once('close', resolve));
   await page.goto(url);
   console.log(`Open: ${url} (served from this machine). Close the window to end.`);
   await closed;

@@ -8,6 +8,8 @@ import { reports } from './run/paths.ts';
 
 const report = (name: string) => `${reports}/${name}.json`;
 
+const script = (name: string) => ['node', '--disable-warning=ExperimentalWarning', `scripts/${name}.ts`];
+
 const vitest = (name: string) => ({
   name,
   command: [
@@ -22,13 +24,15 @@ const vitest = (name: string) => ({
 
 /** In this order: the checks build the extension that the last suites open. */
 const suites = [
-  { name: 'check', command: ['node', '--disable-warning=ExperimentalWarning', 'scripts/check.ts'] },
+  { name: 'check', command: script('check') },
   vitest('unit'),
   vitest('structure'),
   vitest('dom'),
   vitest('components'),
   { name: 'e2e', command: ['playwright', 'test'] },
   vitest('firefox'),
+  // Small: it proves that each operation happens on a generated thread, not what it costs.
+  { name: 'bench', command: [...script('bench'), '--sizes=250', '--repeat=1'] },
 ];
 
 const wanted = process.argv.slice(2);

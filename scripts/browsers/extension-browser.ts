@@ -1,8 +1,5 @@
 // How is a Chromium opened with the extension in it, and nothing of it reaching the network?
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { ExtensionGlobal } from './extension-global.ts';
 
@@ -16,7 +13,7 @@ export interface BrowserOptions {
   /** Folder of the built extension; without one the browser runs bare, for comparison. */
   readonly extension?: string;
   readonly headless: boolean;
-  /** Keeps this profile; by default a fresh one is made, and removed at the end. */
+  /** Keeps this profile; by default Playwright makes a fresh one, and removes it at the end. */
   readonly profile?: string;
   /** null lets the page follow the window. */
   readonly viewport: Size | null;
@@ -50,9 +47,8 @@ const quiet = [
 
 /** Opens a browser in which no host can be found: what pages ask for has to be served by `context.route`. */
 export async function openExtensionBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'understory-'));
   const { width, height } = options.windowSize ?? { width: 1200, height: 900 };
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.executablePath,
     // The other headless, `headless: true`, is a browser of its own that bears no extensions.
     headless: false,
@@ -83,10 +79,7 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
       await popup.waitForLoadState();
       return popup;
     },
-    async close() {
-      await context.close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => context.close(),
   };
 }
 
