@@ -3,6 +3,7 @@
 import type { Finding } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
 import type { CommentId } from '@/utils/forest/comment';
+import type { Forest } from '@/utils/forest/forest';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { openBarHost } from '@/utils/page/bar-host';
@@ -101,9 +102,10 @@ export async function openThread(
   };
 }
 
+/** Holds the thread's state and brings the page after it; the tree itself is raised by the caller, who then attaches the watch. */
 function followReader(
   finding: Finding,
-  planted: ReturnType<typeof plantForest>,
+  planted: Forest,
   page: ThreadPage,
   preferences: Preferences,
   { document, ledger, words, guard, mountBar, turnOff, changed }: ThreadPorts,
@@ -202,7 +204,7 @@ function followReader(
       watch = opened;
       choose(state);
     },
-    adopt(again: typeof forest) {
+    adopt(again: Forest) {
       forest = again;
       page.adopt(again);
       choose(state);

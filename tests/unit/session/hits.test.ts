@@ -6,10 +6,12 @@ import { findAgain, noHits, stepHits } from '@/utils/session/hits';
 const three = { ids: ['a', 'b', 'c'], current: 0 };
 
 test('next goes from the first to the last and round', () => {
-  const visited = [1, 2, 3, 4].reduce<number[]>((currents, _) => {
-    const at = { ...three, current: currents.at(-1) ?? 0 };
-    return [...currents, stepHits(at, 'next').current];
-  }, []);
+  let hits = stepHits(three, 'next');
+  const visited = [hits.current];
+  for (let presses = 0; presses < 3; presses += 1) {
+    hits = stepHits(hits, 'next');
+    visited.push(hits.current);
+  }
   expect(visited).toEqual([1, 2, 3, 1]);
 });
 
