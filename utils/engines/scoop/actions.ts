@@ -1,5 +1,6 @@
 // What stands in the line of actions under a comment: which parent does it name, and where does the prose before it end?
 
+import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
 import { parentNumber } from './links';
 
@@ -19,13 +20,6 @@ export function withoutActions(text: string): string {
   return actions.test(tail) ? text.slice(0, from).trimEnd() : text;
 }
 
-/** All links inside some nodes, in page order. */
-function linksIn(nodes: readonly ChildNode[]): Element[] {
-  return nodes
-    .filter(isElement)
-    .flatMap((node) => (node.matches('a[href]') ? [node] : [...node.querySelectorAll('a[href]')]));
-}
-
 /** A user's own link "Parent" stands in a sentence; the engine's begins the line, or follows a bracket or a bar. */
 function isInActionLine(link: Element): boolean {
   let before: ChildNode | null = link.previousSibling;
@@ -35,8 +29,8 @@ function isInActionLine(link: Element): boolean {
 }
 
 /** Number of the comment that the last "Parent" link names; `story` as in {@link parentNumber}. */
-export function parentIn(nodes: readonly ChildNode[], story: string | undefined): string | undefined {
-  const parent = linksIn(nodes).findLast(
+export function parentIn(nodes: readonly Node[], story: string | undefined): string | undefined {
+  const parent = elementsIn(nodes, 'a[href]').findLast(
     (link) =>
       link.textContent?.trim() === 'Parent' &&
       isInActionLine(link) &&

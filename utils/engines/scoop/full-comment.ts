@@ -3,6 +3,7 @@
 import type { CommentRecord } from '@/utils/forest/comment';
 import { type Byline, readByline, readLooseByline } from '@/utils/reading/byline';
 import { defined } from '@/utils/reading/defined';
+import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
 import { readScore } from '@/utils/reading/score';
 import { readText } from '@/utils/reading/text';
@@ -23,14 +24,7 @@ interface Parts {
 }
 
 function anchorIn(nodes: readonly ChildNode[]): Element | undefined {
-  const isOne = (element: Element) => commentNumber(element.getAttribute('name')) !== undefined;
-  for (const node of nodes) {
-    if (!isElement(node)) continue;
-    const all = node.matches(selectors.anchor) ? [node] : [...node.querySelectorAll(selectors.anchor)];
-    const found = all.find(isOne);
-    if (found) return found;
-  }
-  return undefined;
+  return elementsIn(nodes, selectors.anchor).find((anchor) => commentNumber(anchor.getAttribute('name')));
 }
 
 /** Head and body in cells of one table; the cells of the head come first. */
@@ -59,22 +53,16 @@ function partsOf({ shape, own }: Spot): Parts {
   return { anchor, head: own.slice(0, end), body: own.slice(end, bodyEnd), tail: own.slice(bodyEnd) };
 }
 
-function linksOf(nodes: readonly ChildNode[]): Element[] {
-  return nodes
-    .filter(isElement)
-    .flatMap((node) => (node.matches('a[href]') ? [node] : [...node.querySelectorAll('a[href]')]));
-}
+/** Before the title of a new comment, in bold of its own and in the same anchor. */
+const newMark = '[new]';
 
-/** The title is all that the anchor holds, but for the mark of a new comment, a bold text of its own before it. */
+/** The title is all that the anchor holds but for that mark; in bold behind the anchor where the browser flattened it. */
 function titleOf({ anchor, head }: Parts): { title: string | undefined; isNew: boolean } {
-  const isEmpty = !anchor?.textContent?.trim();
-  const holder = isEmpty
-    ? head.filter((node) => isElement(node) && node !== anchor && node.matches('b'))
-    : [anchor];
-  const text = readText(holder.filter((node) => node !== undefined));
-  const bolds = anchor?.querySelectorAll('b') ?? [];
-  const isNew = bolds.length > 1 && bolds[0]?.textContent?.trim() === '[new]';
-  return { title: (isNew ? text.slice('[new]'.length).trim() : text) || undefined, isNew };
+  const holder = anchor?.textContent?.trim() ? [anchor] : undefined;
+  const bolds = elementsIn(holder ?? head, 'b');
+  const isNew = bolds.length > 1 && bolds[0]?.textContent?.trim() === newMark;
+  const text = holder ? readText(holder) : readText(bolds.slice(isNew ? 1 : 0));
+  return { title: (holder && isNew ? text.slice(newMark.length).trim() : text) || undefined, isNew };
 }
 
 function scoreOf(links: readonly Element[], headText: string, context: Context) {
@@ -105,7 +93,7 @@ function splitAtByline(text: string, mail: string | undefined): { text: string; 
 /** Reads a comment with head and body; undefined if it has no number, as the preview of an unposted one. */
 export function readFullComment(spot: Spot, context: Context): CommentRecord | undefined {
   const parts = partsOf(spot);
-  const links = linksOf(parts.head);
+  const links = elementsIn(parts.head, 'a[href]');
   const ownLink = links.map(commentLinkOf).find((link) => link !== undefined);
   const id = commentNumber(parts.anchor?.getAttribute('name') ?? null) ?? ownLink?.number;
   if (id === undefined) return undefined;
@@ -113,7 +101,7 @@ export function readFullComment(spot: Spot, context: Context): CommentRecord | u
   const { title, isNew } = titleOf(parts);
   const headText = readText(parts.head, parts.anchor);
   const signed = spot.shape === 'bare' ? parts.body : parts.tail;
-  const mail = [...links, ...linksOf(signed)]
+  const mail = [...links, ...elementsIn(signed, 'a[href]')]
     .findLast((link) => /^mailto:/i.test(link.getAttribute('href') ?? ''))
     ?.textContent?.trim();
   const bodyText = withoutActions(readText(parts.body));

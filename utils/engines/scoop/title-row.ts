@@ -3,28 +3,20 @@
 import type { CommentRecord } from '@/utils/forest/comment';
 import { readShortByline } from '@/utils/reading/byline';
 import { defined } from '@/utils/reading/defined';
-import { isElement } from '@/utils/reading/is-element';
+import { elementsIn } from '@/utils/reading/elements-in';
 import { readScore } from '@/utils/reading/score';
 import { readText } from '@/utils/reading/text';
 import type { Context } from './context';
-import { type CommentLink, commentLinkOf } from './links';
+import { commentLinkOf } from './links';
 import { isDeleted, permalinkOf } from './record';
 import { rowLink } from './spot';
-
-function firstCommentLink(nodes: readonly ChildNode[]): CommentLink | undefined {
-  for (const node of nodes.filter(isElement)) {
-    for (const link of node.matches('a') ? [node] : node.querySelectorAll('a[href]')) {
-      const found = commentLinkOf(link);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
 
 /** `[new] TITLE by Ann, 03/10/2024 07:00:00 AM EST (4.00 / 4)`. It has no body, so no text. */
 export function readTitleRow(nodes: readonly ChildNode[], context: Context): CommentRecord | undefined {
   const titleLink = rowLink(nodes);
-  const link = firstCommentLink(nodes);
+  const link = elementsIn(nodes, 'a[href]')
+    .map(commentLinkOf)
+    .find((found) => found !== undefined);
   if (!titleLink || !link) return undefined;
   const title = readText([titleLink]) || undefined;
   const around = readText(nodes, titleLink).replaceAll('\n', ' ');
