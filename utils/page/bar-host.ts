@@ -18,7 +18,8 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
   if (outside) ledger.add(host, outside, container, 'control');
   else ledger.add(host, container, first, 'control');
   host.attachShadow({ mode: 'open' });
-  for (const [name, value] of readPageLook(host, first)) host.style.setProperty(`--understory-page-${name}`, value);
+  for (const [name, value] of readPageLook(host, first))
+    host.style.setProperty(`--understory-page-${name}`, value);
   return host;
 }
 

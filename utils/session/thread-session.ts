@@ -71,9 +71,11 @@ export async function openThread(
   if (!page) return undefined;
   const thread = followReader(finding, forest, page, preferences, ports, signal);
   const ownElement = (id: CommentId) => reading.places.get(id)?.own.find(isVisibleElement);
-  const comeBack = thread.ground.markReading([...reading.places.keys()], ownElement);
+  // While a page still loads nobody reads it, and to ask for a place would lay it all out before our rules apply.
+  const isLaidOut = ports.document.readyState === 'complete';
+  const comeBack = isLaidOut ? thread.ground.markReading([...reading.places.keys()], ownElement) : undefined;
   await page.raise(thread.plan(), signal);
-  comeBack();
+  comeBack?.();
   let records = reading.records;
   thread.attach(watchPage(finding.root, (changed) => ports.guard(() => readAgain(changed)), signal));
 
