@@ -24,7 +24,7 @@ const moves: Readonly<Record<string, number>> = {
 
 /**
  * A menu button. Its menu is a popover: no ancestor of the page can clip it, and the browser itself
- * closes it on Escape and on a click outside.
+ * closes it on a click outside. Escape is ours: the browser does not find the way back to a button in a shadow root.
  */
 export function MoreTools({ ranking, onExport }: MoreToolsProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -44,8 +44,13 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
     }
   };
 
+  const close = () => {
+    menu.current?.hidePopover();
+    button.current?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') menu.current?.hidePopover();
+    if (event.key === 'Escape' || event.key === 'Tab') close();
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();
@@ -60,8 +65,7 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
   };
 
   const choose = (act: () => void) => () => {
-    menu.current?.hidePopover();
-    button.current?.focus();
+    close();
     act();
   };
 

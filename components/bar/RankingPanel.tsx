@@ -36,6 +36,7 @@ export function RankingPanel({ panel, opener, ranking }: RankingPanelProps) {
       aria-labelledby="ranking-title"
       tabIndex={-1}
       onToggle={onToggle}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div class="panel-head">
         <h2 id="ranking-title">{i18n.t('ranking.title')}</h2>

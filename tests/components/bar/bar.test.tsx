@@ -1,0 +1,131 @@
+// Does the bar say and ask what a reader relies on?
+
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { busyBar, plainBar } from './bar-model';
+import { openBar } from './open-bar';
+
+describe('the counts', () => {
+  it('are told in the region, and what is zero is left out', () => {
+    const { screen, bar } = openBar(busyBar);
+    const region = screen.getByRole('region', { name: 'Comment tools' });
+    expect(screen.getByRole('status').textContent).toBe('212 comments · 31 folded · 12 hidden · 4 new');
+    bar.update(plainBar);
+    expect(screen.getByRole('status').textContent).toBe('1 comment');
+    expect(region.textContent).not.toMatch(/folded|hidden|new/);
+  });
+
+  it('are announced politely, but not while the slider says its own', async () => {
+    const { screen } = openBar(busyBar);
+    const status = screen.getByRole('status');
+    expect(status.getAttribute('aria-live')).toBe('polite');
+    screen.getByRole('slider').focus();
+    await expect.poll(() => status.getAttribute('aria-live')).toBe('off');
+    screen.getByRole('button', { name: 'Fold all' }).focus();
+    await expect.poll(() => status.getAttribute('aria-live')).toBe('polite');
+  });
+});
+
+describe('sorting', () => {
+  it('offers the seven orders and asks for the chosen one', async () => {
+    const { screen, asked } = openBar(busyBar);
+    const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort comments' });
+    expect([...sort.options].map((option) => option.text)).toEqual([
+      'Page order',
+      'Highest rated',
+      'Lowest rated',
+      'Best',
+      'Newest',
+      'Oldest',
+      'Most replies',
+    ]);
+    expect(sort.selectedOptions[0]?.text).toBe('Best');
+    await userEvent.selectOptions(sort, 'Most replies');
+    expect(asked).toEqual([['sortBy', 'replies']]);
+  });
+});
+
+describe('the minimum score', () => {
+  it('says what it does, first in words for all comments', async () => {
+    const { screen, asked, bar } = openBar(busyBar);
+    const slider = screen.getByRole('slider', { name: 'Minimum score' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('3 and above: 36 of 212 comments');
+    bar.update({ ...busyBar, step: 0 });
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('All comments');
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(asked).toEqual([['setMinimumScore', 1]]);
+    expect(slider.getAttribute('aria-valuetext')).toBe('1 and above: 190 of 212 comments');
+    await userEvent.keyboard('{Home}');
+    expect(asked.at(-1)).toEqual(['setMinimumScore', null]);
+  });
+
+  it('asks whether unrated comments are shown', async () => {
+    const { screen, asked } = openBar(busyBar);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show unrated' }));
+    expect(asked).toEqual([['setShowUnrated', false]]);
+  });
+
+  it('is there but cannot be used where nothing is rated', () => {
+    const { screen } = openBar(plainBar);
+    expect(screen.getByRole<HTMLInputElement>('slider').disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
+    expect(screen.getByRole('region').textContent).toContain('No ratings here');
+  });
+});
+
+describe('folding and turning off', () => {
+  it.each([
+    ['Fold all', 'foldAll'],
+    ['Unfold all', 'unfoldAll'],
+    ['Turn off on this page', 'turnOff'],
+  ])('%s is a button in every state', async (name, action) => {
+    for (const model of [busyBar, plainBar, { ...busyBar, allFolded: true }]) {
+      const { screen, asked } = openBar(model);
+      await userEvent.click(screen.getByRole('button', { name }));
+      expect(asked.map(([what]) => what)).toEqual([action]);
+    }
+  });
+});
+
+describe('the page around it', () => {
+  it('hears nothing of what is typed', async () => {
+    const { screen, host } = openBar(busyBar);
+    const heard: string[] = [];
+    const types = ['keydown', 'keyup', 'keypress', 'input', 'change'];
+    const listen = (event: Event) => heard.push(event.type);
+    for (const type of types) document.addEventListener(type, listen);
+    await userEvent.type(screen.getByRole('searchbox'), 'j');
+    fireEvent.change(screen.getByRole('combobox'), { bubbles: true, composed: true });
+    for (const type of types) document.removeEventListener(type, listen);
+    expect(host.shadowRoot?.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(heard).toEqual([]);
+  });
+
+  it('has its shadow root back, empty, when the bar goes', () => {
+    const { root, bar } = openBar(busyBar);
+    bar.unmount();
+    expect(root.childNodes).toHaveLength(0);
+  });
+
+  it('is never made to scroll sideways', () => {
+    const { host, bar } = openBar({ ...busyBar, query: 'oil', hits: { total: 70, current: 12 } });
+    document.body.style.cssText = 'margin: 0; font-family: DejaVu Sans';
+    host.style.setProperty('--understory-page-font', 'DejaVu Sans, Verdana, sans-serif');
+    bar.update(busyBar);
+    for (const width of [320, 390, 480, 600, 720, 900, 1100, 1280]) {
+      host.style.width = `${width}px`;
+      const row = host.shadowRoot?.querySelector('.row') as HTMLElement;
+      expect(row.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(row.clientWidth);
+    }
+  });
+
+  it('lends its colours, unless the reader prefers a theme', () => {
+    const { root, bar } = openBar(busyBar, { color: 'rgb(10, 20, 30)', background: 'rgb(250, 250, 240)' });
+    const ink = () => getComputedStyle(root.querySelector('.bar') as Element).color;
+    expect(ink()).toBe('rgb(10, 20, 30)');
+    bar.update({ ...busyBar, theme: 'dark' });
+    expect(ink()).toBe('rgb(226, 223, 217)');
+  });
+});

@@ -1,0 +1,37 @@
+// Can everyone use the popup, in its states and colours?
+
+import { cleanup } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { StorageProblem } from '@/utils/prefs/preference-store';
+import type { PageState } from '@/utils/view/page-state';
+import { findViolations } from '../find-violations';
+import { createMemoryStore } from '../memory-store';
+import { openPopup } from './open-popup';
+import { pageOff, pageOn } from './page-link';
+
+afterEach(cleanup);
+
+const states: [string, PageState | undefined][] = [
+  ['on', pageOn],
+  ['off', pageOff],
+  ['nothing found', { ...pageOn, status: 'nothing-found', comments: 0 }],
+  ['failed', { ...pageOff, status: 'failed' }],
+  ['not a supported site', undefined],
+];
+
+it.each(
+  states.flatMap(([name, state]) => (['light', 'dark'] as const).map((theme) => ({ name, state, theme }))),
+)('$name, $theme', async ({ state, theme }) => {
+  const store = createMemoryStore(
+    { theme },
+    { 'www.talkleft.com': { sort: 'best', fold: { kind: 'deeper', than: 2 } } },
+  );
+  const { screen } = openPopup(state, store);
+  await screen.findByRole('status');
+  await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
+  store.refuse(new StorageProblem('full'));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Thread lines' }));
+  await screen.findByText(/no room left/);
+  expect(await findViolations()).toEqual([]);
+});

@@ -1,0 +1,90 @@
+// Does the popup tell the state of the page, and turn it on and off?
+
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createMemoryStore } from '../memory-store';
+import { openPopup, sites } from './open-popup';
+import { pageOff, pageOn } from './page-link';
+
+afterEach(cleanup);
+
+describe('the state of the page', () => {
+  it('comes first, with what was found', async () => {
+    const { screen } = openPopup(pageOn);
+    const status = await screen.findByRole('status');
+    expect(status.textContent).toBe('Scoop · 212 comments · 31 folded · 12 hidden');
+  });
+
+  it('is turned off and on by one button that keeps the focus', async () => {
+    const { screen, link } = openPopup(pageOn);
+    const button = await screen.findByRole('button', { name: 'Turn off on this page' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.textContent).toBe('Turn on on this page');
+    expect(screen.getByRole('status').textContent).toBe('Understory is off on this page.');
+    expect(document.activeElement).toBe(button);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.textContent).toBe('Turn off on this page');
+    expect(link.turned).toEqual([false, true]);
+  });
+
+  it('follows the page while the popup is open', async () => {
+    const { screen, link } = openPopup(pageOn);
+    await screen.findByText('31 folded');
+    link.tell({ ...pageOn, folded: 40 });
+    expect(await screen.findByText('40 folded')).toBeTruthy();
+  });
+
+  it('says that nothing was found, and what can be done', async () => {
+    const { screen, link } = openPopup({ ...pageOn, status: 'nothing-found', comments: 0 });
+    expect((await screen.findByRole('status')).textContent).toMatch(
+      /^No comments found on this page.*may not be loaded yet/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('owns up to a failure', async () => {
+    const { screen, link } = openPopup({ ...pageOff, status: 'failed' });
+    expect((await screen.findByRole('status')).textContent).toContain('Understory gave the page back');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('waits while the page is read', async () => {
+    const { screen } = openPopup({ ...pageOn, status: 'reading' });
+    expect((await screen.findByRole('status')).textContent).toBe('Looking for comments…');
+  });
+
+  it('names the sites it runs on, on any other', async () => {
+    const { screen } = openPopup(undefined);
+    await screen.findByText('Understory does not run on this page.');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(sites);
+    expect(screen.queryByRole('button', { name: /Turn o/ })).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('this site', () => {
+  it('is turned off and on by a checkbox, and leaves no trace when it agrees with all others', async () => {
+    const { screen, store } = openPopup(pageOn);
+    const run = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Run on www.talkleft.com' });
+    expect(run.checked).toBe(true);
+    await userEvent.click(run);
+    await expect.poll(() => store.kept().sites.get('www.talkleft.com')).toEqual({ enabled: false });
+    await userEvent.click(run);
+    await expect.poll(() => store.kept().sites.get('www.talkleft.com')).toEqual({});
+  });
+
+  it('is named where the reader turned it off', async () => {
+    const { screen } = openPopup(pageOff, createMemoryStore({}, { 'www.talkleft.com': { enabled: false } }));
+    expect(await screen.findByText('Understory is off on www.talkleft.com.')).toBeTruthy();
+  });
+});
+
+it('opens the options', async () => {
+  const { screen, optionsOpened } = openPopup(pageOn);
+  await userEvent.click(await screen.findByRole('button', { name: 'All options' }));
+  expect(optionsOpened()).toBe(1);
+});

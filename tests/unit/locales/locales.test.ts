@@ -1,0 +1,84 @@
+// Does every language say everything, and nothing that is never shown?
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+
+async function readLocale(name: string): Promise<Map<string, ParsedMessage>> {
+  const messages = await parseMessagesFile(join(root, 'locales', name));
+  return new Map(messages.map((message) => [message.key.join('.'), message]));
+}
+
+/** "1,n" for two plural forms, "" for a plain message. */
+const forms = (message: ParsedMessage) =>
+  message.type === 'plural' ? Object.keys(message.plurals).sort().join() : '';
+
+const texts = (message: ParsedMessage): string[] => {
+  if (message.type === 'plural') return Object.values(message.plurals);
+  return message.type === 'simple' ? [message.message] : [];
+};
+
+/** "$1,$2" */
+const placeholders = (text: string) => [...new Set(text.match(/\$\d/g))].sort().join();
+
+/** The longest list of placeholders among the forms: "1 comment" may leave out what "n comments" needs. */
+const needs = (message: ParsedMessage) =>
+  texts(message)
+    .map(placeholders)
+    .sort((a, b) => b.length - a.length)[0];
+
+const names = readdirSync(join(root, 'locales'));
+const english = await readLocale('en.yml');
+
+describe.each(names.filter((name) => name !== 'en.yml'))('%s', async (name) => {
+  const other = await readLocale(name);
+
+  it('has the same keys as English', () => {
+    expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('has the same plural forms and placeholders', () => {
+    const shape = (locale: Map<string, ParsedMessage>) =>
+      Object.fromEntries([...locale].map(([key, message]) => [key, `${forms(message)} ${needs(message)}`]));
+    expect(shape(other)).toEqual(shape(english));
+  });
+
+  it('has a text for each message', () => {
+    expect([...other].filter(([, message]) => texts(message).some((text) => text.trim() === ''))).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  const files = ['components', 'entrypoints', 'utils']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  files.push(
+    readFileSync(join(root, 'wxt.config.ts'), 'utf8').replaceAll(/__MSG_(\w+?)_(\w+)__/g, "t('$1.$2')"),
+  );
+  const source = files.join('\n');
+
+  /** Keys written out, and keys with one part that is computed: `sort.${key}`, `bar.${direction}Match`. */
+  const written = new Set([...source.matchAll(/\bt\(\s*'([\w.]+)'/g)].map((match) => match[1]));
+  const computed = [...source.matchAll(/\bt\(\s*`([\w.]*)\$\{\w+\}([\w.]*)`/g)].map(
+    ([, before = '', after = '']) => ({ before, after }),
+  );
+  const isUsed = (key: string) =>
+    written.has(key) ||
+    computed.some(
+      ({ before, after }) => key.startsWith(before) && key.endsWith(after) && key !== before + after,
+    );
+
+  it('use every key', () => {
+    const own = [...english.keys()].filter((key) => !key.startsWith('@@'));
+    expect(own.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('use no other key', () => {
+    expect(written.size).toBeGreaterThan(50);
+    expect([...written].filter((key) => key !== undefined && !english.has(key))).toEqual([]);
+  });
+});
