@@ -28,7 +28,7 @@ describe('the counts', () => {
 });
 
 describe('sorting', () => {
-  it('offers the seven orders and asks for the chosen one', async () => {
+  it('offers the seven orders and asks for each by its name', async () => {
     const { screen, asked } = openBar(busyBar);
     const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort comments' });
     expect([...sort.options].map((option) => option.text)).toEqual([
@@ -41,8 +41,10 @@ describe('sorting', () => {
       'Most replies',
     ]);
     expect(sort.selectedOptions[0]?.text).toBe('Best');
-    await userEvent.selectOptions(sort, 'Most replies');
-    expect(asked).toEqual([['sortBy', 'replies']]);
+    for (const { text } of [...sort.options]) await userEvent.selectOptions(sort, text);
+    expect(asked).toEqual(
+      ['page', 'highest', 'lowest', 'best', 'newest', 'oldest', 'replies'].map((key) => ['sortBy', key]),
+    );
   });
 });
 
@@ -110,12 +112,13 @@ describe('the page around it', () => {
   });
 
   it('is never made to scroll sideways', () => {
-    const { host, bar } = openBar({ ...busyBar, query: 'oil', hits: { total: 70, current: 12 } });
+    const { place, host, bar } = openBar(busyBar);
     document.body.style.cssText = 'margin: 0; font-family: DejaVu Sans';
     host.style.setProperty('--understory-page-font', 'DejaVu Sans, Verdana, sans-serif');
-    bar.update(busyBar);
+    const counts = { comments: 12_345, folded: 11_111, hidden: 10_101, passing: 99, fresh: 1_001 };
+    bar.update({ ...busyBar, counts, query: 'oil', hits: { total: 1_070, current: 1_012 } });
     for (const width of [320, 390, 480, 600, 720, 900, 1100, 1280]) {
-      host.style.width = `${width}px`;
+      place.style.width = `${width}px`;
       const row = host.shadowRoot?.querySelector('.row') as HTMLElement;
       expect(row.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(row.clientWidth);
     }

@@ -53,6 +53,20 @@ describe('the search', () => {
     expect(screen.queryByRole('button', { name: 'Next match' })).toBeNull();
   });
 
+  it('goes nowhere from an empty field', async () => {
+    const { screen, asked } = openBar(busyBar);
+    screen.getByRole('searchbox').focus();
+    await userEvent.keyboard('{Enter}{Escape}');
+    expect(asked).toEqual([]);
+  });
+
+  it('shows the query of the thread while nobody types', async () => {
+    const { screen, bar } = openBar(busyBar);
+    bar.update(searched);
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    await expect.poll(() => field.value).toBe('oil');
+  });
+
   it('keeps what the reader types while the thread still answers an older query', async () => {
     const { screen, bar } = openBar(busyBar);
     const field = screen.getByRole<HTMLInputElement>('searchbox');

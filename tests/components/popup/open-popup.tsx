@@ -1,6 +1,6 @@
 // How does a test open the popup?
 
-import { render } from '@testing-library/preact';
+import { render, within } from '@testing-library/preact';
 import { Popup } from '@/components/popup/Popup';
 import type { PageState } from '@/utils/view/page-state';
 import { createMemoryStore, type MemoryStore } from '../memory-store';
@@ -8,10 +8,15 @@ import { createTestLink } from './page-link';
 
 export const sites = ['tpmcafe.example', 'www.kuro5hin.org', 'www.talkleft.com'];
 
-export function openPopup(state: PageState | undefined, store: MemoryStore = createMemoryStore()) {
-  const link = createTestLink(state);
+/** @param answer what the page says when it is asked, for tests in which it takes its time. */
+export function openPopup(
+  state: PageState | undefined,
+  store: MemoryStore = createMemoryStore(),
+  answer: Promise<PageState | undefined> = Promise.resolve(state),
+) {
+  const link = createTestLink(answer);
   let optionsOpened = 0;
-  const screen = render(
+  render(
     <Popup
       link={link}
       store={store}
@@ -21,5 +26,5 @@ export function openPopup(state: PageState | undefined, store: MemoryStore = cre
       }}
     />,
   );
-  return { screen, link, store, optionsOpened: () => optionsOpened };
+  return { screen: within(document.body), link, store, optionsOpened: () => optionsOpened };
 }

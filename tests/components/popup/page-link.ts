@@ -22,12 +22,12 @@ export interface TestLink extends PageLink {
 }
 
 /** A page that obeys. undefined: nothing of ours runs there. */
-export function createTestLink(state: PageState | undefined): TestLink {
+export function createTestLink(answer: Promise<PageState | undefined>): TestLink {
   const turned: boolean[] = [];
   const listeners = new Set<(state: PageState) => void>();
   return {
     turned,
-    ask: async () => state,
+    ask: () => answer,
     async turn(on) {
       turned.push(on);
       return on ? pageOn : pageOff;

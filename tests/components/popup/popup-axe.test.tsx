@@ -13,6 +13,7 @@ import { pageOff, pageOn } from './page-link';
 afterEach(cleanup);
 
 const states: [string, PageState | undefined][] = [
+  ['reading', { ...pageOn, status: 'reading' }],
   ['on', pageOn],
   ['off', pageOff],
   ['nothing found', { ...pageOn, status: 'nothing-found', comments: 0 }],

@@ -1,6 +1,6 @@
 // Does the popup tell the state of the page, and turn it on and off?
 
-import { cleanup } from '@testing-library/preact';
+import { act, cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMemoryStore } from '../memory-store';
@@ -55,6 +55,25 @@ describe('the state of the page', () => {
   it('waits while the page is read', async () => {
     const { screen } = openPopup({ ...pageOn, status: 'reading' });
     expect((await screen.findByRole('status')).textContent).toBe('Looking for comments…');
+  });
+
+  it('is not guessed before the page answers', async () => {
+    const { screen, link } = openPopup(pageOn, createMemoryStore(), new Promise(() => {}));
+    expect(await screen.findByText('Looking for comments…')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Turn o/ })).toBeNull();
+    link.tell(pageOff);
+    expect(await screen.findByRole('button', { name: 'Turn on on this page' })).toBeTruthy();
+  });
+
+  it('is the one told last, even if an older answer comes later', async () => {
+    const answer = Promise.withResolvers<typeof pageOn>();
+    const { screen, link } = openPopup(pageOn, createMemoryStore(), answer.promise);
+    link.tell({ ...pageOn, folded: 40 });
+    await act(async () => {
+      answer.resolve(pageOn);
+      await answer.promise;
+    });
+    expect(screen.getByRole('status').textContent).toContain('40 folded');
   });
 
   it('names the sites it runs on, on any other', async () => {
