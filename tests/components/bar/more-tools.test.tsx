@@ -64,8 +64,8 @@ describe('the menu', () => {
   });
 
   it('stays inside a narrow window', async () => {
-    const { screen, host } = openBar(busyBar);
-    host.style.width = '200px';
+    const { screen, place } = openBar(busyBar);
+    place.style.width = '200px';
     await userEvent.click(screen.getByRole('button', { name: 'More tools' }));
     await expect
       .poll(() => screen.queryByRole('menu')?.getBoundingClientRect().left)

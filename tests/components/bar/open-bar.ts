@@ -5,16 +5,18 @@ import { mountBar } from '@/components/bar/mount-bar';
 import type { BarModel } from '@/utils/view/bar';
 import { recordActions } from './bar-model';
 
-/** The bar in an open shadow root, with the colours of a page around it. */
+/** The bar in an open shadow root, with the colours of a page around it; `place` is what gives it its width. */
 export function openBar(model: BarModel, look: Readonly<Record<string, string>> = {}) {
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(look))
     host.style.setProperty(`--understory-page-${name}`, value);
-  document.body.replaceChildren(host);
+  const place = document.createElement('div');
+  place.append(host);
+  document.body.replaceChildren(place);
   const root = host.attachShadow({ mode: 'open' });
   const { asked, actions } = recordActions();
   const bar = mountBar(root, actions);
   bar.update(model);
   const inner = root.querySelector('div') as HTMLElement;
-  return { host, root, bar, asked, screen: within(inner) };
+  return { place, host, root, bar, asked, screen: within(inner) };
 }
