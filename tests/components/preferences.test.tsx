@@ -1,6 +1,6 @@
 // Does the form show and report each preference truthfully?
 
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PreferenceForm } from '@/components/preferences/PreferenceForm';
@@ -10,13 +10,13 @@ afterEach(cleanup);
 
 function openForm(preferences: Partial<Preferences> = {}) {
   const changes: Partial<Preferences>[] = [];
-  const screen = render(
+  render(
     <PreferenceForm
       preferences={{ ...defaultPreferences, ...preferences }}
       onChange={(change) => changes.push(change)}
     />,
   );
-  return { screen, changes };
+  return { screen: within(document.body), changes };
 }
 
 describe('each preference', () => {
