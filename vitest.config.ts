@@ -1,3 +1,5 @@
+// Which tests run where?
+
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -26,6 +28,7 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+// What browser pages import is named for the optimizer: met during a run, it would reload the page under the tests.
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
@@ -49,6 +52,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        optimizeDeps: { include: ['fast-check', 'yaml'] },
         test: {
           name: 'dom',
           browser: { ...inChromium(), commands: corpusCommands },
@@ -59,6 +63,16 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [preact()],
+        optimizeDeps: {
+          include: [
+            '@testing-library/preact',
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'yaml',
+          ],
+        },
         test: {
           name: 'components',
           browser: inChromium(),

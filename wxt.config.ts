@@ -28,7 +28,8 @@ export default defineConfig({
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers that the manifest names know all of it.
+  vite: () => ({ plugins: [preact()], build: { target: 'esnext', cssTarget: ['chrome123', 'firefox140'] } }),
   // A function, since WXT copies `browser_specific_settings` into Chrome's manifest too.
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

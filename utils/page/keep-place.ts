@@ -78,11 +78,11 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
   const markReading: Ground['markReading'] = (candidates, locate) => {
     ledger.setAttribute(container, marks.busy, '');
     const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > 0);
-    const place = candidates.slice(index, index + 1).map(locate)[0];
+    const place = findVisible(candidates.slice(index, index + 1), 0, locate);
     const top = place ? topOf(place) : view.innerHeight;
     const isInside = top < view.innerHeight && (index > 0 || top < 0);
     return () => {
-      const left = isInside ? candidates.slice(index).map(locate).find(Boolean) : undefined;
+      const left = isInside ? findVisible(candidates, index, locate) : undefined;
       settle(() => left && scrollBy(topOf(left) - top));
     };
   };
@@ -108,6 +108,18 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
 }
 
 const bottomOf = (element: Element | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
+
+function findVisible<Candidate>(
+  candidates: readonly Candidate[],
+  from: number,
+  locate: (candidate: Candidate) => Element | undefined,
+): Element | undefined {
+  for (let index = from; index < candidates.length; index += 1) {
+    const element = locate(candidates[index] as Candidate);
+    if (element) return element;
+  }
+  return undefined;
+}
 
 /** Puts the focus on a comment itself, which the page did not make focusable, without scrolling. */
 export function focusOn(ledger: Ledger, element: Element): void {
