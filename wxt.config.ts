@@ -51,6 +51,6 @@ export default defineConfig({
           },
         }
       : // Set methods; `content-visibility`, popovers and `Promise.withResolvers` are older.
-        { minimum_chrome_version: '122' }),
+        { minimum_chrome_version: '123' }),
   }),
 });
