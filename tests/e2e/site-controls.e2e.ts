@@ -28,6 +28,18 @@ test('the rating form posts what it posted before', async ({ openStory }) => {
   expect(await page.evaluate(readPost)).toEqual(before);
 });
 
+test('the form lists no control of ours', async ({ openStory }) => {
+  const page = await openStory(printSmallStory({ viewer: 'member' }), smallStoryUrl);
+  const reader = readerOf(page);
+  const count = () => page.evaluate(() => document.forms.namedItem('rate')?.elements.length);
+  await reader.setMinimum('3 and above');
+  await expect(page.locator('[data-understory-stub]')).toHaveCount(1);
+  const on = await count();
+  await reader.bar.getByRole('button', { name: 'Turn off on this page' }).click();
+  await expect(reader.bar).toHaveCount(0);
+  expect(await count()).toBe(on);
+});
+
 test('rating sends the form to the site', async ({ openStory, server }) => {
   const page = await openStory(printSmallStory({ viewer: 'member' }), smallStoryUrl);
   const reader = readerOf(page);

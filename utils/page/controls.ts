@@ -10,9 +10,19 @@ const firstWords = 80;
 
 /** A native button without text of its own: its name is a label, its sign comes from the style sheet. */
 export function createFoldButton(document: Document): HTMLButtonElement {
+  return createButton(document, marks.fold);
+}
+
+/**
+ * `form=""` names no form, so the button belongs to none, not even to the page's form round all comments. That form's
+ * `elements` stay its own; and Chromium (156) goes through all of a form for each control that moves in it: with 4,000
+ * comments the same sort took thirty times as long.
+ */
+function createButton(document: Document, mark: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute(marks.fold, '');
+  button.setAttribute('form', '');
+  button.setAttribute(mark, '');
   return button;
 }
 
@@ -48,9 +58,7 @@ export function createStub(
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute(marks.show, '');
+  const button = createButton(document, marks.show);
   button.textContent = words.showComment(comment.author);
   stub.append(line, button);
   return stub;

@@ -1,39 +1,45 @@
 // Which words does a reader see in some nodes?
 
 /** Elements whose content is not prose of the page. */
-const silent = new Set(
-  'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(
-    ' ',
-  ),
-);
+const silent =
+  'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE';
 
 /** Elements that begin and end a line. */
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
-    'LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL'
-  ).split(' '),
-);
+const blocks =
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
+  'LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL';
 
-function nextBeside(node: Node, top: Node, pieces: string[]): Node | null {
-  for (let at: Node = node; at !== top; at = at.parentNode as Node) {
-    if (at !== node && blocks.has(at.nodeName)) pieces.push('\n');
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
-}
+/** One look-up for each element, since whole threads are read with it. */
+const kinds = new Map<string, 'silent' | 'block'>([
+  ...silent.split(' ').map((name) => [name, 'silent'] as const),
+  ...blocks.split(' ').map((name) => [name, 'block'] as const),
+]);
 
-function gather(top: Node, without: Node | undefined, pieces: string[]): void {
-  for (let node: Node | null = top; node; ) {
+const textNode = 3;
+const elementNode = 1;
+
+/** Text under one node, white space in it made single spaces, line breaks only where lines end. */
+function gather(top: Node, without: Node | undefined): string {
+  let text = '';
+  let node: Node | null = top;
+  while (node) {
     let inside: Node | null = null;
-    if (node !== without && !silent.has(node.nodeName)) {
-      if (node.nodeType === Node.TEXT_NODE) pieces.push((node as Text).data.replaceAll(/\s+/g, ' '));
-      else if (node.nodeName === 'BR' || blocks.has(node.nodeName)) pieces.push('\n');
-      inside = node.firstChild;
+    if (node.nodeType === textNode) text += (node as Text).data.replaceAll(/\s+/g, ' ');
+    else if (node.nodeType === elementNode && node !== without) {
+      const kind = kinds.get(node.nodeName);
+      if (kind === 'block') text += '\n';
+      if (kind !== 'silent') inside = node.firstChild;
     }
-    node = inside ?? nextBeside(node, top, pieces);
+    // Upwards past every element that ends here.
+    let next: Node | null = inside;
+    for (let at: Node = node; !next; at = at.parentNode as Node) {
+      if (at !== node && kinds.get(at.nodeName) === 'block') text += '\n';
+      if (at === top) return text;
+      next = at.nextSibling;
+    }
+    node = next;
   }
-  if (blocks.has(top.nodeName)) pieces.push('\n');
+  return text;
 }
 
 /**
@@ -42,11 +48,10 @@ function gather(top: Node, without: Node | undefined, pieces: string[]): void {
  * and so is the node `without`.
  */
 export function readText(nodes: Iterable<Node>, without?: Node): string {
-  const pieces: string[] = [];
-  for (const node of nodes) gather(node, without, pieces);
-  return pieces
-    .join('')
+  let text = '';
+  for (const node of nodes) text += gather(node, without);
+  return text
+    .replaceAll(/ *\n[ \n]*/g, '\n')
     .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
