@@ -10,7 +10,7 @@ export const threadForm = 'form[name="rate" i]';
 export const head = '.commenthead, .editorialhead';
 
 /** What the author wrote, their signature and the actions; next sibling of the head (2026-10). */
-export const body = '.commentbody, .editorialbody';
+export const body = '.commentbody';
 
 /** `<A NAME="3">` round the title (2026-10). Users may write such anchors in their own text too. */
 export const anchor = 'a[name]';
