@@ -48,8 +48,18 @@ export function openLedger(): Ledger {
     }
   }
 
-  function restoreChildren(parent: Node, snapshot: readonly ChildNode[]): void {
-    const own = new Set<Node>(snapshot);
+  /** Which of its children of old each parent gets back: not those that the page removed or took elsewhere. */
+  function listReturning(): Map<Node, ChildNode[]> {
+    return new Map(
+      [...snapshots].map(([parent, children]) => [
+        parent,
+        children.filter((node) => node.parentNode !== null && snapshots.has(node.parentNode)),
+      ]),
+    );
+  }
+
+  function restoreChildren(parent: Node, returning: readonly ChildNode[]): void {
+    const own = new Set<Node>(returning);
     const followers = new Map<Node | null, Node[]>([[null, []]]);
     let followed: Node[] = followers.get(null) ?? [];
     for (const child of parent.childNodes) {
@@ -58,10 +68,9 @@ export function openLedger(): Ledger {
         followers.set(child, followed);
       } else followed.push(child);
     }
-    const present = snapshot.filter((node) => node.parentNode !== null && snapshots.has(node.parentNode));
     const wanted = [
       ...(followers.get(null) ?? []),
-      ...present.flatMap((node) => [node, ...(followers.get(node) ?? [])]),
+      ...returning.flatMap((node) => [node, ...(followers.get(node) ?? [])]),
     ];
     let cursor = parent.firstChild;
     for (const node of wanted) {
@@ -97,7 +106,11 @@ export function openLedger(): Ledger {
     restore() {
       restoreAttributes();
       removeOurs();
-      for (const [parent, snapshot] of snapshots) restoreChildren(parent, snapshot);
+      const returning = listReturning();
+      // All are taken out first: what was moved may have become an ancestor of its own parent.
+      for (const [parent, children] of returning)
+        for (const node of children) if (node.parentNode !== parent) node.remove();
+      for (const [parent, children] of returning) restoreChildren(parent, children);
       attributes.clear();
       snapshots.clear();
       ours.clear();

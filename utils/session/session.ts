@@ -62,6 +62,7 @@ export function openSession(ports: SessionPorts): Session {
       const findings = findThreads(document);
       const own = { ...ports, ledger, guard, changed, turnOff: () => end('off') };
       const opened = await Promise.all(findings.map((found) => openThread(found, likes, own, signal)));
+      if (signal.aborted) return;
       threads = opened.filter((thread) => thread !== undefined);
       engine = findings[0] && engines[findings[0].engine].name;
       if (threads.length === 0) return end('nothing-found');
@@ -78,24 +79,28 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   function state(): PageState {
-    const counts = threads.map((thread) => thread.counts());
-    const sum = (of: (one: (typeof counts)[number]) => number) =>
-      counts.reduce((all, one) => all + of(one), 0);
+    const sum = { comments: 0, folded: 0, hidden: 0 };
+    for (const { comments, folded, hidden } of threads.map((thread) => thread.counts())) {
+      sum.comments += comments;
+      sum.folded += folded;
+      sum.hidden += hidden;
+    }
     return {
       host: document.location.hostname.toLowerCase(),
-      on: status === 'on' || status === 'reading',
+      on: isOn(),
       status,
       ...(engine !== undefined && { engine }),
-      comments: sum((one) => one.comments),
-      folded: sum((one) => one.folded),
-      hidden: sum((one) => one.hidden),
+      ...sum,
     };
   }
 
+  function isOn(): boolean {
+    return status === 'on' || status === 'reading';
+  }
+
   async function turn(on: boolean): Promise<PageState> {
-    const isOn = status === 'on' || status === 'reading';
-    if (on && !isOn && !life.signal.aborted) await begin(preferences ?? (await ports.loadPreferences()));
-    if (!on && isOn) end('off');
+    if (on && !isOn() && !life.signal.aborted) await begin(preferences ?? (await ports.loadPreferences()));
+    if (!on && isOn()) end('off');
     return state();
   }
 

@@ -134,33 +134,37 @@ function followReader(
     foldAll: () => choose(foldAll(state, forest)),
     unfoldAll: () => choose(unfoldAll(state)),
     turnOff,
-    exportAs: (format) => exportThread(format, { document, finding, forest, plan, words }),
+    exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
   const ground = openGround(ledger, page.container, host);
-  const bar = mountBar(host.shadowRoot as ShadowRoot, guardAll(actions, guard));
+  const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
     toggleFold: (id: CommentId) => guard(() => choose(setFold(state, id, !plan.rows.get(id)?.folded), id)),
-    showComment: (id: CommentId) =>
-      guard(() => {
-        choose(reveal(state, id));
-        const content = page.contentOf(id);
-        if (content) focusOn(ledger, content);
-      }),
+    showComment(id: CommentId) {
+      choose(reveal(state, id));
+      const content = page.contentOf(id);
+      if (content) focusOn(ledger, content);
+    },
   };
   listenToThread(page.container, page.ownerOf, gestures, signal);
   page.setLook(preferences);
   show();
 
-  /** @param folded the comment whose replies were folded or unfolded; else the place is what is being read. */
+  /**
+   * What all actions of the reader come to; the page may have changed under them, so it is guarded.
+   * @param folded the comment whose replies were folded or unfolded; else the place is what is being read.
+   */
   function choose(next: ViewState, folded?: CommentId): void {
-    state = next;
-    if (watch) follow(watch, folded);
-    hits = findAgain(hits, findHits(forest, plan, state.query));
-    const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
-    highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
-    show();
+    guard(() => {
+      state = next;
+      if (watch) follow(watch, folded);
+      hits = findAgain(hits, findHits(forest, plan, state.query));
+      const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
+      highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
+      show();
+    });
   }
 
   /** Brings the page from the plan that it shows to the one that the state asks for. */
@@ -229,13 +233,4 @@ function listVisible(plan: ViewPlan): CommentId[] {
     const row = plan.rows.get(id);
     return row && !row.insideFold && row.display !== 'hidden';
   });
-}
-
-/** Every action of the bar is the reader's, and may meet a page that has changed. */
-function guardAll(actions: BarActions, guard: (work: () => void) => void): BarActions {
-  const guarded = Object.entries(actions).map(([name, act]: [string, (...input: never[]) => void]) => [
-    name,
-    (...input: never[]) => guard(() => act(...input)),
-  ]);
-  return Object.fromEntries(guarded);
 }

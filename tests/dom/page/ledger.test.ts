@@ -70,6 +70,17 @@ test('any writes, then restore, leave the page as it was', () => {
   );
 });
 
+test('a reply that was moved above the comment that held it goes back into it', () => {
+  document.body.innerHTML = '<div id="outer"><p>three</p><div id="inner"><p>four</p></div></div><hr>';
+  const before = document.body.innerHTML;
+  const [outer, inner] = ['outer', 'inner'].map((id) => document.getElementById(id) as HTMLElement);
+  const ledger = openLedger();
+  ledger.move(inner as HTMLElement, document.body, null);
+  ledger.move(outer as HTMLElement, inner as HTMLElement, null);
+  ledger.restore();
+  expect(document.body.innerHTML).toBe(before);
+});
+
 test('what the page adds or removes meanwhile stays so, beside its neighbour', () => {
   document.body.innerHTML = '<div id="thread"><p>one</p><p>two</p><p>three</p></div>';
   const thread = document.getElementById('thread') as HTMLElement;
