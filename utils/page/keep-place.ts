@@ -78,11 +78,12 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
   const markReading: Ground['markReading'] = (candidates, locate) => {
     ledger.setAttribute(container, marks.busy, '');
     const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > 0);
-    const place = findVisible(candidates.slice(index, index + 1), 0, locate);
+    const rest = candidates.slice(index);
+    const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : view.innerHeight;
     const isInside = top < view.innerHeight && (index > 0 || top < 0);
     return () => {
-      const left = isInside ? findVisible(candidates, index, locate) : undefined;
+      const left = isInside ? findVisible(rest, locate) : undefined;
       settle(() => left && scrollBy(topOf(left) - top));
     };
   };
@@ -111,11 +112,10 @@ const bottomOf = (element: Element | undefined): number => element?.getBoundingC
 
 function findVisible<Candidate>(
   candidates: readonly Candidate[],
-  from: number,
   locate: (candidate: Candidate) => Element | undefined,
 ): Element | undefined {
-  for (let index = from; index < candidates.length; index += 1) {
-    const element = locate(candidates[index] as Candidate);
+  for (const candidate of candidates) {
+    const element = locate(candidate);
     if (element) return element;
   }
   return undefined;

@@ -82,6 +82,8 @@ export function openLedger(): Ledger {
   return {
     setAttribute(element, name, value) {
       const known = attributes.get(element) ?? new Map<string, string | null>();
+      // Most give back what was never taken: no entry, no write.
+      if (value === null && !known.has(name)) return;
       attributes.set(element, known);
       if (!known.has(name)) known.set(name, element.getAttribute(name));
       const wanted = value ?? known.get(name) ?? null;

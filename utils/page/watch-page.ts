@@ -23,18 +23,16 @@ export function watchPage(
   const reports: number[] = [];
   let waiting = false;
 
-  const observer = new MutationObserver((records) => {
-    gather(records);
+  const observer = new MutationObserver(gather);
+
+  function gather(records: readonly MutationRecord[]): void {
+    for (const record of records) changed.add(record.target);
     if (waiting || changed.size === 0) return;
     waiting = true;
     view?.requestAnimationFrame(() => {
       waiting = false;
       if (!signal.aborted) deliver();
     });
-  });
-
-  function gather(records: readonly MutationRecord[]): void {
-    for (const record of records) changed.add(record.target);
   }
 
   function deliver(): void {

@@ -67,6 +67,9 @@ export function openSession(ports: SessionPorts): Session {
       engine = findings[0] && engines[findings[0].engine].name;
       if (threads.length === 0) return end('nothing-found');
       status = 'on';
+      // What the reader chose while the tree was being built.
+      if (preferences && preferences !== likes)
+        for (const thread of threads) thread.followPreferences(likes, preferences);
       followFragments(
         document,
         (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),

@@ -125,7 +125,10 @@ function followReader(
     sortBy: (sort) => choose({ ...state, sort }),
     setMinimumScore: (minimumScore) => choose({ ...state, minimumScore }),
     setShowUnrated: (showUnrated) => choose({ ...state, showUnrated }),
-    search: (query) => choose({ ...state, query }),
+    search(query) {
+      state = { ...state, query };
+      guard(seek);
+    },
     goToHit(direction) {
       hits = stepHits(hits, direction);
       const hit = hits.ids[hits.current - 1];
@@ -141,7 +144,7 @@ function followReader(
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
-    toggleFold: (id: CommentId) => guard(() => choose(setFold(state, id, !plan.rows.get(id)?.folded), id)),
+    toggleFold: (id: CommentId) => choose(setFold(state, id, !plan.rows.get(id)?.folded), id),
     showComment(id: CommentId) {
       choose(reveal(state, id));
       const content = page.contentOf(id);
@@ -160,11 +163,16 @@ function followReader(
     guard(() => {
       state = next;
       if (watch) follow(watch, folded);
-      hits = findAgain(hits, findHits(forest, plan, state.query));
-      const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
-      highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
-      show();
+      seek();
     });
+  }
+
+  /** Finds what the reader searches for; what they see of the thread does not depend on it. */
+  function seek(): void {
+    hits = findAgain(hits, findHits(forest, plan, state.query));
+    const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
+    highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
+    show();
   }
 
   /** Brings the page from the plan that it shows to the one that the state asks for. */

@@ -6,6 +6,11 @@ import { openLedger } from '@/utils/page/ledger';
 
 afterEach(() => document.body.replaceChildren());
 
+/** The page's own markup, as a server sends it: a string, since that is what the ledger is measured against. */
+function draw(markup: string): void {
+  document.body.innerHTML = markup;
+}
+
 /** A page of nested elements with text and remarks between them. */
 const markup = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
@@ -32,7 +37,7 @@ const steps = fc.array(
 test('any writes, then restore, leave the page as it was', () => {
   fc.assert(
     fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), steps, (parts, doings) => {
-      document.body.innerHTML = parts.join('');
+      draw(parts.join(''));
       const before = document.body.outerHTML;
       const ledger = openLedger();
       const added: Element[] = [];
@@ -71,7 +76,7 @@ test('any writes, then restore, leave the page as it was', () => {
 });
 
 test('a reply that was moved above the comment that held it goes back into it', () => {
-  document.body.innerHTML = '<div id="outer"><p>three</p><div id="inner"><p>four</p></div></div><hr>';
+  draw('<div id="outer"><p>three</p><div id="inner"><p>four</p></div></div><hr>');
   const before = document.body.innerHTML;
   const [outer, inner] = ['outer', 'inner'].map((id) => document.getElementById(id) as HTMLElement);
   const ledger = openLedger();
@@ -82,7 +87,7 @@ test('a reply that was moved above the comment that held it goes back into it', 
 });
 
 test('what the page adds or removes meanwhile stays so, beside its neighbour', () => {
-  document.body.innerHTML = '<div id="thread"><p>one</p><p>two</p><p>three</p></div>';
+  draw('<div id="thread"><p>one</p><p>two</p><p>three</p></div>');
   const thread = document.getElementById('thread') as HTMLElement;
   const [one, two, three] = [...thread.children] as [Element, Element, Element];
   const ledger = openLedger();
@@ -100,7 +105,7 @@ test('what the page adds or removes meanwhile stays so, beside its neighbour', (
 });
 
 test('a value that the page had comes back, also after several changes', () => {
-  document.body.innerHTML = '<p title="mine" lang="en">text</p>';
+  draw('<p title="mine" lang="en">text</p>');
   const paragraph = document.querySelector('p') as Element;
   const ledger = openLedger();
   ledger.setAttribute(paragraph, 'title', 'ours');
