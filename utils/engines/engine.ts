@@ -1,6 +1,7 @@
 // What must an engine be able to do?
 
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 
 /** A thread found on a page. */
@@ -10,24 +11,32 @@ export interface Finding {
   readonly root: Element;
   /** 0 to 1. */
   readonly confidence: number;
-  /** What spoke for it, in words for a report: `form[name=rate]`, `12 comment heads`. */
+  /** What spoke for it, in words for a report: `form[name=rate]`, `12 comment heads`. Never text of the page. */
   readonly reasons: readonly string[];
 }
 
 export type EngineId = 'scoop';
 
+/** Long work may be done in slices: `pause` is awaited between pieces of it. */
+type Sliced<T> = T | Promise<T>;
+
 export interface Engine {
   readonly id: EngineId;
   /** Proper name, shown to readers and not translated. */
   readonly name: string;
+  /** What the recognition rests on: pages that were seen, or the engine's documentation and sources alone. */
+  readonly evidence: 'pages' | 'documentation';
   /** The cheap hint: could this page be one of this engine's? Reads a handful of elements at most. */
   suspect(document: Document): boolean;
-  /** The proof: the threads of the page, in page order; empty if the markup is another's. */
-  find(document: Document): readonly Finding[];
-  /** Reads a thread. Never writes to the page, never throws on bad markup. */
-  read(finding: Finding): Reading;
+  /** The proof: the threads of the page, in page order; empty if the markup is another's. Never writes to the page. */
+  find(document: Document, pause: Pause): Sliced<readonly Finding[]>;
+  /** Reads a thread that it found. Never writes to the page, never throws on bad markup. */
+  read(finding: Finding, pause: Pause): Sliced<Reading>;
   /** Reads one comment again whose own nodes the page has changed since. `undefined`: it is no comment any more. */
-  readAgain(record: CommentRecord, place: Place): CommentRecord | undefined;
-  /** The id that a URL fragment (without `#`, decoded) names, whether or not such a comment exists. */
-  fragmentId(fragment: string): CommentId | undefined;
+  readAgain?(record: CommentRecord, place: Place): CommentRecord | undefined;
+  /**
+   * The id that a URL fragment (without `#`, decoded) names, whether or not such a comment exists. Needed only where
+   * the page has no element of that id in the comment.
+   */
+  fragmentId?(fragment: string): CommentId | undefined;
 }

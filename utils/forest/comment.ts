@@ -43,6 +43,8 @@ export interface Comment {
   /** Posting order, where the engine numbers its comments; breaks ties of time. */
   readonly sequence?: number;
   readonly deleted?: boolean;
+  /** The site itself shows it folded: its body, its replies or both are out of sight until the reader asks. */
+  readonly collapsed?: boolean;
   /** The page itself marks it as new to this reader. */
   readonly isNew?: boolean;
 }
@@ -50,4 +52,6 @@ export interface Comment {
 /** One comment as read, in page order; `parent` may be missing from the page, wrong or cyclic. */
 export interface CommentRecord extends Comment {
   readonly parent?: CommentId;
+  /** 0 to 1, where the parent is concluded from what the comment says or where it stands; absent where the page itself says it. */
+  readonly parentConfidence?: number;
 }

@@ -2,6 +2,7 @@
 
 import type { Comment, CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
+import { openSlices } from '@/utils/reading/pause';
 import type { Places } from '@/utils/reading/places';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { Row, ViewPlan } from '@/utils/view/view-plan';
@@ -10,7 +11,6 @@ import { arrangeUnits, type Unit } from './arrange';
 import { createFoldButton, createStub, labelFoldButton } from './controls';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { openSlices } from './pause';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
 
 /** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
@@ -34,6 +34,8 @@ export interface ThreadPage {
   ownerOf(element: Element): CommentId | undefined;
   /** In whose comment, stub or branch this node stands; a node in a reply belongs to the reply. */
   ownerAround(node: Node): CommentId | undefined;
+  /** Whose comment holds the element that a URL fragment names. */
+  ownerAt(fragment: string): CommentId | undefined;
   /** How the whole thread looks. */
   setLook(look: { readonly threadLines: boolean; readonly density: string }): void;
   /** Marks the one comment that a search or a link led to. */
@@ -136,6 +138,14 @@ export function openThreadPage(
     button.setAttribute('aria-controls', branch.id);
   }
 
+  function ownerAround(node: Node): CommentId | undefined {
+    for (let at: Node | null = node; at && at !== container; at = at.parentNode) {
+      const owner = owners.get(at as Element);
+      if (owner !== undefined) return owner;
+    }
+    return undefined;
+  }
+
   let found: Element | undefined;
 
   return {
@@ -167,12 +177,10 @@ export function openThreadPage(
     },
     contentOf: (id) => stands.get(id)?.content,
     ownerOf: (element) => owners.get(element),
-    ownerAround(node) {
-      for (let at: Node | null = node; at && at !== container; at = at.parentNode) {
-        const owner = owners.get(at as Element);
-        if (owner !== undefined) return owner;
-      }
-      return undefined;
+    ownerAround,
+    ownerAt(fragment) {
+      const target = document.getElementById(fragment);
+      return target ? ownerAround(target) : undefined;
     },
     setLook({ threadLines, density }) {
       ledger.setAttribute(container, marks.lines, threadLines ? '' : null);

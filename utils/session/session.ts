@@ -5,6 +5,7 @@ import { engines } from '@/utils/engines/registry';
 import { followFragments } from '@/utils/page/follow-links';
 import { openLedger } from '@/utils/page/ledger';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { openSlices } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import type { SessionPorts } from './ports';
 import { openThread, type ThreadSession } from './thread-session';
@@ -59,7 +60,8 @@ export function openSession(ports: SessionPorts): Session {
     status = 'reading';
     const changed = () => ports.announce(state());
     try {
-      const findings = findThreads(document);
+      const findings = await findThreads(document, openSlices(signal));
+      if (signal.aborted) return;
       const own = { ...ports, ledger, guard, changed, turnOff: () => end('off') };
       const opened = await Promise.all(findings.map((found) => openThread(found, likes, own, signal)));
       if (signal.aborted) return;

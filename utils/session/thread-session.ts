@@ -14,6 +14,7 @@ import { listenToThread } from '@/utils/page/listen';
 import { openThreadPage, type ThreadPage } from '@/utils/page/thread-page';
 import { type PageWatch, watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { openSlices } from '@/utils/reading/pause';
 import type { BarActions } from '@/utils/view/bar';
 import {
   foldAll,
@@ -65,7 +66,8 @@ export async function openThread(
   signal: AbortSignal,
 ): Promise<ThreadSession | undefined> {
   const engine = engines[finding.engine];
-  const reading = engine.read(finding);
+  const reading = await engine.read(finding, openSlices(signal));
+  signal.throwIfAborted();
   const forest = plantForest(reading.records);
   const page = openThreadPage(ports.ledger, forest, reading.places, ports.words);
   if (!page) return undefined;
@@ -84,7 +86,7 @@ export async function openThread(
     const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
     const read = records.flatMap((record) => {
       const place = ids.has(record.id) ? reading.places.get(record.id) : undefined;
-      return (place && engine.readAgain(record, place)) ?? [];
+      return (place && engine.readAgain?.(record, place)) ?? [];
     });
     if (read.length === 0) return;
     records = mergeRecords(records, read);
@@ -96,7 +98,7 @@ export async function openThread(
     counts: () => thread.plan().counts,
     followPreferences: thread.followPreferences,
     followFragment(fragment) {
-      const id = engine.fragmentId(fragment);
+      const id = engine.fragmentId?.(fragment) ?? page.ownerAt(fragment);
       if (id === undefined || !reading.places.has(id)) return false;
       thread.openTo(id);
       return true;

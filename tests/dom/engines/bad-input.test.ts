@@ -1,8 +1,7 @@
 // Does broken, hostile or huge markup still give a tree, or clearly nothing?
 
 import { describe, expect, it } from 'vitest';
-import { findThreads } from '@/utils/detect/find-threads';
-import { engines } from '@/utils/engines/registry';
+import { scoop } from '@/utils/engines/scoop/engine';
 import { chainStory, fixtureStory } from '../../../scripts/scoop/fixture-story.ts';
 import { generateThread } from '../../../scripts/scoop/generate-thread.ts';
 import { modes } from '../../../scripts/scoop/print-options.ts';
@@ -10,7 +9,7 @@ import { printStory } from '../../../scripts/scoop/print-story.ts';
 import { openPage, readPage } from './open-page';
 
 function readAll(source: string) {
-  return findThreads(openPage(source)).flatMap((finding) => engines[finding.engine].read(finding).records);
+  return scoop.find(openPage(source)).flatMap((finding) => scoop.read(finding).records);
 }
 
 describe('bad input', () => {
@@ -52,16 +51,14 @@ describe('bad input', () => {
   );
 
   it('finds nothing on a page without comments', () => {
-    expect(findThreads(openPage('<p>Nothing here'))).toEqual([]);
-    expect(findThreads(openPage(printStory({ ...fixtureStory, comments: [] })))).toEqual([]);
+    expect(scoop.find(openPage('<p>Nothing here'))).toEqual([]);
+    expect(scoop.find(openPage(printStory({ ...fixtureStory, comments: [] })))).toEqual([]);
   });
 
   it('takes no other page’s comment heads or rating forms for its own', () => {
     const other = `<form name="rate"><select name="rating"><option>1</select><ul><li><a href="/a/b">x</a> by y</ul></form>
       <div class="commenthead"><a name="top">Ann</a> says</div><div class="commentbody">hello</div>`;
-    expect(findThreads(openPage(other)).flatMap((finding) => engines.scoop.read(finding).records)).toEqual(
-      [],
-    );
+    expect(scoop.find(openPage(other)).flatMap((finding) => scoop.read(finding).records)).toEqual([]);
   });
 
   it('goes on where a user’s bold text has no end and swallows what follows', () => {

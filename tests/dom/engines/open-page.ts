@@ -1,8 +1,7 @@
 // How does a test turn a page's source into threads that are read?
 
-import { findThreads } from '@/utils/detect/find-threads';
 import type { Finding } from '@/utils/engines/engine';
-import { engines } from '@/utils/engines/registry';
+import { scoop } from '@/utils/engines/scoop/engine';
 import type { Reading } from '@/utils/reading/places';
 
 export interface ReadThread {
@@ -21,10 +20,10 @@ export function readPage(source: string): ReadThread {
   const document = openPage(source);
   const observer = new MutationObserver(() => {});
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const findings = findThreads(document);
+  const findings = scoop.find(document);
   const [finding] = findings;
   if (!finding || findings.length > 1) throw new Error(`${findings.length} threads found, not one`);
-  const reading = engines[finding.engine].read(finding);
+  const reading = scoop.read(finding);
   const mutations = observer.takeRecords().length;
   if (mutations > 0) throw new Error(`reading made ${mutations} mutations`);
   return { document, finding, reading };

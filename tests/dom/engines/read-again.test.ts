@@ -1,9 +1,7 @@
 // Are comments read right whose nodes the page has changed, or we have wrapped, since?
 
 import { describe, expect, it } from 'vitest';
-import { findThreads } from '@/utils/detect/find-threads';
-import { scoop } from '@/utils/engines/scoop/engine';
-import type { CommentRecord } from '@/utils/forest/comment';
+import { scoop, scoop } from '@/utils/engines/scoop/engine';
 import type { Place, Reading } from '@/utils/reading/places';
 import { fixtureStory } from '../../../scripts/scoop/fixture-story.ts';
 import { printStory } from '../../../scripts/scoop/print-story.ts';
@@ -109,7 +107,7 @@ describe('reading again', () => {
       const { record, place } = at(reading, id);
       expect(scoop.readAgain(record, place)).toEqual(record);
     }
-    const [finding] = findThreads(document);
+    const [finding] = scoop.find(document);
     const anew = finding ? scoop.read(finding) : undefined;
     expect(anew?.records).toEqual(reading.records);
   });

@@ -76,12 +76,13 @@ function readAgain(record: CommentRecord, place: Place): CommentRecord | undefin
   return isWaiting ? record : { ...again, id: record.id, ...(parent !== undefined && { parent }) };
 }
 
-export const scoop: Engine = {
+export const scoop = {
   id: 'scoop',
   name: 'Scoop',
+  evidence: 'pages',
   suspect: hasHint,
   find: findRoots,
   read,
   readAgain,
-  fragmentId: (fragment) => commentNumber(fragment.replace(/^c(?=\d)/, '')),
-};
+  fragmentId: (fragment: string) => commentNumber(fragment.replace(/^c(?=\d)/, '')),
+} satisfies Engine;

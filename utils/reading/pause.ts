@@ -6,8 +6,11 @@
  */
 const slice = 40;
 
-/** Returns a function to await between pieces of work: it goes on at once within a slice and yields to the page after it. */
-export function openSlices(signal: AbortSignal): () => Promise<void> | undefined {
+/** To be awaited between pieces of work: it goes on at once within a slice, and yields to the page after it. */
+export type Pause = () => Promise<void> | undefined;
+
+/** A pause that rejects with the signal's reason once it is aborted. */
+export function openSlices(signal: AbortSignal): Pause {
   let end = performance.now() + slice;
   return () => {
     signal.throwIfAborted();

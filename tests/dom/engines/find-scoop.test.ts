@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { findThreads } from '@/utils/detect/find-threads';
 import { scoop } from '@/utils/engines/scoop/engine';
 import { fixtureStory } from '../../../scripts/scoop/fixture-story.ts';
 import { printStory } from '../../../scripts/scoop/print-story.ts';
@@ -12,7 +11,7 @@ const open = (source: string) => new DOMParser().parseFromString(source, 'text/h
 describe('finding threads', () => {
   it('finds the form round the comments, and says why', () => {
     const document = open(printStory(fixtureStory));
-    const [finding, ...others] = findThreads(document);
+    const [finding, ...others] = scoop.find(document);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ engine: 'scoop', root: document.querySelector('form[name="rate"]') });
     expect(finding?.confidence).toBeGreaterThan(0.95);
@@ -24,9 +23,9 @@ describe('finding threads', () => {
       .replace('<FORM NAME="rate"', '<SECTION ID="talk"')
       .replace(/<\/FORM>\s*<\/LI>/, '</SECTION></LI>');
     const document = open(source);
-    const [finding] = findThreads(document);
+    const [finding] = scoop.find(document);
     expect(finding?.root).toBe(document.querySelector('#talk'));
-    const withForm = findThreads(open(printStory(fixtureStory)))[0];
+    const withForm = scoop.find(open(printStory(fixtureStory)))[0];
     expect(withForm && finding && scoop.read(finding).records.length).toBe(
       withForm && scoop.read(withForm).records.length,
     );
@@ -37,7 +36,7 @@ describe('finding threads', () => {
     const document = open(
       `<div>${inner(printStory(fixtureStory))}</div><p>x</p>${inner(printStory(fixtureStory, { mode: 'minimal' }))}`,
     );
-    const findings = findThreads(document);
+    const findings = scoop.find(document);
     expect(findings.map(({ root }) => root)).toEqual([...document.querySelectorAll('form')]);
   });
 
@@ -59,7 +58,7 @@ if (files.length === 0) {
   it(`finds no Scoop thread on ${files.length} pages of other engines`, { timeout: 120_000 }, async () => {
     const wrong: string[] = [];
     for (const file of files) {
-      if (findThreads(open(await commands.readCorpus(file))).length > 0) wrong.push(file);
+      if (scoop.find(open(await commands.readCorpus(file))).length > 0) wrong.push(file);
     }
     expect(wrong).toEqual([]);
   });
