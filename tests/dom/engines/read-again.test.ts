@@ -1,7 +1,8 @@
 // Are comments read right whose nodes the page has changed, or we have wrapped, since?
 
 import { describe, expect, it } from 'vitest';
-import { scoop, scoop } from '@/utils/engines/scoop/engine';
+import { scoop } from '@/utils/engines/scoop/engine';
+import type { CommentRecord } from '@/utils/forest/comment';
 import type { Place, Reading } from '@/utils/reading/places';
 import { fixtureStory } from '../../../scripts/scoop/fixture-story.ts';
 import { printStory } from '../../../scripts/scoop/print-story.ts';
