@@ -20,6 +20,8 @@ export interface Forest {
   readonly children: ReadonlyMap<CommentId, readonly CommentId[]>;
   /** In page order; a comment whose parent is not on the page is a root. */
   readonly roots: readonly CommentId[];
+  /** Whose parent was concluded, and how sure that is (0 to 1). */
+  readonly inferred: ReadonlyMap<CommentId, number>;
   /** 0 for a root; measured on the whole forest, so a filter never changes it. */
   readonly depths: ReadonlyMap<CommentId, number>;
   /** Number of all descendants; 0 for a leaf. */

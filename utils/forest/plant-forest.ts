@@ -13,7 +13,8 @@ export function plantForest(records: readonly CommentRecord[]): Forest {
   const positions = new Map<CommentId, number>();
   const named = new Map<CommentId, CommentId>();
   const flaws: Flaw[] = [];
-  for (const { parent, ...comment } of records) {
+  const inferred = new Map<CommentId, number>();
+  for (const { parent, parentConfidence, ...comment } of records) {
     if (comments.has(comment.id)) {
       flaws.push({ kind: 'repeated-id', id: comment.id });
       continue;
@@ -21,6 +22,7 @@ export function plantForest(records: readonly CommentRecord[]): Forest {
     positions.set(comment.id, comments.size);
     comments.set(comment.id, comment);
     if (parent !== undefined) named.set(comment.id, parent);
+    if (parent !== undefined && parentConfidence !== undefined) inferred.set(comment.id, parentConfidence);
   }
 
   const { parents, absentParents } = splitAbsent(named, comments, flaws);
@@ -39,7 +41,7 @@ export function plantForest(records: readonly CommentRecord[]): Forest {
     else children.set(parent, [id]);
   }
   const measures = measure(roots, children, parents);
-  return { comments, positions, parents, children, roots, ...measures, absentParents, flaws };
+  return { comments, positions, parents, inferred, children, roots, ...measures, absentParents, flaws };
 }
 
 /** Tells parents that are on the page from those that it only names. */

@@ -41,6 +41,23 @@ export function labelFoldButton(
   );
 }
 
+/** A toggle: pressed while the comment counts as the reply that it was concluded to be. */
+export function createDetachButton(document: Document): HTMLButtonElement {
+  return createButton(document, marks.detach);
+}
+
+/** @param confidence 0 to 1, how sure the conclusion is */
+export function labelDetachButton(
+  button: HTMLButtonElement,
+  words: PageWords,
+  author: string | undefined,
+  confidence: number,
+  attached: boolean,
+): void {
+  button.setAttribute('aria-pressed', String(attached));
+  button.textContent = words.concluded(author, Math.round(confidence * 100));
+}
+
 /** One line in the comment's place: who wrote it, how it is rated, why it is folded, its first words, and "Show". */
 export function createStub(
   document: Document,

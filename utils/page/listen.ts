@@ -7,6 +7,8 @@ export interface ThreadGestures {
   /** Fold button, gutter, thread line, or the line that stands for a folded branch. */
   toggleFold(id: CommentId): void;
   showComment(id: CommentId): void;
+  /** Detaches a comment from the parent that was concluded, or takes that back. */
+  toggleConclusion(id: CommentId): void;
 }
 
 /** Width of the strip, in CSS pixels, in which the thread line of a branch or comment can be clicked. */
@@ -27,11 +29,12 @@ export function listenToThread(
   function onClick(event: MouseEvent): void {
     const target = event.target;
     if (!(target instanceof Element) || event.button !== 0) return;
-    const control = target.closest(`[${marks.fold}], [${marks.show}]`);
+    const control = target.closest(`[${marks.fold}], [${marks.show}], [${marks.detach}]`);
     const owner = control?.parentElement ? ownerOf(control.parentElement) : undefined;
     if (control && owner !== undefined) {
       event.preventDefault();
       if (control.hasAttribute(marks.fold)) gestures.toggleFold(owner);
+      else if (control.hasAttribute(marks.detach)) gestures.toggleConclusion(owner);
       else gestures.showComment(owner);
       return;
     }

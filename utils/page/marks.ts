@@ -16,6 +16,11 @@ export const marks = {
   lined: 'data-understory-lined',
   /** On the comment that a search or a link led to. */
   found: 'data-understory-found',
+  /** On a comment whose parent was concluded. */
+  inferred: 'data-understory-inferred',
+  /** On a row that we indent: how deep. */
+  depth: 'data-understory-depth',
+  detach: 'data-understory-detach',
   fold: 'data-understory-fold',
   stub: 'data-understory-stub',
   show: 'data-understory-show',

@@ -1,21 +1,18 @@
 // How does one thread look on its page, given a plan?
 
-import type { Comment, CommentId } from '@/utils/forest/comment';
+import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { openSlices } from '@/utils/reading/pause';
-import type { Places } from '@/utils/reading/places';
+import type { Reading } from '@/utils/reading/places';
 import type { PlanChange } from '@/utils/view/diff-plans';
-import type { Row, ViewPlan } from '@/utils/view/view-plan';
+import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
-import { arrangeUnits, type Unit } from './arrange';
-import { createFoldButton, createStub, labelFoldButton } from './controls';
+import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { growBranch, type Stand, takeStand, unitOf } from './stands';
-
-/** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
-const deep = 5;
-const deeper = 10;
+import { areRows, openRowsLayout } from './rows-layout';
+import { openTreeLayout } from './tree-layout';
+import { widenPlaces } from './wrappers';
 
 export interface ThreadPage {
   /** The element that holds the roots. */
@@ -24,7 +21,7 @@ export interface ThreadPage {
   readonly first: ChildNode;
   /** Builds the tree as planned, in slices; rejects with the signal's reason if it is aborted half-way. */
   raise(plan: ViewPlan, signal: AbortSignal): Promise<void>;
-  /** The comments have been read again; who answers whom has not changed. */
+  /** The comments have been read again, or the reader has said that one answers nobody. */
   adopt(forest: Forest): void;
   /** Follows a change of plan, at once. */
   apply(change: PlanChange): void;
@@ -44,109 +41,46 @@ export interface ThreadPage {
   visibleElementOf(id: CommentId): Element | undefined;
 }
 
-/** @returns undefined if no root of the thread is in the document (any more). */
+/**
+ * @param root the element that holds the whole thread
+ * @returns undefined if no root of the thread is in the document (any more).
+ */
 export function openThreadPage(
   ledger: Ledger,
   read: Forest,
-  places: Places,
+  { places: found, indented }: Reading,
+  root: Element,
   words: PageWords,
 ): ThreadPage | undefined {
   let forest = read;
+  const places = widenPlaces(found, root);
   const anchor = forest.roots.map((id) => places.get(id)).find((place) => place?.own[0]?.isConnected);
   const first = anchor?.item ?? anchor?.own[0];
   const container = first?.parentElement;
   if (!first || !container) return undefined;
   const document = container.ownerDocument;
-  const stands = new Map<CommentId, Stand>();
   const owners = new WeakMap<Element, CommentId>();
-
-  const commentOf = (id: CommentId): Comment => forest.comments.get(id) ?? { id };
-
-  function stand(id: CommentId): void {
-    const place = places.get(id);
-    const taken = place && takeStand(ledger, id, place);
-    if (!taken) return;
-    stands.set(id, taken);
-    owners.set(taken.content, id);
-    if (taken.branch) owners.set(taken.branch, id);
-    const parent = forest.parents.get(id);
-    const answers = parent === undefined ? undefined : { author: commentOf(parent).author };
-    ledger.setAttribute(taken.content, 'aria-label', words.level(forest.depths.get(id) ?? 0, answers));
-  }
-
-  function arrange(parent: CommentId | null, order: readonly CommentId[]): void {
-    const home = parent === null ? container : branchOf(parent);
-    if (!home) return;
-    const units = order.flatMap((id): Unit[] => {
-      const child = stands.get(id);
-      return child ? [unitOf(child)] : [];
-    });
-    arrangeUnits(home, units, ledger.move);
-  }
-
-  function branchOf(id: CommentId): Element | undefined {
-    const owner = stands.get(id);
-    if (!owner) return undefined;
-    const branch = growBranch(ledger, owner);
-    const depth = forest.depths.get(id) ?? 0;
-    ledger.setAttribute(branch, marks.branch, depth >= deeper ? 'deeper' : depth >= deep ? 'deep' : '');
-    owners.set(branch, id);
-    return branch;
-  }
-
-  function show(id: CommentId, row: Row): void {
-    const own = stands.get(id);
-    if (!own) return;
-    showStub(own, id, row);
-    const gone = row.display === 'hidden' ? '' : null;
-    if (own.item) ledger.setAttribute(own.item, marks.hidden, gone);
-    ledger.setAttribute(own.content, marks.hidden, row.display === 'shown' ? null : '');
-    if (own.branch) ledger.setAttribute(own.branch, marks.hidden, gone);
-    showFold(own, id, row);
-  }
-
-  function showStub(own: Stand, id: CommentId, row: Row): void {
-    if (own.stub) ledger.remove(own.stub);
-    own.stub = undefined;
-    const parent = own.content.parentNode;
-    if (row.display !== 'stub' || !row.reason || !parent) return;
-    own.stub = createStub(document, words, commentOf(id), row.reason);
-    owners.set(own.stub, id);
-    ledger.add(own.stub, parent, own.content, 'control');
-  }
-
-  function showFold(own: Stand, id: CommentId, row: Row): void {
-    if (row.replies === 0 || !own.branch) return;
-    if (!own.button) {
-      own.button = createFoldButton(document);
-      ledger.add(own.button, own.content, own.content.firstChild, 'control');
-      nameBranch(own.button, own.branch);
-    }
-    labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
-    own.button.toggleAttribute('hidden', !row.foldable);
-    ledger.setAttribute(own.content, marks.lined, row.foldable && !row.folded ? '' : null);
-    ledger.setAttribute(
-      own.branch,
-      marks.folded,
-      row.folded && row.foldable ? words.replies(row.replies) : null,
-    );
-  }
-
-  /** `aria-controls` needs an id; the page's own is kept if it has one. */
-  function nameBranch(button: HTMLButtonElement, branch: Element): void {
-    if (!branch.id) ledger.setAttribute(branch, 'id', `understory-replies-${owners.get(branch)}`);
-    button.setAttribute('aria-controls', branch.id);
-  }
+  const tools: LayoutTools = {
+    ledger,
+    words,
+    document,
+    forest: () => forest,
+    commentOf: (id) => forest.comments.get(id) ?? { id },
+    concluded: conclusionsOf(read),
+    own: (element, id) => owners.set(element, id),
+  };
+  const layout = areRows(places)
+    ? openRowsLayout(tools, places, !indented)
+    : openTreeLayout(tools, places, container);
+  let foundContent: Element | undefined;
 
   function ownerAround(node: Node): CommentId | undefined {
-    for (let at: Node | null = node; at && at !== container; at = at.parentNode) {
+    for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
       const owner = owners.get(at as Element);
       if (owner !== undefined) return owner;
     }
     return undefined;
   }
-
-  let found: Element | undefined;
 
   return {
     container,
@@ -155,27 +89,33 @@ export function openThreadPage(
       const pause = openSlices(signal);
       ledger.setAttribute(container, marks.thread, '');
       for (const id of forest.comments.keys()) {
-        stand(id);
+        layout.stand(id);
         await pause();
       }
-      arrange(null, plan.roots);
+      layout.arrange(null, plan.roots);
       for (const [parent, order] of plan.children) {
-        arrange(parent, order);
+        layout.arrange(parent, order);
         await pause();
       }
+      layout.settle();
       for (const [id, row] of plan.rows) {
-        show(id, row);
+        layout.show(id, row);
         await pause();
       }
     },
     adopt(again) {
+      const before = forest;
       forest = again;
+      for (const [id, depth] of again.depths)
+        if (before.depths.get(id) !== depth || before.parents.get(id) !== again.parents.get(id))
+          layout.relate(id);
     },
     apply(change) {
-      for (const [parent, order] of change.reordered) arrange(parent, order);
-      for (const [id, row] of change.rows) show(id, row);
+      for (const [parent, order] of change.reordered) layout.arrange(parent, order);
+      if (change.reordered.size > 0) layout.settle();
+      for (const [id, row] of change.rows) layout.show(id, row);
     },
-    contentOf: (id) => stands.get(id)?.content,
+    contentOf: layout.contentOf,
     ownerOf: (element) => owners.get(element),
     ownerAround,
     ownerAt(fragment) {
@@ -187,14 +127,19 @@ export function openThreadPage(
       ledger.setAttribute(container, marks.density, density);
     },
     markFound(id) {
-      if (found) ledger.setAttribute(found, marks.found, null);
-      found = stands.get(id)?.content;
-      if (found) ledger.setAttribute(found, marks.found, '');
+      if (foundContent) ledger.setAttribute(foundContent, marks.found, null);
+      foundContent = layout.contentOf(id);
+      if (foundContent) ledger.setAttribute(foundContent, marks.found, '');
     },
-    visibleElementOf(id) {
-      const own = stands.get(id);
-      const element = own?.stub ?? own?.content;
-      return element && element.getClientRects().length > 0 ? element : undefined;
-    },
+    visibleElementOf: layout.visibleElementOf,
   };
+}
+
+function conclusionsOf(forest: Forest): ReadonlyMap<CommentId, Conclusion> {
+  const concluded = new Map<CommentId, Conclusion>();
+  for (const [id, confidence] of forest.inferred) {
+    const parent = forest.parents.get(id);
+    if (parent !== undefined) concluded.set(id, { parent, confidence });
+  }
+  return concluded;
 }

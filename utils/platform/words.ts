@@ -27,6 +27,7 @@ export const pageWords: PageWords = {
     if (answers === undefined) return i18n.t('page.level', [level]);
     return i18n.t('page.levelReply', [level, answers.author ?? nobody()]);
   },
+  concluded: (author, percent) => i18n.t('page.concluded', [author ?? nobody(), String(percent)]),
   nobody,
 };
 

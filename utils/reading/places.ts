@@ -19,4 +19,6 @@ export type Places = ReadonlyMap<CommentId, Place>;
 export interface Reading {
   readonly records: readonly CommentRecord[];
   readonly places: Places;
+  /** The page itself shows levels by indentation. */
+  readonly indented?: boolean;
 }

@@ -2,7 +2,7 @@
 
 import type { Finding } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
-import type { CommentId } from '@/utils/forest/comment';
+import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
@@ -69,9 +69,9 @@ export async function openThread(
   const reading = await engine.read(finding, openSlices(signal));
   signal.throwIfAborted();
   const forest = plantForest(reading.records);
-  const page = openThreadPage(ports.ledger, forest, reading.places, ports.words);
+  const page = openThreadPage(ports.ledger, forest, reading, finding.root, ports.words);
   if (!page) return undefined;
-  const thread = followReader(finding, forest, page, preferences, ports, signal);
+  const thread = followReader(finding, forest, page, preferences, { ...ports, toggleConclusion }, signal);
   const ownElement = (id: CommentId) => reading.places.get(id)?.own.find(isVisibleElement);
   // While a page still loads nobody reads it, and to ask for a place would lay it all out before our rules apply.
   const isLaidOut = ports.document.readyState === 'complete';
@@ -79,6 +79,7 @@ export async function openThread(
   await page.raise(thread.plan(), signal);
   comeBack?.();
   let records = reading.records;
+  const detached = new Set<CommentId>();
   thread.attach(watchPage(finding.root, (changed) => ports.guard(() => readAgain(changed)), signal));
 
   /** The page's own script has put other content into known comments: their bodies may have arrived. */
@@ -90,7 +91,18 @@ export async function openThread(
     });
     if (read.length === 0) return;
     records = mergeRecords(records, read);
-    thread.adopt(plantForest(records));
+    replant();
+  }
+
+  /** What the reader has detached answers nobody, until they take that back. */
+  function toggleConclusion(id: CommentId): void {
+    if (!detached.delete(id)) detached.add(id);
+    replant();
+  }
+
+  function replant(): void {
+    const said = records.map((record) => (detached.has(record.id) ? withoutParent(record) : record));
+    thread.adopt(plantForest(said));
   }
 
   return {
@@ -112,7 +124,16 @@ function followReader(
   planted: Forest,
   page: ThreadPage,
   preferences: Preferences,
-  { document, ledger, words, guard, mountBar, turnOff, changed }: ThreadPorts,
+  {
+    document,
+    ledger,
+    words,
+    guard,
+    mountBar,
+    turnOff,
+    changed,
+    toggleConclusion,
+  }: ThreadPorts & { toggleConclusion(id: CommentId): void },
   signal: AbortSignal,
 ) {
   let forest = planted;
@@ -147,6 +168,7 @@ function followReader(
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
     toggleFold: (id: CommentId) => choose(setFold(state, id, !plan.rows.get(id)?.folded), id),
+    toggleConclusion,
     showComment(id: CommentId) {
       choose(reveal(state, id));
       const content = page.contentOf(id);
@@ -231,6 +253,10 @@ function followReader(
       choose(followPreferences(state, before, after));
     },
   };
+}
+
+function withoutParent({ parent: _, parentConfidence: __, ...record }: CommentRecord): CommentRecord {
+  return record;
 }
 
 function isVisibleElement(node: Node): node is Element {

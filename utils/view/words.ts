@@ -16,6 +16,8 @@ export interface PageWords {
   reason(reason: Reason, score: string | undefined): string;
   /** "Level 3, reply to Ann"; `depth` counts from 0, `answers` is undefined for a root. */
   level(depth: number, answers: { readonly author: string | undefined } | undefined): string;
+  /** "Reply to Ann? 80 % sure": the page does not say whom the comment answers. */
+  concluded(author: string | undefined, percent: number): string;
   /** Name of a comment nobody signed. */
   nobody(): string;
 }

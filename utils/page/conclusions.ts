@@ -1,0 +1,25 @@
+// How does the reader see, and undo, that a reply was only concluded to be one?
+
+import type { CommentId } from '@/utils/forest/comment';
+import { createDetachButton, labelDetachButton } from './controls';
+import type { LayoutTools } from './layout-tools';
+import { marks } from './marks';
+
+/** Returns what shows a comment's concluded parent, anew each time that the reader detaches it or takes that back. */
+export function openConclusions({ ledger, words, document, forest, commentOf, concluded }: LayoutTools) {
+  const buttons = new Map<CommentId, HTMLButtonElement>();
+  return (id: CommentId, content: Element): void => {
+    const conclusion = concluded.get(id);
+    if (!conclusion) return;
+    let button = buttons.get(id);
+    if (!button) {
+      button = createDetachButton(document);
+      buttons.set(id, button);
+      ledger.add(button, content, content.firstChild, 'control');
+    }
+    const attached = forest().parents.has(id);
+    ledger.setAttribute(content, marks.inferred, attached ? '' : null);
+    const { author } = commentOf(conclusion.parent);
+    labelDetachButton(button, words, author, conclusion.confidence, attached);
+  };
+}

@@ -1,0 +1,21 @@
+// In which ways can a thread be laid out in its page?
+
+import type { CommentId } from '@/utils/forest/comment';
+import type { Row } from '@/utils/view/view-plan';
+
+/** How comments become a tree on the page. Comments are made to stand once, then ordered and shown as often as needed. */
+export interface Layout {
+  /** Takes hold of one comment; returns the element that holds it, or undefined if it is not on the page. */
+  stand(id: CommentId): Element | undefined;
+  /** Says who is answered: the comment's level, and the control of a concluded parent. */
+  relate(id: CommentId): void;
+  /** Brings the direct replies to a comment into a new order; `null` stands for the roots. */
+  arrange(parent: CommentId | null, order: readonly CommentId[]): void;
+  /** After one or more `arrange`: all of them are on the page. */
+  settle(): void;
+  /** Shows a comment in full, as a line or not at all, and its replies folded or not. */
+  show(id: CommentId, row: Row): void;
+  contentOf(id: CommentId): Element | undefined;
+  /** What the reader can see where a comment stands: itself or its line. */
+  visibleElementOf(id: CommentId): Element | undefined;
+}

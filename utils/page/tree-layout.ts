@@ -1,0 +1,141 @@
+// How does a thread become a tree of nested elements, each comment followed by what holds its replies?
+
+import type { CommentId } from '@/utils/forest/comment';
+import type { Places } from '@/utils/reading/places';
+import type { Row } from '@/utils/view/view-plan';
+import { arrangeUnits, type Unit } from './arrange';
+import { openConclusions } from './conclusions';
+import { createFoldButton, createStub, labelFoldButton } from './controls';
+import type { Layout } from './layout';
+import type { LayoutTools } from './layout-tools';
+import { marks } from './marks';
+import { growBranch, type Stand, takeStand, unitOf } from './stands';
+
+/** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
+const deep = 5;
+const deeper = 10;
+
+/** @param container where a root goes whose own home holds no roots: it was a reply until the reader detached it */
+export function openTreeLayout(tools: LayoutTools, places: Places, container: Element): Layout {
+  const { ledger, words, document, commentOf } = tools;
+  const stands = new Map<CommentId, Stand>();
+  /** Roots may stand in several elements (the comments of several posts): each is sorted within its own. */
+  const homes = new Map<CommentId, Element>();
+  const rootHomes = new Set<Element>([container]);
+  const showConclusion = openConclusions(tools);
+
+  function stand(id: CommentId): Element | undefined {
+    const place = places.get(id);
+    const taken = place && takeStand(ledger, id, place);
+    if (!taken) return undefined;
+    stands.set(id, taken);
+    tools.own(taken.content, id);
+    if (taken.branch) tools.own(taken.branch, id);
+    const home = (taken.item ?? taken.content).parentElement;
+    if (home) homes.set(id, home);
+    if (home && !tools.forest().parents.has(id)) rootHomes.add(home);
+    relate(id);
+    return taken.content;
+  }
+
+  function relate(id: CommentId): void {
+    const content = stands.get(id)?.content;
+    if (!content) return;
+    const forest = tools.forest();
+    const parent = forest.parents.get(id);
+    const answers = parent === undefined ? undefined : { author: commentOf(parent).author };
+    ledger.setAttribute(content, 'aria-label', words.level(forest.depths.get(id) ?? 0, answers));
+    showConclusion(id, content);
+  }
+
+  function arrange(parent: CommentId | null, order: readonly CommentId[]): void {
+    if (parent === null) arrangeRoots(order);
+    else arrangeIn(branchOf(parent), order);
+  }
+
+  function arrangeRoots(order: readonly CommentId[]): void {
+    const byHome = new Map<Element, CommentId[]>();
+    for (const id of order) {
+      const home = homes.get(id);
+      const target = home && rootHomes.has(home) ? home : container;
+      const others = byHome.get(target);
+      if (others) others.push(id);
+      else byHome.set(target, [id]);
+    }
+    for (const [home, ids] of byHome) arrangeIn(home, ids);
+  }
+
+  function arrangeIn(home: Element | undefined, order: readonly CommentId[]): void {
+    if (!home) return;
+    const units = order.flatMap((id): Unit[] => {
+      const child = stands.get(id);
+      return child ? [unitOf(child)] : [];
+    });
+    arrangeUnits(home, units, ledger.move);
+  }
+
+  function branchOf(id: CommentId): Element | undefined {
+    const owner = stands.get(id);
+    if (!owner) return undefined;
+    const branch = growBranch(ledger, owner);
+    const depth = tools.forest().depths.get(id) ?? 0;
+    ledger.setAttribute(branch, marks.branch, depth >= deeper ? 'deeper' : depth >= deep ? 'deep' : '');
+    tools.own(branch, id);
+    return branch;
+  }
+
+  function show(id: CommentId, row: Row): void {
+    const own = stands.get(id);
+    if (!own) return;
+    showStub(own, id, row);
+    const gone = row.display === 'hidden' ? '' : null;
+    if (own.item) ledger.setAttribute(own.item, marks.hidden, gone);
+    ledger.setAttribute(own.content, marks.hidden, row.display === 'shown' ? null : '');
+    if (own.branch) ledger.setAttribute(own.branch, marks.hidden, gone);
+    showFold(own, id, row);
+  }
+
+  function showStub(own: Stand, id: CommentId, row: Row): void {
+    if (own.stub) ledger.remove(own.stub);
+    own.stub = undefined;
+    const parent = own.content.parentNode;
+    if (row.display !== 'stub' || !row.reason || !parent) return;
+    own.stub = createStub(document, words, commentOf(id), row.reason);
+    tools.own(own.stub, id);
+    ledger.add(own.stub, parent, own.content, 'control');
+  }
+
+  function showFold(own: Stand, id: CommentId, row: Row): void {
+    if (!own.branch || (row.replies === 0 && !own.button)) return;
+    if (!own.button) {
+      own.button = createFoldButton(document);
+      ledger.add(own.button, own.content, own.content.firstChild, 'control');
+      nameBranch(own.button, own.branch, id);
+    }
+    labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
+    own.button.toggleAttribute('hidden', !row.foldable);
+    ledger.setAttribute(own.content, marks.lined, row.foldable && !row.folded ? '' : null);
+    const folded = row.folded && row.foldable ? words.replies(row.replies) : null;
+    ledger.setAttribute(own.branch, marks.folded, folded);
+  }
+
+  /** `aria-controls` needs an id; the page's own is kept if it has one. */
+  function nameBranch(button: HTMLButtonElement, branch: Element, id: CommentId): void {
+    if (!branch.id) ledger.setAttribute(branch, 'id', `understory-replies-${id}`);
+    button.setAttribute('aria-controls', branch.id);
+  }
+
+  return {
+    stand,
+    relate,
+    arrange,
+    settle() {},
+    show,
+    contentOf: (id) => stands.get(id)?.content,
+    visibleElementOf(id) {
+      const own = stands.get(id);
+      const element = own?.stub ?? own?.content;
+      return element && element.getClientRects().length > 0 ? element : undefined;
+    },
+  };
+}
