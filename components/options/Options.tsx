@@ -15,9 +15,11 @@ export interface OptionsProps {
   readonly store: PreferenceStore;
   /** Hosts on which the extension runs by itself. */
   readonly sites: readonly string[];
+  /** The same, exactly as the manifest names them. */
+  readonly known: ReadonlySet<string>;
 }
 
-export function Options({ store, sites }: OptionsProps) {
+export function Options({ store, sites, known }: OptionsProps) {
   const inUse = usePreferences(store);
   const { stored } = inUse;
   useDocumentRoot(stored?.general.theme ?? 'system');
@@ -47,7 +49,7 @@ export function Options({ store, sites }: OptionsProps) {
           </section>
           <section>
             <h2>{i18n.t('options.overrides')}</h2>
-            <SiteOverrides stored={stored} inUse={inUse} />
+            <SiteOverrides known={known} stored={stored} inUse={inUse} />
           </section>
         </>
       )}

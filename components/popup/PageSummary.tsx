@@ -35,6 +35,8 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
   switch (state.status) {
     case 'reading':
       return i18n.t('popup.reading');
+    case 'found':
+      return <DottedLine facts={countFacts(state)} />;
     case 'on': {
       const engine = state.engine === undefined ? [] : [{ kind: 'engine', text: state.engine }];
       return <DottedLine facts={[...engine, ...countFacts(state)]} />;
@@ -61,6 +63,7 @@ function whatToDo({ status }: PageState): WhatToDo {
       return { on: false };
     case 'on':
       return { action: i18n.t('popup.turnOff'), on: false };
+    case 'found':
     case 'off':
       return { action: i18n.t('popup.turnOn'), on: true };
     case 'nothing-found':

@@ -20,16 +20,19 @@ export interface PopupProps {
   readonly store: PreferenceStore;
   /** Hosts on which the extension runs by itself. */
   readonly sites: readonly string[];
+  /** The same, exactly as the manifest names them. */
+  readonly known: ReadonlySet<string>;
   readonly openOptions: () => void;
 }
 
 /** First the state of this page, then this site, then the preferences. */
-export function Popup({ link, store, sites, openOptions }: PopupProps) {
+export function Popup({ link, store, sites, known, openOptions }: PopupProps) {
   const { page, turn } = usePage(link);
   const inUse = usePreferences(store);
   const { stored } = inUse;
   const host = typeof page === 'string' ? undefined : page.host;
-  const here = stored && (host === undefined ? stored.general : preferencesFor(stored, host));
+  const isKnown = host !== undefined && known.has(host);
+  const here = stored && (host === undefined ? stored.general : preferencesFor(stored, host, isKnown));
   useDocumentRoot(here?.theme ?? 'system');
 
   return (
@@ -43,10 +46,10 @@ export function Popup({ link, store, sites, openOptions }: PopupProps) {
       <ProblemNote problem={inUse.problem} />
       {host !== undefined && (
         <section aria-label={i18n.t('popup.site', [host])}>
-          <SiteSwitch host={host} inUse={inUse} />
+          <SiteSwitch known={isKnown} host={host} inUse={inUse} />
         </section>
       )}
-      {stored && <ScopedPreferences host={host} stored={stored} inUse={inUse} />}
+      {stored && <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />}
       <footer>
         <button type="button" class="link" onClick={openOptions}>
           {i18n.t('popup.allOptions')}

@@ -11,12 +11,14 @@ import type { PreferencesInUse } from '../preferences/use-preferences';
 interface ScopedPreferencesProps {
   /** undefined where the extension does not run: then there is no choice. */
   readonly host: string | undefined;
+  /** The extension runs there out of the box. */
+  readonly known: boolean;
   readonly stored: StoredPreferences;
   readonly inUse: PreferencesInUse;
 }
 
 /** The form, for all sites or for this one. A site that differs already is shown first: that is what the page follows. */
-export function ScopedPreferences({ host, stored, inUse }: ScopedPreferencesProps) {
+export function ScopedPreferences({ host, known, stored, inUse }: ScopedPreferencesProps) {
   const [chosen, choose] = useState<Scope['kind']>();
   const overridden = overriddenKeys(stored, host);
   const kind = host === undefined ? 'general' : (chosen ?? (overridden.size > 0 ? 'site' : 'general'));
@@ -40,7 +42,7 @@ export function ScopedPreferences({ host, stored, inUse }: ScopedPreferencesProp
         </fieldset>
       )}
       <PreferenceForm
-        preferences={siteHost === undefined ? stored.general : preferencesFor(stored, siteHost)}
+        preferences={siteHost === undefined ? stored.general : preferencesFor(stored, siteHost, known)}
         onChange={(change) => inUse.change(scope, change)}
         site={
           siteHost === undefined ? undefined : { overridden, onForget: (key) => inUse.forget(siteHost, key) }

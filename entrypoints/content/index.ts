@@ -17,15 +17,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const { hostname } = document.location;
+    const known = knownHosts.some(({ host }) => host === hostname);
     const stored = createPreferenceReader();
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
       announce: announcePage,
-      loadPreferences: async () => preferencesFor(await stored.load(), hostname),
+      loadPreferences: async () => preferencesFor(await stored.load(), hostname, known),
       watchPreferences: (listener, signal) =>
-        stored.watch((now) => listener(preferencesFor(now, hostname)), signal),
+        stored.watch((now) => listener(preferencesFor(now, hostname, known)), signal),
     });
     answerPageRequests(session, context.signal);
     // A page that comes back from the browser's cache still has its tree, but its badge is gone.

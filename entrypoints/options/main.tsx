@@ -2,10 +2,13 @@
 
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
-import { supportedSites } from '@/utils/platform/supported-sites';
+import { knownHosts, supportedSites } from '@/utils/platform/supported-sites';
 import { createPreferenceStore } from '@/utils/prefs/storage';
 
 const root = document.getElementById('root');
 if (root !== null) {
-  render(<Options store={createPreferenceStore(window)} sites={supportedSites()} />, root);
+  render(
+    <Options store={createPreferenceStore(window)} sites={supportedSites()} known={knownHosts()} />,
+    root,
+  );
 }

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { Popup } from '@/components/popup/Popup';
 import { createPageLink } from '@/utils/platform/page-link';
-import { supportedSites } from '@/utils/platform/supported-sites';
+import { knownHosts, supportedSites } from '@/utils/platform/supported-sites';
 import { createPreferenceStore } from '@/utils/prefs/storage';
 
 const root = document.getElementById('root');
@@ -14,6 +14,7 @@ if (root !== null) {
       link={createPageLink()}
       store={createPreferenceStore(window)}
       sites={supportedSites()}
+      known={knownHosts()}
       openOptions={async () => {
         await browser.runtime.openOptionsPage();
         window.close();

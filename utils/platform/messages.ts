@@ -13,6 +13,8 @@ import {
 
 export interface PageAnswers {
   state(): PageState;
+  /** Looks for comments without touching the page, if it is off; if it rejects, the popup sees `state()`. */
+  look?(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
 }
@@ -26,8 +28,9 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
       reply(answers.state());
       return undefined;
     }
-    Promise.resolve(request.on)
-      .then((on) => answers.turn(on))
+    Promise.resolve()
+      .then(() => (request.kind === 'turn-page' ? answers.turn(request.on) : answers.look?.()))
+      .then((state) => state ?? answers.state())
       .catch(() => answers.state())
       .then(reply);
     return true;

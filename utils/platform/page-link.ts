@@ -14,6 +14,7 @@ export function createPageLink(): PageLink {
   };
   return {
     ask: () => request({ kind: 'ask-page' }),
+    look: () => request({ kind: 'look-at-page' }),
     turn: (on) => request({ kind: 'turn-page', on }),
     watch(listener, signal) {
       onPageAnnouncement(async (state, tabId) => {

@@ -1,10 +1,11 @@
 // Which messages do popup, background and page exchange, and what counts as one?
 
-import type { PageState } from '@/utils/view/page-state';
+import { confidences, type PageState } from '@/utils/view/page-state';
 
 /** From the popup to a page; answered with its `PageState`. */
 export type PageRequest =
   | { readonly kind: 'ask-page' }
+  | { readonly kind: 'look-at-page' }
   | { readonly kind: 'turn-page'; readonly on: boolean };
 
 /** From a page to whoever listens. */
@@ -13,12 +14,12 @@ export interface PageNotice {
   readonly state: PageState;
 }
 
-const statuses: readonly PageState['status'][] = ['reading', 'on', 'off', 'nothing-found', 'failed'];
+const statuses: readonly PageState['status'][] = ['reading', 'found', 'on', 'off', 'nothing-found', 'failed'];
 
 /** undefined for anything that is not a request of this version. */
 export function parsePageRequest(raw: unknown): PageRequest | undefined {
   if (!isRecord(raw)) return undefined;
-  if (raw.kind === 'ask-page') return { kind: 'ask-page' };
+  if (raw.kind === 'ask-page' || raw.kind === 'look-at-page') return { kind: raw.kind };
   if (raw.kind === 'turn-page' && typeof raw.on === 'boolean') return { kind: 'turn-page', on: raw.on };
   return undefined;
 }
@@ -33,12 +34,25 @@ export function parsePageNotice(raw: unknown): PageNotice | undefined {
 /** undefined if any part of it is missing or of the wrong type. */
 export function parsePageState(raw: unknown): PageState | undefined {
   if (!isRecord(raw)) return undefined;
-  const { host, on, engine, comments, folded, hidden } = raw;
+  const { host, on, engine, levels, comments, folded, hidden } = raw;
   const status = statuses.find((known) => known === raw.status);
   if (typeof host !== 'string' || typeof on !== 'boolean' || status === undefined) return undefined;
   if (!isCount(comments) || !isCount(folded) || !isCount(hidden)) return undefined;
   if (engine !== undefined && typeof engine !== 'string') return undefined;
-  return { host, on, status, comments, folded, hidden, ...(engine !== undefined && { engine }) };
+  if (levels !== undefined && !isCount(levels)) return undefined;
+  const confidence = confidences.find((known) => known === raw.confidence);
+  if (raw.confidence !== undefined && confidence === undefined) return undefined;
+  return {
+    host,
+    on,
+    status,
+    comments,
+    folded,
+    hidden,
+    ...(engine !== undefined && { engine }),
+    ...(confidence !== undefined && { confidence }),
+    ...(levels !== undefined && { levels }),
+  };
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

@@ -20,6 +20,7 @@ const readers: { readonly [Key in keyof Preferences]: Reader<Preferences[Key]> }
   density: oneOf(densities),
   theme: oneOf(themes),
   enabled: readBoolean,
+  everywhere: readBoolean,
 };
 
 export const preferenceKeys = Object.keys(readers) as readonly (keyof Preferences)[];

@@ -18,6 +18,8 @@ export interface Preferences {
   readonly theme: (typeof themes)[number];
   /** Runs by itself on this site (on all known sites, in the general preferences). */
   readonly enabled: boolean;
+  /** Runs by itself on sites that nobody named, too. Only the general preferences say so. */
+  readonly everywhere: boolean;
 }
 
 /** A site says only what differs from the general preferences. */
@@ -33,4 +35,5 @@ export const defaultPreferences: Preferences = {
   density: 'comfortable',
   theme: 'system',
   enabled: true,
+  everywhere: false,
 };

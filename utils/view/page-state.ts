@@ -1,22 +1,37 @@
 // What does the popup (and the badge) know about one open page?
 
+/** How sure we are that what was found is a comment thread: `high` acts by itself where the reader wants us to. */
+export const confidences = ['high', 'middling', 'low'] as const;
+
+export type Confidence = (typeof confidences)[number];
+
 export interface PageState {
   /** Host without a port, lower case: the key of per-site preferences. */
   readonly host: string;
   readonly on: boolean;
-  /** Why it is on or off: `failed` means that we gave the page back after an error of ours. */
-  readonly status: 'reading' | 'on' | 'off' | 'nothing-found' | 'failed';
+  /**
+   * Why it is on or off: `found` means that we looked, found threads and wait for the reader; `failed` that we gave the
+   * page back after an error of ours.
+   */
+  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed';
   /** Name to show: "Scoop". */
   readonly engine?: string;
+  /** Of the surest thread. Absent where nothing was found, or nobody looked. */
+  readonly confidence?: Confidence;
+  /** How many levels the deepest thread has; 1 is a thread without replies. */
+  readonly levels?: number;
+  /** While the status is `found`: how many comments a reader would get. */
   readonly comments: number;
   readonly folded: number;
   readonly hidden: number;
 }
 
-/** How the popup talks with the page that it was opened on. */
+/** How the popup talks with the page that it was opened on: with all its frames as if they were one. */
 export interface PageLink {
-  /** undefined: no content script answers there, so the site is not one that we run on. */
+  /** Brings our script to the page if it is not there yet. undefined: the browser lets no extension run there. */
   ask(): Promise<PageState | undefined>;
+  /** Lets a page that is off look for comments, without touching anything: it becomes `found` or `nothing-found`. */
+  look(): Promise<PageState | undefined>;
   /** Turns this page on or off, whatever the preferences say; the choice ends with the page. */
   turn(on: boolean): Promise<PageState | undefined>;
   /** Calls back whenever the page's state changes. */

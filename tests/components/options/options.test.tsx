@@ -11,7 +11,10 @@ import { createMemoryStore, type MemoryStore } from '../memory-store';
 afterEach(cleanup);
 
 const sites = ['www.kuro5hin.org', 'www.talkleft.com'];
-const open = (store: MemoryStore) => ({ screen: render(<Options store={store} sites={sites} />), store });
+const open = (store: MemoryStore) => ({
+  screen: render(<Options store={store} sites={sites} known={new Set(sites)} />),
+  store,
+});
 
 const differing = () =>
   createMemoryStore({}, { 'www.talkleft.com': { sort: 'best' }, 'www.kuro5hin.org': { enabled: false } });

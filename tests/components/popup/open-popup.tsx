@@ -21,6 +21,7 @@ export function openPopup(
       link={link}
       store={store}
       sites={sites}
+      known={new Set(sites)}
       openOptions={() => {
         optionsOpened += 1;
       }}

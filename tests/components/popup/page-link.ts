@@ -28,6 +28,7 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
   return {
     turned,
     ask: () => answer,
+    look: () => answer,
     async turn(on) {
       turned.push(on);
       return on ? pageOn : pageOff;

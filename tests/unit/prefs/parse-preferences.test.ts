@@ -27,6 +27,7 @@ const preferences: fc.Arbitrary<Preferences> = fc.record(
     density: fc.constantFrom(...densities),
     theme: fc.constantFrom(...themes),
     enabled: fc.boolean(),
+    everywhere: fc.boolean(),
   },
   plain,
 );
@@ -61,6 +62,7 @@ const damaged = fc.record(
     density: junk,
     theme: junk,
     enabled: junk,
+    everywhere: junk,
   },
   { requiredKeys: [] },
 );
@@ -71,7 +73,7 @@ function expectValid(parsed: Preferences): void {
   expect(replyOrders).toContain(parsed.replies);
   expect(densities).toContain(parsed.density);
   expect(themes).toContain(parsed.theme);
-  for (const key of ['showUnrated', 'threadLines', 'enabled'] as const)
+  for (const key of ['showUnrated', 'threadLines', 'enabled', 'everywhere'] as const)
     expect(parsed[key]).toBeTypeOf('boolean');
   if (parsed.minimumScore !== null) expect(parsed.minimumScore).toSatisfy(isSaneScore);
   const { fold } = parsed;
