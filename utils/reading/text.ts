@@ -19,13 +19,13 @@ const textNode = 3;
 const elementNode = 1;
 
 /** Text under one node, white space in it made single spaces, line breaks only where lines end. */
-function gather(top: Node, without: Node | undefined): string {
+function gather(top: Node, isLeftOut: (node: Node) => boolean): string {
   let text = '';
   let node: Node | null = top;
   while (node) {
     let inside: Node | null = null;
     if (node.nodeType === textNode) text += (node as Text).data.replaceAll(/\s+/g, ' ');
-    else if (node.nodeType === elementNode && node !== without) {
+    else if (node.nodeType === elementNode && !isLeftOut(node)) {
       const kind = kinds.get(node.nodeName);
       if (kind === 'block') text += '\n';
       if (kind !== 'silent') inside = node.firstChild;
@@ -45,11 +45,13 @@ function gather(top: Node, without: Node | undefined): string {
 /**
  * Plain text of sibling nodes, in their order: white space is collapsed, a block or a `br` becomes one line break.
  * Works on the nodes alone, so it costs no layout and sees hidden text too; scripts, styles and form controls are left out,
- * and so is the node `without`.
+ * and so is the node `without`, or the nodes in it.
  */
-export function readText(nodes: Iterable<Node>, without?: Node): string {
+export function readText(nodes: Iterable<Node>, without?: Node | ReadonlySet<Node>): string {
+  const isLeftOut =
+    without instanceof Set ? (node: Node) => without.has(node) : (node: Node) => node === without;
   let text = '';
-  for (const node of nodes) text += gather(node, without);
+  for (const node of nodes) text += gather(node, isLeftOut);
   return text
     .replaceAll(/ *\n[ \n]*/g, '\n')
     .replaceAll(/ {2,}/g, ' ')

@@ -1,0 +1,84 @@
+// How does a description of an engine become an engine?
+
+import type { CommentRecord } from '@/utils/forest/comment';
+import type { Pause } from '@/utils/reading/pause';
+import type { Place, Reading } from '@/utils/reading/places';
+import type { Engine, EngineId, Finding } from '../engine';
+import { findComments, groupComments } from './find-comments';
+import { readByRecipe, readOneByRecipe } from './read-by-recipe';
+import type { Recipe } from './recipe';
+
+/** All that an engine of recipes is. */
+export interface EngineFacts {
+  readonly id: EngineId;
+  /** Proper name, shown to readers and not translated. */
+  readonly name: string;
+  readonly evidence: Engine['evidence'];
+  /** Selectors of which one matches on every page with such a thread; cheap ones, by id, class or attribute. */
+  readonly hint: readonly string[];
+  /**
+   * The marks that only this engine leaves: in each thread, or in what is around it, one of them matches. Without any, the recipe's own
+   * selectors are the proof.
+   */
+  readonly proof?: readonly string[];
+  /** Tried in order: the first whose comments are on the page. */
+  readonly recipes: readonly Recipe[];
+  /** 0 to 1; less where the markup could be another's. */
+  readonly confidence?: number;
+}
+
+/** Recipes name every mark of the engine's own. */
+const usualConfidence = 0.97;
+
+function proofIn(root: Element, proof: readonly string[]): string | undefined {
+  return proof.find((selector) => root.querySelector(selector) ?? root.closest(selector));
+}
+
+function findingsOf(document: Document, facts: EngineFacts): Finding[] {
+  const { id, proof, recipes, confidence = usualConfidence } = facts;
+  for (const recipe of recipes) {
+    const findings = groupComments(document, recipe).flatMap(({ root, comments }): Finding[] => {
+      const mark = proof ? proofIn(root, proof) : undefined;
+      if (proof && mark === undefined) return [];
+      const selector = recipe.comment.find((one) => comments[0]?.matches(one)) ?? '';
+      const reasons = [`${comments.length} × ${selector}`, ...(mark === undefined ? [] : [mark])];
+      return [{ engine: id, root, confidence, reasons }];
+    });
+    if (findings.length > 0) return findings;
+  }
+  return [];
+}
+
+/** The recipe by which a thread was found: the first that has comments in it. */
+function recipeFor(root: Element, recipes: readonly Recipe[]): Recipe | undefined {
+  return recipes.find((recipe) => findComments(root, recipe).length > 0);
+}
+
+function readAgain(
+  recipes: readonly Recipe[],
+  record: CommentRecord,
+  place: Place,
+): CommentRecord | undefined {
+  for (const recipe of recipes) {
+    const again = readOneByRecipe(record, place, recipe);
+    if (again) return again;
+  }
+  return undefined;
+}
+
+/** An engine that is data: recognised by selectors, read by recipes. */
+export function defineEngine(facts: EngineFacts): Engine {
+  const hint = facts.hint.join(', ');
+  return {
+    id: facts.id,
+    name: facts.name,
+    evidence: facts.evidence,
+    suspect: (document) => document.querySelector(hint) !== null,
+    find: (document) => findingsOf(document, facts),
+    read: async ({ root }: Finding, pause: Pause): Promise<Reading> => {
+      const recipe = recipeFor(root, facts.recipes);
+      return recipe ? readByRecipe(root, recipe, pause) : { records: [], places: new Map() };
+    },
+    readAgain: (record, place) => readAgain(facts.recipes, record, place),
+  };
+}

@@ -1,0 +1,60 @@
+// What does a comment answer that stands in a row with others, each with a measure of its depth?
+
+import { eachValue, type Scope } from './find-values';
+import type { Shape } from './recipe';
+import { valueText } from './value-text';
+
+type DepthShape = Shape & { kind: 'depth' };
+
+/** `margin-left: 40px` → 40 behind `margin-left:`, `depth-3` → 3 behind `depth-`; without a word the first number. */
+export function measureIn(value: string, after: string | undefined): number | undefined {
+  const text = value.replaceAll(/\s*:\s*/g, ':');
+  const at = after === undefined ? 0 : text.toLowerCase().indexOf(after.toLowerCase());
+  if (at < 0) return undefined;
+  const match = /^\s*(-?\d+(?:\.\d+)?)/.exec(text.slice(at + (after?.length ?? 0)));
+  if (match) return Number(match[1]);
+  const first = after === undefined ? /-?\d+(?:\.\d+)?/.exec(text) : null;
+  return first ? Number(first[0]) : undefined;
+}
+
+function measure(scope: Scope, shape: DepthShape): Map<number, number> {
+  const depths = new Map<number, number>();
+  for (const source of shape.from ?? []) {
+    for (const [index, value] of eachValue(scope, source)) {
+      if (depths.has(index)) continue;
+      const depth = measureIn(value.attribute ?? valueText(value) ?? '', shape.after);
+      if (depth !== undefined) depths.set(index, depth);
+    }
+  }
+  if (shape.count !== undefined) {
+    for (const element of scope.query(shape.count)) {
+      const index = scope.owners.ownerOf(element);
+      if (index !== undefined) depths.set(index, (depths.get(index) ?? 0) + 1);
+    }
+  }
+  if (shape.ancestors !== undefined) {
+    for (const [index, { element }] of scope.spans.entries()) {
+      let depth = 0;
+      for (let at = element.parentElement; at && at !== scope.owners.root; at = at.parentElement) {
+        if (at.matches(shape.ancestors)) depth += 1;
+      }
+      depths.set(index, depth);
+    }
+  }
+  return depths;
+}
+
+/** A comment without a measure stands at the outermost level. */
+export function parentsByDepth(scope: Scope, shape: DepthShape): Map<number, { readonly index: number }> {
+  const depths = measure(scope, shape);
+  const parents = new Map<number, { readonly index: number }>();
+  const chain: { index: number; depth: number }[] = [];
+  for (const index of scope.spans.keys()) {
+    const depth = depths.get(index) ?? Number.NEGATIVE_INFINITY;
+    while (chain.length > 0 && (chain.at(-1)?.depth ?? 0) >= depth) chain.pop();
+    const parent = chain.at(-1);
+    if (parent) parents.set(index, { index: parent.index });
+    chain.push({ index, depth });
+  }
+  return parents;
+}

@@ -1,0 +1,44 @@
+// Which elements of a page are the comments of one recipe, and which of them are one thread?
+
+import type { Recipe } from './recipe';
+
+/** The elements of one thread, in page order, and the innermost element that holds them all. */
+export interface CommentGroup {
+  readonly root: Element;
+  readonly comments: readonly Element[];
+}
+
+/** The comments under `scope`, in page order. */
+export function findComments(scope: ParentNode, recipe: Recipe): Element[] {
+  const not = recipe.not?.join(', ');
+  for (const selector of recipe.comment) {
+    const found = [...scope.querySelectorAll(selector)];
+    const comments = not ? found.filter((element) => !element.closest(not)) : found;
+    if (comments.length > 0) return comments;
+  }
+  return [];
+}
+
+/** In page order, all that stands between the first and the last is in what holds these two. */
+function rootOf(comments: readonly Element[]): Element | undefined {
+  const last = comments.at(-1);
+  let root = comments[0]?.parentElement ?? undefined;
+  while (root && last && (root === last || !root.contains(last))) root = root.parentElement ?? undefined;
+  return root;
+}
+
+/** The threads under `scope`, in page order. */
+export function groupComments(scope: ParentNode, recipe: Recipe): CommentGroup[] {
+  const thread = recipe.thread?.join(', ');
+  const groups = new Map<Element | undefined, Element[]>();
+  for (const comment of findComments(scope, recipe)) {
+    const holder = thread ? (comment.closest(thread) ?? undefined) : undefined;
+    const group = groups.get(holder);
+    if (group) group.push(comment);
+    else groups.set(holder, [comment]);
+  }
+  return [...groups.values()].flatMap((comments) => {
+    const root = rootOf(comments);
+    return root ? [{ root, comments }] : [];
+  });
+}

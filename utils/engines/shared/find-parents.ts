@@ -1,0 +1,136 @@
+// What does each comment of a thread answer?
+
+import type { CommentId } from '@/utils/forest/comment';
+import { parentsByDepth } from './depth';
+import { eachValue, type Scope } from './find-values';
+import type { Recipe, Shape } from './recipe';
+import { takeId } from './take-id';
+import { valueText } from './value-text';
+
+/** What a comment answers, by index; with a confidence where it is concluded. */
+export interface Parent {
+  readonly index: number;
+  readonly confidence?: number;
+}
+
+type Parents = ReadonlyMap<number, Parent>;
+
+/** What has to be known of the comments before. */
+export interface Named {
+  /** The engine's own ids. */
+  readonly ids: readonly (CommentId | undefined)[];
+  readonly authors: readonly (string | undefined)[];
+}
+
+/** A quote says what is answered, though one may quote in passing. */
+const quoteConfidence = 0.8;
+/** Names are not unique, and the last word of somebody need not be the one that is meant. */
+const nameConfidence = 0.6;
+
+function nested({ spans, owners }: Scope): Parents {
+  const parents = new Map<number, Parent>();
+  for (const [index, { element }] of spans.entries()) {
+    const parent = owners.ownerAround(element);
+    if (parent !== undefined) parents.set(index, { index: parent });
+  }
+  return parents;
+}
+
+function byReference(scope: Scope, shape: Shape & { kind: 'reference' | 'quote' }, named: Named): Parents {
+  const indexes = new Map<CommentId, number>();
+  for (const [index, id] of named.ids.entries()) {
+    if (id !== undefined && !indexes.has(id)) indexes.set(id, index);
+  }
+  const parents = new Map<number, Parent>();
+  for (const source of shape.from) {
+    const found = new Map<number, Parent>();
+    for (const [index, value] of eachValue(scope, source)) {
+      if (parents.has(index) || (shape.kind === 'reference' && found.has(index))) continue;
+      const text = value.attribute ?? valueText(value);
+      const parent = text === undefined ? undefined : indexes.get(takeId(text, shape) ?? '');
+      if (parent === undefined || parent === index) continue;
+      if (shape.kind === 'reference') found.set(index, { index: parent });
+      // Nobody quotes what is not written yet; and a quote in a quote is the older one.
+      else if (parent < index && parent > (found.get(index)?.index ?? -1)) {
+        found.set(index, { index: parent, confidence: shape.confidence ?? quoteConfidence });
+      }
+    }
+    for (const [index, parent] of found) parents.set(index, parent);
+  }
+  return parents;
+}
+
+const plainName = (name: string) =>
+  name
+    .replace(/^[@＠]\s*/, '')
+    .replace(/[\s:,：，]+$/, '')
+    .toLowerCase();
+
+function byName(scope: Scope, shape: Shape & { kind: 'name' }, { authors }: Named): Parents {
+  const wanted = new Map<number, string>();
+  for (const source of shape.from) {
+    for (const [index, value] of eachValue(scope, source)) {
+      const name = valueText(value);
+      if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(name));
+    }
+  }
+  const last = new Map<string, number>();
+  const parents = new Map<number, Parent>();
+  for (const [index, author] of authors.entries()) {
+    const parent = last.get(wanted.get(index) ?? '');
+    if (parent !== undefined) {
+      parents.set(index, { index: parent, confidence: shape.confidence ?? nameConfidence });
+    }
+    if (author !== undefined) last.set(plainName(author), index);
+  }
+  return parents;
+}
+
+function byBranch({ spans, owners }: Scope, branches: ReadonlyMap<Element, number>): Parents {
+  const parents = new Map<number, Parent>();
+  for (const [index, { element }] of spans.entries()) {
+    for (let at = element.parentElement; at && at !== owners.root; at = at.parentElement) {
+      const parent = branches.get(at);
+      if (parent === undefined) continue;
+      if (parent !== index) parents.set(index, { index: parent });
+      break;
+    }
+  }
+  return parents;
+}
+
+function parentsOf(
+  scope: Scope,
+  shape: Shape,
+  named: Named,
+  branches: ReadonlyMap<Element, number>,
+): Parents {
+  switch (shape.kind) {
+    case 'nested':
+      return nested(scope);
+    case 'branch':
+      return byBranch(scope, branches);
+    case 'depth':
+      return parentsByDepth(scope, shape);
+    case 'name':
+      return byName(scope, shape, named);
+    default:
+      return byReference(scope, shape, named);
+  }
+}
+
+/** The parents by the recipe's shapes, in their order: the first shape that names one counts. */
+export function findParents(
+  scope: Scope,
+  recipe: Recipe,
+  named: Named,
+  branches: ReadonlyMap<Element, number>,
+): Map<number, Parent> {
+  const parents = new Map<number, Parent>();
+  for (const shape of recipe.shape) {
+    for (const [index, parent] of parentsOf(scope, shape, named, branches)) {
+      if (!parents.has(index)) parents.set(index, parent);
+    }
+  }
+  return parents;
+}

@@ -1,0 +1,34 @@
+// Where does each comment of a thread stand?
+
+import { placeComment } from '@/utils/reading/place-comment';
+import type { Place } from '@/utils/reading/places';
+import type { Scope } from './find-values';
+
+function childrenOf({ spans, owners }: Scope): Map<number, Element[]> {
+  const children = new Map<number, Element[]>();
+  for (const { element } of spans) {
+    const around = owners.ownerAround(element);
+    if (around === undefined) continue;
+    const list = children.get(around);
+    if (list) list.push(element);
+    else children.set(around, [element]);
+  }
+  return children;
+}
+
+/** The place of each comment, in page order. */
+export function findPlaces(scope: Scope, branches: ReadonlyMap<Element, number>): Place[] {
+  const children = childrenOf(scope);
+  const branchOf = new Map<number, Element>();
+  for (const [branch, index] of branches) if (!branchOf.has(index)) branchOf.set(index, branch);
+  return scope.spans.map(({ element, nodes }, index) => {
+    const inner = (children.get(index) ?? []).filter((child) => element.contains(child));
+    if (nodes.length === 1 || inner.length > 0) {
+      const place = placeComment(element, inner);
+      const branch = place.branch ?? branchOf.get(index);
+      return branch && !place.item ? { ...place, branch } : place;
+    }
+    const branch = branchOf.get(index);
+    return { own: nodes, ...(branch && { branch }) };
+  });
+}

@@ -1,0 +1,124 @@
+// What does a thread hold, read by a recipe?
+
+import type { CommentId, CommentRecord, Moment } from '@/utils/forest/comment';
+import { defined } from '@/utils/reading/defined';
+import { elementsIn } from '@/utils/reading/elements-in';
+import { isElement } from '@/utils/reading/is-element';
+import type { Pause } from '@/utils/reading/pause';
+import type { Place, Reading } from '@/utils/reading/places';
+import { findBranches } from './branches';
+import { findComments } from './find-comments';
+import { findParents } from './find-parents';
+import { findPlaces } from './find-places';
+import type { Scope } from './find-values';
+import { openOwners } from './owners';
+import { type CommentParts, readParts } from './read-parts';
+import type { Recipe } from './recipe';
+import { findSpans, type Span } from './spans';
+
+/** The page's own number, or the comment's place on it; the second of the same id is `3~2`. */
+function uniqueIds(parts: readonly CommentParts[]): CommentId[] {
+  const counts = new Map<CommentId, number>();
+  const taken = new Set<CommentId>();
+  return parts.map(({ id }, index) => {
+    const own = id ?? `at-${index + 1}`;
+    let unique = own;
+    while (taken.has(unique)) {
+      const count = (counts.get(own) ?? 1) + 1;
+      counts.set(own, count);
+      unique = `${own}~${count}`;
+    }
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** The engine's numbers are given in the order of posting. */
+function sequenceOf(id: CommentId | undefined): number | undefined {
+  return id !== undefined && /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+}
+
+function recordOf(parts: CommentParts, id: CommentId): CommentRecord {
+  return defined({ ...parts, id, sequence: sequenceOf(parts.id) });
+}
+
+/** How dates of the page are printed, by its language and the recipe. */
+function dateReader(_root: Element, _recipe: Recipe): (printed: string) => Moment {
+  return (printed) => ({ text: printed });
+}
+
+/**
+ * Reads the comments under `root`. Never writes to the page, never throws on bad markup; its cost grows with the page and no
+ * faster.
+ */
+export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause): Promise<Reading> {
+  const spans = findSpans(findComments(root, recipe), recipe);
+  const owners = openOwners(root, spans);
+  const scope: Scope = { spans, owners, query: (selector) => root.querySelectorAll(selector) };
+  const reading = readParts(scope, recipe, dateReader(root, recipe));
+  let step = reading.next();
+  while (!step.done) {
+    await pause();
+    step = reading.next();
+  }
+  const parts = step.value;
+  const named = { ids: parts.map(({ id }) => id), authors: parts.map(({ author }) => author) };
+  const branches = findBranches(scope, recipe);
+  const parents = findParents(scope, recipe, named, branches);
+  const ids = uniqueIds(parts);
+  const records = parts.map((part, index): CommentRecord => {
+    const parent = parents.get(index);
+    const record = recordOf(part, ids[index] as CommentId);
+    if (!parent) return record;
+    const { confidence } = parent;
+    return {
+      ...record,
+      parent: ids[parent.index] as CommentId,
+      ...(confidence !== undefined && { parentConfidence: confidence }),
+    };
+  });
+  await pause();
+  const places = findPlaces(scope, branches);
+  return { records, places: new Map(places.map((place, index) => [ids[index] as CommentId, place])) };
+}
+
+/** Where a comment alone is read, its nodes are all there is. */
+function spanOf({ own, item }: Place, recipe: Recipe): Span | undefined {
+  const nodes = own.filter((node) => node.isConnected);
+  const first = nodes.find(isElement);
+  const selector = recipe.comment.join(', ');
+  const element =
+    nodes.filter(isElement).find((node) => node.matches(selector)) ??
+    item ??
+    first?.closest(selector) ??
+    first;
+  return element && { element, nodes };
+}
+
+/**
+ * Reads one comment again, whose own nodes have changed since. What it answers is kept: that does not change by voting, editing
+ * or opening. `undefined`: it is no comment any more.
+ */
+export function readOneByRecipe(
+  record: CommentRecord,
+  place: Place,
+  recipe: Recipe,
+): CommentRecord | undefined {
+  const span = spanOf(place, recipe);
+  if (!span) return undefined;
+  const scope: Scope = {
+    spans: [span],
+    owners: { root: span.element, ownerOf: () => 0, ownerAround: () => undefined },
+    query: (selector) => [
+      ...(!span.nodes.includes(span.element) && span.element.matches(selector) ? [span.element] : []),
+      ...elementsIn(span.nodes, selector),
+    ],
+  };
+  const reading = readParts(scope, recipe, dateReader(span.element, recipe));
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const [parts] = step.value;
+  if (!parts || (parts.author === undefined && parts.text === undefined)) return undefined;
+  const { parent, parentConfidence } = record;
+  return defined({ ...recordOf(parts, record.id), sequence: record.sequence, parent, parentConfidence });
+}

@@ -1,0 +1,111 @@
+// What do a recipe's sources say of each comment of a thread?
+
+import type { CommentId, Moment, Score } from '@/utils/forest/comment';
+import { safeUrl } from '@/utils/reading/safe-url';
+import { readVoteScore } from '@/utils/reading/vote-score';
+import { bodyText } from './body-text';
+import { fillForm } from './byline-forms';
+import { findElements, findMarked, findValues, type Scope, type Value } from './find-values';
+import { readTime } from './read-time';
+import type { Recipe, ScoreRecipe, Source } from './recipe';
+import { takeId } from './take-id';
+import { valueText } from './value-text';
+
+/** The parts of one comment, by the recipe; what was not found is undefined. */
+export interface CommentParts {
+  /** The engine's own; not yet sure to be unique. */
+  id: CommentId | undefined;
+  author: string | undefined;
+  time: Moment | undefined;
+  title: string | undefined;
+  text: string | undefined;
+  permalink: string | undefined;
+  score: Score | undefined;
+  deleted: true | undefined;
+  collapsed: true | undefined;
+  isNew: true | undefined;
+}
+
+type ReadPrinted = (printed: string) => Moment;
+
+function texts(scope: Scope, sources: readonly Source[] | undefined): (string | undefined)[] {
+  const values = findValues(scope, sources);
+  return scope.spans.map((_, index) => {
+    const value = values.get(index);
+    return value && valueText(value);
+  });
+}
+
+function bylines(scope: Scope, recipe: Recipe): Map<number, Readonly<Record<string, string>>> {
+  const facts = new Map<number, Readonly<Record<string, string>>>();
+  for (const [index, value] of findValues(scope, recipe.byline?.from)) {
+    const line = valueText(value);
+    if (line === undefined) continue;
+    for (const form of recipe.byline?.forms ?? []) {
+      const filled = fillForm(line, form);
+      if (!filled) continue;
+      facts.set(index, filled);
+      break;
+    }
+  }
+  return facts;
+}
+
+function permalinkOf(value: Value | undefined): string | undefined {
+  if (!value) return undefined;
+  const href = value.attribute ?? value.element.getAttribute('href');
+  return href ? safeUrl(href, value.element.baseURI) : undefined;
+}
+
+function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefined)[] {
+  if (!recipe) return [];
+  const { kind, min, max } = recipe;
+  const [value, up, down] = [texts(scope, recipe.value), texts(scope, recipe.up), texts(scope, recipe.down)];
+  return scope.spans.map((_, index) =>
+    readVoteScore({ kind, value: value[index], up: up[index], down: down[index], min, max }),
+  );
+}
+
+/** One query for each source over the whole scope. Yields where work may be interrupted. */
+export function* readParts(
+  scope: Scope,
+  recipe: Recipe,
+  readPrinted: ReadPrinted,
+): Generator<undefined, CommentParts[]> {
+  const ids = findValues(scope, recipe.id?.from);
+  const authors = texts(scope, recipe.author);
+  const lines = bylines(scope, recipe);
+  yield;
+  const times = findValues(scope, recipe.time);
+  const titles = texts(scope, recipe.title);
+  const permalinks = findValues(scope, recipe.permalink);
+  yield;
+  const bodies = findElements(scope, recipe.body);
+  const without = recipe.bodyWithout?.join(', ');
+  const rated = scores(scope, recipe.score);
+  const deleted = findMarked(scope, recipe.deleted);
+  const collapsed = findMarked(scope, recipe.collapsed);
+  const isNew = findMarked(scope, recipe.isNew);
+  const parts: CommentParts[] = [];
+  for (const index of scope.spans.keys()) {
+    if (index % 50 === 0) yield;
+    const id = ids.get(index);
+    const idText = id && (id.attribute ?? valueText(id));
+    const line = lines.get(index);
+    const time = times.get(index);
+    const body = bodies.get(index);
+    parts.push({
+      id: recipe.id && idText !== undefined ? takeId(idText, recipe.id) : undefined,
+      author: authors[index] ?? line?.author,
+      time: (time && readTime(time, readPrinted)) ?? (line?.time ? readPrinted(line.time) : undefined),
+      title: titles[index] ?? line?.title,
+      text: body && (bodyText(body, without) || undefined),
+      permalink: permalinkOf(permalinks.get(index)),
+      score: rated[index],
+      deleted: deleted.has(index) || undefined,
+      collapsed: collapsed.has(index) || undefined,
+      isNew: isNew.has(index) || undefined,
+    });
+  }
+  return parts;
+}
