@@ -2,7 +2,7 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import { openSlices } from '@/utils/reading/pause';
+import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
@@ -19,8 +19,8 @@ export interface ThreadPage {
   readonly container: Element;
   /** The outermost node of the first root, as the page had it. */
   readonly first: ChildNode;
-  /** Builds the tree as planned, in slices; rejects with the signal's reason if it is aborted half-way. */
-  raise(plan: ViewPlan, signal: AbortSignal): Promise<void>;
+  /** Builds the tree as planned, in slices; rejects if the pause does. */
+  raise(plan: ViewPlan, pause: Pause): Promise<void>;
   /** The comments have been read again, or the reader has said that one answers nobody. */
   adopt(forest: Forest): void;
   /** Follows a change of plan, at once. */
@@ -85,8 +85,7 @@ export function openThreadPage(
   return {
     container,
     first,
-    async raise(plan, signal) {
-      const pause = openSlices(signal);
+    async raise(plan, pause) {
       ledger.setAttribute(container, marks.thread, '');
       for (const id of forest.comments.keys()) {
         layout.stand(id);

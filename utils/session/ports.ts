@@ -1,5 +1,6 @@
 // What does a session need from outside, so that it knows no browser API and no user interface?
 
+import type { Ledger } from '@/utils/page/ledger';
 import type { Preferences } from '@/utils/prefs/preferences';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
@@ -20,4 +21,16 @@ export interface SessionPorts {
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
   /** Tells popup and badge what holds now. */
   announce(state: PageState): void;
+}
+
+/** What a thread needs from the session of its page. */
+export interface ThreadPorts extends SessionPorts {
+  readonly ledger: Ledger;
+  turnOff(): void;
+  /** The counts may have changed. */
+  changed(): void;
+  /** The page has brought comments that are not in the tree, or has taken the thread away: all is to be read anew. */
+  renew(): void;
+  /** Runs work that may meet an error; the page is given back then. */
+  guard(work: () => void): void;
 }

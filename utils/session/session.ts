@@ -1,17 +1,24 @@
 // How does one page come under the reader's hand, and how is it given back?
 
 import { findThreads } from '@/utils/detect/find-threads';
+import type { Finding } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
 import { followFragments } from '@/utils/page/follow-links';
 import { openLedger } from '@/utils/page/ledger';
-import type { Preferences } from '@/utils/prefs/preferences';
-import { openSlices } from '@/utils/reading/pause';
+import { afterTyping } from '@/utils/page/typing';
+import { watchForComments } from '@/utils/page/watch-document';
+import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
+import { openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import type { SessionPorts } from './ports';
-import { openThread, type ThreadSession } from './thread-session';
+import { countRenewals } from './renewals';
+import { type Survey, surest, surveyFindings } from './survey';
+import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 
 export interface Session {
   state(): PageState;
+  /** What the page holds: where it is off, it is read, and left as it is. */
+  look(): Promise<PageState>;
   /** Turns this page on or off by the reader's wish; resolves once it is so. */
   turn(on: boolean): Promise<PageState>;
   /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */
@@ -20,15 +27,25 @@ export interface Session {
 
 type Status = PageState['status'];
 
+/** Who wants the page: the reader themselves, their preferences (only if we are sure), or somebody who only looks. */
+type Asker = 'reader' | 'preferences' | 'onlooker';
+
+/** Up to so many comments are read anew in one go, so that the page without its tree is never seen. */
+const readInOneGo = 2_000;
+
 /** Nothing happens until `turn` is called, or the preferences (which are read at once) say that this site is on. */
 export function openSession(ports: SessionPorts): Session {
   const { document } = ports;
   const life = new AbortController();
+  const mayRenew = countRenewals();
   let preferences: Preferences | undefined;
   let status: Status = 'off';
   let engine: string | undefined;
+  let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
+  /** Until the comments come that we looked for in vain. */
+  let waiting = new AbortController();
 
   /** Runs work that the page's markup might break: an error of ours never reaches the page, which is given back instead. */
   function guard(work: () => void): void {
@@ -49,38 +66,98 @@ export function openSession(ports: SessionPorts): Session {
     const comeBacks = threads.map((thread) => thread.markReading());
     threads = [];
     reading.abort();
+    waiting.abort();
     for (const comeBack of comeBacks) comeBack();
   }
 
-  async function begin(likes: Preferences): Promise<void> {
+  async function begin(
+    likes: Preferences,
+    asker: Asker,
+    memories: readonly ThreadMemory[] = [],
+    inOneGo = false,
+  ): Promise<void> {
+    waiting.abort();
     reading = new AbortController();
     const { signal } = reading;
-    const ledger = openLedger();
-    signal.addEventListener('abort', () => ledger.restore(), { once: true });
-    status = 'reading';
-    const changed = () => ports.announce(state());
+    const pause: Pause = inOneGo ? () => undefined : openSlices(signal);
+    if (asker !== 'onlooker') status = 'reading';
     try {
-      const findings = await findThreads(document, openSlices(signal));
-      if (signal.aborted) return;
-      const own = { ...ports, ledger, guard, changed, turnOff: () => end('off') };
-      const opened = await Promise.all(findings.map((found) => openThread(found, likes, own, signal)));
-      if (signal.aborted) return;
-      threads = opened.filter((thread) => thread !== undefined);
-      engine = findings[0] && engines[findings[0].engine].name;
-      if (threads.length === 0) return end('nothing-found');
-      status = 'on';
-      // What the reader chose while the tree was being built.
-      if (preferences && preferences !== likes)
-        for (const thread of threads) thread.followPreferences(likes, preferences);
-      followFragments(
-        document,
-        (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),
-        signal,
-      );
-      changed();
+      const findings = await findThreads(document, pause);
+      signal.throwIfAborted();
+      const [first] = findings;
+      engine = first && engines[first.engine].name;
+      survey = undefined;
+      if (first && (asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high')))
+        threads = await raise(findings, likes, pause, memories);
+      else if (first) survey = await surveyFindings(findings, pause);
+      signal.throwIfAborted();
+      if (threads.length > 0) stand(likes);
+      else if (survey) end('found');
+      else giveUp(likes, asker, memories);
     } catch {
       if (!signal.aborted) end('failed');
     }
+  }
+
+  async function raise(
+    findings: readonly Finding[],
+    likes: Preferences,
+    pause: Pause,
+    memories: readonly ThreadMemory[],
+  ): Promise<readonly ThreadSession[]> {
+    const { signal } = reading;
+    const ledger = openLedger();
+    signal.addEventListener('abort', () => ledger.restore(), { once: true });
+    const changed = () => ports.announce(state());
+    const own = { ...ports, ledger, guard, changed, renew, turnOff: () => end('off') };
+    const opened = await Promise.all(
+      findings.map((found, index) => openThread(found, likes, own, pause, signal, memories[index])),
+    );
+    return opened.filter((thread) => thread !== undefined);
+  }
+
+  /** The trees stand. */
+  function stand(likes: Preferences): void {
+    status = 'on';
+    // What the reader chose while the trees were being built.
+    if (preferences && preferences !== likes)
+      for (const thread of threads) thread.followPreferences(likes, preferences);
+    followFragments(
+      document,
+      (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),
+      reading.signal,
+    );
+    ports.announce(state());
+  }
+
+  /** There is nothing yet; where the reader wants us, we wait for comments that the page's scripts may still bring. */
+  function giveUp(likes: Preferences, asker: Asker, memories: readonly ThreadMemory[]): void {
+    end('nothing-found');
+    if (asker === 'onlooker') return;
+    waiting = new AbortController();
+    watchForComments(document, () => void begin(likes, asker, memories), waiting.signal);
+  }
+
+  /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests. */
+  function renew(): void {
+    const { signal } = reading;
+    const address = pageAddress(document);
+    afterTyping(
+      document,
+      () => {
+        if (status !== 'on' || signal.aborted || !mayRenew()) return;
+        const moved = pageAddress(document) !== address;
+        const memories = moved ? [] : threads.map((thread) => thread.memory());
+        const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
+        const inOneGo = state().comments <= readInOneGo;
+        threads = [];
+        reading.abort();
+        void begin(preferences ?? defaultPreferences, 'reader', memories, inOneGo).then(() => {
+          for (const comeBack of comeBacks) comeBack();
+        });
+      },
+      signal,
+    );
   }
 
   function state(): PageState {
@@ -96,6 +173,7 @@ export function openSession(ports: SessionPorts): Session {
       status,
       ...(engine !== undefined && { engine }),
       ...sum,
+      ...(status === 'found' && survey),
     };
   }
 
@@ -104,15 +182,27 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   async function turn(on: boolean): Promise<PageState> {
-    if (on && !isOn() && !life.signal.aborted) await begin(preferences ?? (await ports.loadPreferences()));
+    if (on && !isOn() && !life.signal.aborted) await begin(await wishes(), 'reader');
     if (!on && isOn()) end('off');
+    return state();
+  }
+
+  async function wishes(): Promise<Preferences> {
+    return preferences ?? ports.loadPreferences();
+  }
+
+  async function look(): Promise<PageState> {
+    if (status === 'off' && !life.signal.aborted) await begin(await wishes(), 'onlooker');
     return state();
   }
 
   function prefer(next: Preferences): void {
     const before = preferences;
     preferences = next;
-    if (before?.enabled !== next.enabled) void turn(next.enabled);
+    if (before?.enabled !== next.enabled) {
+      if (next.enabled && !isOn()) void begin(next, 'preferences');
+      else void turn(next.enabled);
+    }
     if (before)
       guard(() =>
         threads.forEach((thread) => {
@@ -128,6 +218,7 @@ export function openSession(ports: SessionPorts): Session {
 
   return {
     state,
+    look,
     turn,
     stop() {
       if (life.signal.aborted) return;
@@ -136,4 +227,9 @@ export function openSession(ports: SessionPorts): Session {
       status = 'off';
     },
   };
+}
+
+/** Without its fragment: a page that goes to another address has other comments. */
+function pageAddress({ location }: Document): string {
+  return location.href.split('#', 1)[0] ?? '';
 }

@@ -8,3 +8,11 @@ import type { ViewPlan } from './view-plan';
 export function readingOrder(plan: Pick<ViewPlan, 'roots' | 'children'>): CommentId[] {
   return [...walkThread(plan.roots, plan.children)];
 }
+
+/** What stands on the page, in reading order: comments in full, and the lines of others. */
+export function listVisible(plan: ViewPlan): CommentId[] {
+  return readingOrder(plan).filter((id) => {
+    const row = plan.rows.get(id);
+    return row && !row.insideFold && row.display !== 'hidden';
+  });
+}

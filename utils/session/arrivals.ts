@@ -1,0 +1,59 @@
+// Has the page brought new comments since its thread was read, or taken the thread away?
+
+import { isElement } from '@/utils/reading/is-element';
+import type { Place, Places } from '@/utils/reading/places';
+
+/** Shorter than this, an element without a class of its own is no comment: a spinner, a divider. */
+const fewestCharacters = 20;
+
+export interface Arrivals {
+  /** Do the changed nodes hold an element that looks like the comments that we know, and is none of them? */
+  bringsComments(changed: ReadonlySet<Node>): boolean;
+  /** Are most comments gone from the document? One alone may have been deleted. */
+  isWiped(): boolean;
+}
+
+/** What the comments of a thread have in common, at the time of reading. */
+export function expectArrivals(places: Places): Arrivals {
+  const heads = [...places.values()].map(headOf).filter((head) => head !== undefined);
+  const known = new WeakSet<Node>(heads);
+  const [first] = heads;
+  const classes = commonClasses(heads);
+  const selector = first && classes.length > 0 ? selectorOf(first, classes) : undefined;
+  const homes = new WeakSet<Node>(heads.map((head) => head.parentElement ?? head));
+
+  function isNew(element: Element): boolean {
+    return !known.has(element) && element.closest('[data-understory-stub]') === null;
+  }
+
+  function bringsInto(node: Element): boolean {
+    if (selector) return [...node.querySelectorAll(selector)].some(isNew);
+    if (!first || !homes.has(node)) return false;
+    return [...node.children].some(
+      (child) =>
+        child.nodeName === first.nodeName &&
+        isNew(child) &&
+        !child.hasAttribute('data-understory-id') &&
+        (child.textContent ?? '').trim().length >= fewestCharacters,
+    );
+  }
+
+  return {
+    bringsComments: (changed) => [...changed].some((node) => isElement(node) && bringsInto(node)),
+    isWiped: () => heads.length > 0 && heads.filter((head) => head.isConnected).length * 2 < heads.length,
+  };
+}
+
+function headOf({ item, own }: Place): Element | undefined {
+  return item ?? own.find(isElement);
+}
+
+function commonClasses(heads: readonly Element[]): string[] {
+  let common = [...(heads[0]?.classList ?? [])];
+  for (const head of heads) common = common.filter((name) => head.classList.contains(name));
+  return common;
+}
+
+function selectorOf(head: Element, classes: readonly string[]): string {
+  return head.localName + classes.map((name) => `.${CSS.escape(name)}`).join('');
+}

@@ -1,0 +1,165 @@
+// How does one thread follow its reader: from a choice to a new plan to the page?
+
+import type { Finding } from '@/utils/engines/engine';
+import type { CommentId } from '@/utils/forest/comment';
+import type { Forest } from '@/utils/forest/forest';
+import { openBarHost } from '@/utils/page/bar-host';
+import { highlightWords } from '@/utils/page/highlight';
+import { focusOn, openGround } from '@/utils/page/keep-place';
+import { listenToThread } from '@/utils/page/listen';
+import type { ThreadPage } from '@/utils/page/thread-page';
+import type { PageWatch } from '@/utils/page/watch-page';
+import type { Preferences } from '@/utils/prefs/preferences';
+import type { BarActions } from '@/utils/view/bar';
+import { foldAll, followPreferences, openWayTo, reveal, setFold, unfoldAll } from '@/utils/view/choices';
+import { describeBar } from '@/utils/view/describe-bar';
+import { diffPlans } from '@/utils/view/diff-plans';
+import { planView } from '@/utils/view/plan-view';
+import { findHits } from '@/utils/view/search';
+import type { ViewState } from '@/utils/view/state';
+import { listVisible } from '@/utils/view/walk-plan';
+import { exportThread } from './export-thread';
+import { findAgain, noHits, stepHits } from './hits';
+import type { ThreadPorts } from './ports';
+
+/**
+ * Holds the thread's state and brings the page after it; the tree itself is raised by the caller, who then attaches the watch.
+ * @param first what the reader has chosen already, or the preferences say
+ */
+export function followReader(
+  finding: Finding,
+  planted: Forest,
+  page: ThreadPage,
+  preferences: Preferences,
+  first: ViewState,
+  {
+    document,
+    ledger,
+    words,
+    guard,
+    mountBar,
+    turnOff,
+    changed,
+    toggleConclusion,
+  }: ThreadPorts & { toggleConclusion(id: CommentId): void },
+  signal: AbortSignal,
+) {
+  let forest = planted;
+  let theme = preferences.theme;
+  let state = first;
+  let plan = planView(forest, state);
+  let hits = noHits;
+  /** Present once the tree stands; until then choices change the state alone. */
+  let watch: PageWatch | undefined;
+
+  const actions: BarActions = {
+    sortBy: (sort) => choose({ ...state, sort }),
+    setMinimumScore: (minimumScore) => choose({ ...state, minimumScore }),
+    setShowUnrated: (showUnrated) => choose({ ...state, showUnrated }),
+    search(query) {
+      state = { ...state, query };
+      guard(seek);
+    },
+    goToHit(direction) {
+      hits = stepHits(hits, direction);
+      const hit = hits.ids[hits.current - 1];
+      if (hit !== undefined) openTo(hit);
+    },
+    foldAll: () => choose(foldAll(state, forest)),
+    unfoldAll: () => choose(unfoldAll(state)),
+    turnOff,
+    exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
+  };
+  const host = openBarHost(ledger, page.container, page.first);
+  const ground = openGround(ledger, page.container, host);
+  const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
+  signal.addEventListener('abort', () => end(), { once: true });
+  const gestures = {
+    toggleFold: (id: CommentId) => choose(setFold(state, id, !plan.rows.get(id)?.folded), id),
+    toggleConclusion,
+    showComment(id: CommentId) {
+      choose(reveal(state, id));
+      const content = page.contentOf(id);
+      if (content) focusOn(ledger, content);
+    },
+  };
+  listenToThread(page.container, page.ownerOf, gestures, signal);
+  page.setLook(preferences);
+  show();
+
+  /**
+   * What all actions of the reader come to; the page may have changed under them, so it is guarded.
+   * @param folded the comment whose replies were folded or unfolded; else the place is what is being read.
+   */
+  function choose(next: ViewState, folded?: CommentId): void {
+    guard(() => {
+      state = next;
+      if (watch) follow(watch, folded);
+      seek();
+    });
+  }
+
+  /** Finds what the reader searches for; what they see of the thread does not depend on it. */
+  function seek(): void {
+    hits = findAgain(hits, findHits(forest, plan, state.query));
+    const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
+    highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
+    show();
+  }
+
+  /** Brings the page from the plan that it shows to the one that the state asks for. */
+  function follow({ quietly }: PageWatch, folded?: CommentId): void {
+    const before = plan;
+    plan = planView(forest, state);
+    const change = diffPlans(before, plan);
+    const apply = () => quietly(() => page.apply(change));
+    const content = folded === undefined ? undefined : page.contentOf(folded);
+    if (content) {
+      ground.keepFoldInView(content, apply);
+    } else {
+      const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
+      apply();
+      comeBack();
+    }
+  }
+
+  function show(): void {
+    bar.update(describeBar({ forest, state, plan, theme, hits: hits.ids, current: hits.current }));
+    changed();
+  }
+
+  /** Unfolds, shows and goes to a comment, wherever it is hidden. */
+  function openTo(id: CommentId): void {
+    choose(openWayTo(state, forest, plan, id));
+    const content = page.contentOf(id);
+    if (!content) return;
+    page.markFound(id);
+    ground.goTo(content);
+  }
+
+  function end(): void {
+    bar.unmount();
+    highlightWords([], []);
+  }
+
+  return {
+    ground,
+    state: () => state,
+    plan: () => plan,
+    openTo,
+    attach(opened: PageWatch) {
+      watch = opened;
+      choose(state);
+    },
+    adopt(again: Forest) {
+      forest = again;
+      page.adopt(again);
+      choose(state);
+    },
+    followPreferences(before: Preferences, after: Preferences) {
+      theme = after.theme;
+      page.setLook(after);
+      choose(followPreferences(state, before, after));
+    },
+  };
+}

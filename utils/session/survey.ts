@@ -1,0 +1,33 @@
+// What would a reader get on this page, before anything is changed?
+
+import { confidenceLevel } from '@/utils/detect/confidence';
+import type { Finding } from '@/utils/engines/engine';
+import { engines } from '@/utils/engines/registry';
+import { plantForest } from '@/utils/forest/plant-forest';
+import type { Pause } from '@/utils/reading/pause';
+import type { Confidence } from '@/utils/view/page-state';
+
+export interface Survey {
+  readonly confidence: Confidence;
+  readonly comments: number;
+  /** How many levels the deepest thread has. */
+  readonly levels: number;
+}
+
+/** How sure the surest of some findings is. */
+export function surest(findings: readonly Finding[]): Confidence {
+  return confidenceLevel(Math.max(0, ...findings.map(({ confidence }) => confidence)));
+}
+
+/** Reads what was found without touching the page. */
+export async function surveyFindings(findings: readonly Finding[], pause: Pause): Promise<Survey> {
+  let comments = 0;
+  let levels = 0;
+  for (const finding of findings) {
+    const { records } = await engines[finding.engine].read(finding, pause);
+    const forest = plantForest(records);
+    comments += forest.comments.size;
+    for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);
+  }
+  return { confidence: surest(findings), comments, levels };
+}
