@@ -12,14 +12,26 @@ export function placeComment(element: Element, inner: readonly Element[]): Place
   const [firstInner] = inner;
   if (firstInner === undefined) return leafPlace(element);
   const holder = holderOf(element, inner);
-  // Climb while nothing of the comment's own stands beside the branch: `li > div.replies > ul`.
-  let top: Element = holder === element ? childTowards(element, firstInner) : holder;
-  while (top.parentElement && top.parentElement !== element && ownBefore(top).length === 0)
-    top = top.parentElement;
-  const before = ownBefore(top);
-  const own = before.length > 0 ? before : ownAfter(top, inner);
-  if (own.length === 0) return { own: [element] };
-  return { own, item: element, ...(holder !== element && { branch: holder }) };
+  const inside = ownBefore(childTowards(holder, firstInner));
+  const outside = holder === element ? [] : ownAbove(holder, element);
+  // The holder may hold the comment's body too, or only a line such as "3 replies" before them.
+  const isBranch = holder !== element && lengthOf(outside) >= lengthOf(inside) && outside.length > 0;
+  if (isBranch) return { own: outside, item: element, branch: holder };
+  const own = inside.length > 0 ? inside : ownAfter(childTowards(holder, firstInner), inner);
+  return own.length > 0 ? { own, item: element } : { own: [element] };
+}
+
+/** What stands before the branch, in the innermost element that says anything before it: `li > div.replies > ul`. */
+function ownAbove(branch: Element, element: Element): ChildNode[] {
+  for (let top = branch; top !== element && top.parentElement; top = top.parentElement) {
+    const before = ownBefore(top);
+    if (before.length > 0) return before;
+  }
+  return [];
+}
+
+function lengthOf(nodes: readonly ChildNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.textContent ?? '').trim().length, 0);
 }
 
 /** List items keep what is in them, since only they may stand in a list; the rest is its own. */
