@@ -1,0 +1,192 @@
+// Are the dates that blogs print read right, in many languages?
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDate } from '@/utils/reading/dates/find-date';
+import { readDate } from '@/utils/reading/dates/read-date';
+
+const now = Date.UTC(2024, 5, 15, 12, 0, 0);
+const minute = 60_000;
+const languages = ['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'zh', 'sv', 'cs'];
+const minutes = fc.integer({ min: Date.UTC(1999, 0, 1) / minute, max: now / minute });
+
+const read = (text: string, language = 'en') => readDate(text, { language, now });
+const since = (text: string, language = 'en') => {
+  const { instant } = read(text, language);
+  return instant === undefined ? undefined : (now - instant) / minute;
+};
+
+describe('dates as Intl prints them', () => {
+  it.each(languages)('reads every long and full date of %s back', (language) => {
+    fc.assert(
+      fc.property(
+        minutes,
+        fc.constantFrom('full', 'long', 'medium'),
+        fc.constantFrom('short', 'medium'),
+        (at, dateStyle, timeStyle) => {
+          const printed = new Intl.DateTimeFormat(language, {
+            dateStyle: dateStyle as 'full',
+            timeStyle: timeStyle as 'short',
+            timeZone: 'UTC',
+          }).format(at * minute);
+          expect(read(printed, language), printed).toMatchObject({ instant: at * minute });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(languages)('reads numbers of %s in that language’s order', (language) => {
+    fc.assert(
+      fc.property(minutes, fc.boolean(), (at, hour12) => {
+        const printed = new Intl.DateTimeFormat(language, {
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+          ...(/en|ja|zh/.test(language) && { hour12 }),
+          timeZone: 'UTC',
+        }).format(at * minute);
+        expect(read(printed, language), printed).toMatchObject({ instant: at * minute });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([...languages, 'ko'])('knows how long ago a comment of %s was', (language) => {
+    const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+    const sizes = [1 / 60, 1, 60, 1440, 7 * 1440, 30.44 * 1440, 365.25 * 1440];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 59 }), fc.integer({ min: 0, max: 6 }), (count, unit) => {
+        const printed = new Intl.RelativeTimeFormat(language).format(-count, units[unit] ?? 'day');
+        expect(since(printed, language), printed).toBeCloseTo(count * (sizes[unit] ?? 0), 1);
+        expect(read(printed, language).uncertainty).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads any instant in ISO 8601', () => {
+    fc.assert(
+      fc.property(minutes, (at) => {
+        const iso = new Date(at * minute).toISOString();
+        expect(read(iso).instant).toBe(at * minute);
+        expect(read(iso.replace('.000Z', '+0000')).instant).toBe(at * minute);
+      }),
+    );
+  });
+
+  it('never throws and never invents an instant that is no number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const { instant } = read(text);
+        expect(instant === undefined || Number.isFinite(instant)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('dates as people write them', () => {
+  it.each([
+    ['Posted on March 5th, 2010 at 5:04 pm', '2010-03-05T17:04:00'],
+    ['Mar. 5, ’10 at 12:04 a.m.', '2010-03-05T00:04:00'],
+    ['05-Mar-2010 17:04:09', '2010-03-05T17:04:09'],
+    ['Fri, 05 Mar 2010 17:04:09 +0100', '2010-03-05T17:04:09+01:00'],
+    ['Fri Mar  5 17:04:09 UTC 2010', '2010-03-05T17:04:09+00:00'],
+    ['5:04 PM on March 5, 2010', '2010-03-05T17:04:00'],
+    ['17:04, 5 March 2010 (UTC)', '2010-03-05T17:04:00+00:00'],
+    ['March 5, 2010 17:04 (CET)', '2010-03-05T17:04:00+01:00'],
+    ['March 5, 2010 5:04 PM PST', '2010-03-05T17:04:00-08:00'],
+    ['5. März 2010 um 17:04 Uhr', '2010-03-05T17:04:00'],
+    ['Fr, 5.3.2010, 17.04 Uhr', '2010-03-05T17:04:00'],
+    ['le 5 mars 2010 à 17h04', '2010-03-05T17:04:00'],
+    ['1er août 2010 à 9 h 04', '2010-08-01T09:04:00'],
+    ['5 de marzo de 2010 a las 5:04 p. m.', '2010-03-05T17:04:00'],
+    ['5 de março de 2010 às 17:04', '2010-03-05T17:04:00'],
+    ['5 marzo 2010 alle ore 17:04', '2010-03-05T17:04:00'],
+    ['5 maart 2010 om 17:04', '2010-03-05T17:04:00'],
+    ['5 marca 2010 o godz. 17:04', '2010-03-05T17:04:00'],
+    ['5 марта 2010 г. в 17:04', '2010-03-05T17:04:00'],
+    ['2010年3月5日 午後5:04', '2010-03-05T17:04:00'],
+    ['2010年3月5日(金) 17:04', '2010-03-05T17:04:00'],
+    ['2010/03/05 17:04', '2010-03-05T17:04:00'],
+    ['13/03/2010 17:04', '2010-03-13T17:04:00'],
+    ['March 5, 2010', '2010-03-05'],
+  ])('%s', (text, iso) => expect(read(text).iso).toBe(iso));
+
+  it.each([
+    ['3 hours ago', 180, 60],
+    ['an hour ago', 60, 60],
+    ['about 2 days ago', 2880, 1440],
+    ['1 day, 2 hours ago', 1560, 60],
+    ['vor 2 Tagen', 2880, 1440],
+    ['vor einer Stunde', 60, 60],
+    ['il y a 5 minutes', 5, 1],
+    ['hace 3 días', 4320, 1440],
+    ['há 2 horas', 120, 60],
+    ['2 ore fa', 120, 60],
+    ['3 dagen geleden', 4320, 1440],
+    ['2 godz. temu', 120, 60],
+    ['godzinę temu', 60, 60],
+    ['2 часа назад', 120, 60],
+    ['час назад', 60, 60],
+    ['3日前', 4320, 1440],
+    ['3天前', 4320, 1440],
+    ['5分钟前', 5, 1],
+    ['4h', 240, 60],
+    ['2 hr', 120, 60],
+  ])('%s', (text, ago, uncertainty) => {
+    expect(since(text)).toBeCloseTo(ago, 3);
+    expect(read(text).uncertainty).toBe(uncertainty);
+  });
+
+  it.each([
+    ['yesterday at 5:04', '2024-06-14T05:04:00'],
+    ['heute, 10:12', '2024-06-15T10:12:00'],
+    ['gestern um 17:04 Uhr', '2024-06-14T17:04:00'],
+    ['hier à 17h04', '2024-06-14T17:04:00'],
+    ['Вчера, 17:04', '2024-06-14T17:04:00'],
+    ['Tuesday at 5:04 PM', '2024-06-11T17:04:00'],
+    ['May 5 at 5:04 PM', '2024-05-05T17:04:00'],
+    ['5. Dezember, 17:04', '2023-12-05T17:04:00'],
+  ])('%s', (text, iso) => expect(read(text).iso).toBe(iso));
+
+  it('reads seconds and milliseconds since 1970', () => {
+    expect(read('1267808649').instant).toBe(1_267_808_649_000);
+    expect(read('1267808649123').instant).toBe(1_267_808_649_123);
+  });
+
+  it.each([
+    'February 30, 2010',
+    '45/13/2010',
+    '2010-02-31T10:00',
+    'March 5, 2010 at 29:04',
+    'soon',
+    '12 points',
+  ])('keeps the text of %s alone', (text) => expect(read(text)).toEqual({ text }));
+
+  it('follows the thread in the order of day and month, not the language', () => {
+    expect(readDate('3/5/2010', { language: 'en', dayFirst: true, now }).iso).toBe('2010-05-03');
+    expect(readDate('3/5/2010', { language: 'en', now }).iso).toBe('2010-03-05');
+    expect(readDate('3/5/2010', { language: 'en-GB', now }).iso).toBe('2010-05-03');
+  });
+});
+
+describe('where a date stands', () => {
+  it.each([
+    ['By Ann Lee on Tuesday, March 5, 2024 at 5:04 pm | Reply', 'Tuesday, March 5, 2024 at 5:04 pm'],
+    ['Ann (5.3.2024, 17:04):', '5.3.2024, 17:04'],
+    ['17:04, 5 March 2010, said Ann', '17:04, 5 March 2010'],
+    ['Ann · vor 2 Tagen · Antworten', 'vor 2 Tagen'],
+    ['Ann, yesterday at 5:04 pm', 'yesterday at 5:04 pm'],
+  ])('%s', (text, date) => {
+    const found = findDate(text);
+    expect(text.slice(found?.start, found?.end)).toBe(date);
+  });
+
+  it.each(['Ann Lee', '3 replies', 'Version 1.2.3.4', 'Posts: 1,234', '#12', 'Mark May'])(
+    'nowhere in %s',
+    (text) => expect(findDate(text)).toBeUndefined(),
+  );
+});

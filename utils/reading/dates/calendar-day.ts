@@ -1,0 +1,159 @@
+// Which day of the calendar stands at a place of a text?
+
+import type { CalendarWords } from './calendar-words';
+import type { DateToken } from './date-tokens';
+
+export interface CalendarDay {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Two numbers of which the order of the site decides which is the day. */
+  readonly pair?: readonly [number, number];
+  /** Between the numbers stands a point: day first, the world over. */
+  readonly points?: boolean;
+  /** Index behind its last token. */
+  readonly next: number;
+}
+
+const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'º', 'ª', '°', 'o', '.', ',', "'"]);
+const joints = new Set(['de', 'of', 'del', 'do', 'di', "d'", '-', '/', '.', ',', 'г']);
+const yearJoints = new Set(['de', 'of', 'del', 'do', '-', '/', '.', ',', "'", '’', '‘']);
+
+const isDay = (token: DateToken | undefined) =>
+  token?.kind === 'number' && token.raw.length <= 2 && token.value >= 1 && token.value <= 31;
+const isYear = (token: DateToken | undefined) =>
+  token?.kind === 'number' && token.raw.length === 4 && token.value >= 1970 && token.value < 2100;
+const touches = (a: DateToken | undefined, b: DateToken | undefined) => a !== undefined && a.end === b?.start;
+
+/** The day that begins at token `at`, in any of the ways in which people write one. */
+export function calendarDayAt(
+  tokens: readonly DateToken[],
+  at: number,
+  words: CalendarWords,
+): CalendarDay | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'word') return monthFirst(tokens, at, words);
+  if (token.kind !== 'number') return undefined;
+  // Part of a longer number ("1.234.567", a version, an address) is no day.
+  if (/^[.,/]$/.test(tokens[at - 1]?.text ?? '') && touches(tokens[at - 2], tokens[at - 1]))
+    if (tokens[at - 2]?.kind === 'number' && touches(tokens[at - 1], token)) return undefined;
+  return (
+    basic(tokens, at) ?? yearFirst(tokens, at, words) ?? dayFirst(tokens, at, words) ?? numbers(tokens, at)
+  );
+}
+
+/** `20240305T1204`: the basic form of ISO 8601, its date. */
+function basic(tokens: readonly DateToken[], at: number): CalendarDay | undefined {
+  const raw = tokens[at]?.raw ?? '';
+  if (!/^(?:19|20)\d{6}$/.test(raw)) return undefined;
+  return {
+    year: Number(raw.slice(0, 4)),
+    month: Number(raw.slice(4, 6)),
+    day: Number(raw.slice(6)),
+    next: at + 1,
+  };
+}
+
+/** `2024-03-05`, `2024/3/5`, `2024 March 5`, `2024年3月5日`. */
+function yearFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
+  const year = tokens[at];
+  if (!isYear(year)) return undefined;
+  const eastern = /^[年년]$/.test(tokens[at + 1]?.raw ?? '');
+  const mark = tokens[at + 1]?.text ?? '';
+  let from = at + 1;
+  if (eastern || /^[-/.,]$/.test(mark)) from += 1;
+  const month = tokens[from];
+  const named = month?.kind === 'word' ? words.months.get(month.text) : undefined;
+  if (named !== undefined) {
+    const behind = /^[-/.,]$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+    const day = tokens[behind];
+    return isDay(day)
+      ? { year: year?.value ?? 0, month: named, day: day?.value ?? 0, next: behind + 1 }
+      : undefined;
+  }
+  if (from === at + 1 || !isDay(month)) return undefined;
+  const joint = tokens[from + 1];
+  const day = tokens[from + 2];
+  if (!isDay(day) || (eastern ? !/^[月월]$/.test(joint?.raw ?? '') : joint?.text !== mark)) return undefined;
+  return {
+    year: year?.value ?? 0,
+    month: month?.value ?? 0,
+    day: day?.value ?? 0,
+    next: eastern && /^[日号號일]/.test(tokens[from + 3]?.raw ?? '') ? from + 4 : from + 3,
+  };
+}
+
+/** `5 March 2024`, `5. März 2024`, `1er mars`, `5 de marzo de 2024`, `05-Mar-10`. */
+function dayFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
+  const day = tokens[at];
+  if (!isDay(day)) return undefined;
+  let from = at + 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const text = tokens[from]?.text ?? '';
+    if (!ordinals.has(text) && !joints.has(text)) break;
+    from += 1;
+  }
+  const word = tokens[from];
+  const month = word?.kind === 'word' ? words.months.get(word.text) : undefined;
+  if (month === undefined) return undefined;
+  const year = yearAt(tokens, from + 1);
+  return {
+    ...(year && { year: year.value }),
+    month,
+    day: day?.value ?? 0,
+    next: year?.next ?? from + 1,
+  };
+}
+
+/** `March 5, 2024`, `Mar. 5th '24`. */
+function monthFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
+  const month = words.months.get(tokens[at]?.text ?? '');
+  if (month === undefined) return undefined;
+  let from = at + 1;
+  while (from < at + 3 && /^[.,-]$|^the$/.test(tokens[from]?.text ?? '')) from += 1;
+  const day = tokens[from];
+  if (!isDay(day) || tokens[from + 1]?.text === ':') return undefined;
+  let next = from + 1;
+  if (tokens[next]?.text !== ',' && ordinals.has(tokens[next]?.text ?? '')) next += 1;
+  const year = yearAt(tokens, next);
+  return { ...(year && { year: year.value }), month, day: day?.value ?? 0, next: year?.next ?? next };
+}
+
+/** `5.3.2024`, `03/05/24`, `5-3-2024`: two numbers and a year. */
+function numbers(tokens: readonly DateToken[], at: number): CalendarDay | undefined {
+  const [first, mark, second, again, third] = tokens.slice(at, at + 5);
+  if (!isDay(first) || !isDay(second) || !/^[-/.]$/.test(mark?.text ?? '')) return undefined;
+  const pair = [first?.value ?? 0, second?.value ?? 0] as const;
+  if (Math.min(...pair) > 12) return undefined;
+  const points = mark?.text === '.';
+  if (again?.text !== mark?.text) {
+    const isBare = mark?.text === '/' && touches(first, mark) && touches(mark, second);
+    return isBare ? { pair, next: at + 3 } : undefined;
+  }
+  const whole = { pair, ...(points && { points }), next: at + 5 };
+  if (isYear(third)) return { ...whole, year: third?.value ?? 0 };
+  const isShort = third?.kind === 'number' && third.raw.length === 2 && touches(again, third);
+  if (isShort && tokens[at + 5]?.text !== ':') return { ...whole, year: century(third.value) };
+  return points && touches(first, mark) ? { pair, points, next: at + 4 } : undefined;
+}
+
+/** A year behind a month or a day: four digits, or two behind a mark that asks for one. */
+function yearAt(tokens: readonly DateToken[], at: number): { value: number; next: number } | undefined {
+  let from = at;
+  let mark = '';
+  while (from < at + 3 && yearJoints.has(tokens[from]?.text ?? '')) {
+    mark = tokens[from]?.text ?? '';
+    from += 1;
+  }
+  const token = tokens[from];
+  if (token?.kind !== 'number') return undefined;
+  const behind = tokens[from + 1]?.text ?? '';
+  if (isYear(token) && behind !== ':') return { value: token.value, next: from + (behind === 'г' ? 2 : 1) };
+  const short = token.raw.length === 2 && /^['’‘/-]$/.test(mark) && touches(tokens[from - 1], token);
+  return short && behind !== ':' ? { value: century(token.value), next: from + 1 } : undefined;
+}
+
+function century(year: number): number {
+  return year + (year < 70 ? 2000 : 1900);
+}

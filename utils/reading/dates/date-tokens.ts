@@ -1,0 +1,45 @@
+// Which numbers, words and marks does a text consist of, for one who looks for a date in it?
+
+export interface DateToken {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Folded: lower case, without accents. */
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a number; NaN else. */
+  readonly value: number;
+}
+
+/** Lower case and without accents, so that `MÄRZ`, `marz` and `März` are one word. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'");
+}
+
+/** East Asian dates are written without spaces: what counts time there is a word of its own. */
+const eastern =
+  '午前|午後|上午|下午|凌晨|早上|晚上|오전|오후|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)|' +
+  '時間|小时|小時|分钟|分鐘|週間|[かヶケカ个個]月|一昨日|昨日|昨天|前天|今日|今天|시간|개월|그저께|어제|오늘|' +
+  '[年月日号號時时点分秒周週天前년월일시분초주전]';
+
+/** In other scripts a hyphen or an apostrophe may stand inside a word. */
+const piece = new RegExp(
+  String.raw`\d+|${eastern}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|` +
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]`,
+  'gu',
+);
+
+/** Tokens in the order of the text; white space is dropped. */
+export function splitDateTokens(text: string): DateToken[] {
+  return Array.from(text.matchAll(piece), ({ 0: raw, index }) => {
+    const isNumber = /^\d/.test(raw);
+    return {
+      kind: isNumber ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark',
+      text: foldWord(raw),
+      raw,
+      start: index,
+      end: index + raw.length,
+      value: isNumber && raw.length <= 14 ? Number(raw) : Number.NaN,
+    } as const;
+  });
+}
