@@ -35,7 +35,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // `activeTab` with `scripting`: a click on the toolbar button lets us look at that one page. All else is asked for.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     // The development server needs connections and scripts of its own.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox'

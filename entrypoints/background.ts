@@ -1,13 +1,27 @@
 // What runs beside all pages?
 
-import { defineBackground } from '#imports';
-import { showBadge } from '@/utils/platform/badge';
-import { onPageAnnouncement } from '@/utils/platform/messages';
+import { browser, defineBackground } from '#imports';
+import { showBadge, speaksForPage } from '@/utils/platform/badge';
+import { keepWishes } from '@/utils/platform/granted-sites';
+import { answerTopHost, onPageAnnouncement } from '@/utils/platform/messages';
+import { keepReaderScripts } from '@/utils/platform/reader-script';
+import { knownHosts } from '@/utils/platform/supported-sites';
 import { badgeWords } from '@/utils/platform/words';
+import { createPreferenceStore } from '@/utils/prefs/storage';
 
 export default defineBackground(() => {
   const always = new AbortController().signal;
-  onPageAnnouncement((state, tabId) => {
-    if (tabId !== undefined) showBadge(state, tabId, badgeWords);
+  onPageAnnouncement((state, { tabId, frameId }) => {
+    if (tabId !== undefined && speaksForPage(state, frameId)) showBadge(state, tabId, badgeWords);
   }, always);
+  answerTopHost(always);
+
+  const { permissions, runtime } = browser;
+  runtime.onInstalled.addListener(keepReaderScripts);
+  runtime.onStartup.addListener(keepReaderScripts);
+  permissions.onRemoved.addListener(keepReaderScripts);
+  permissions.onAdded.addListener(({ origins = [] }) => {
+    keepReaderScripts();
+    keepWishes(origins, knownHosts(), createPreferenceStore());
+  });
 });

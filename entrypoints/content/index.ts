@@ -1,13 +1,14 @@
-// What starts on each page of a site that we run on?
+// What starts on each page that we run on, and in each frame?
 
 import './page.css';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { onExtensionGone } from '@/utils/platform/lifeline';
-import { announcePage, answerPageRequests } from '@/utils/platform/messages';
+import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
+import type { StoredPreferences } from '@/utils/prefs/preference-store';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
 
@@ -17,16 +18,25 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const { hostname } = document.location;
-    const known = knownHosts.some(({ host }) => host === hostname);
+    // A frame follows the page that it is part of: that is what the reader sees in the address bar.
+    const isFrame = window.parent !== window;
+    const site = isFrame ? askTopHost().then((top) => top ?? hostname) : Promise.resolve(hostname);
+    const likes = async (now: StoredPreferences) => {
+      const host = await site;
+      return preferencesFor(now, host, isKnown(host));
+    };
     const stored = createPreferenceReader();
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
       announce: announcePage,
-      loadPreferences: async () => preferencesFor(await stored.load(), hostname, known),
+      loadPreferences: async () => likes(await stored.load()),
       watchPreferences: (listener, signal) =>
-        stored.watch((now) => listener(preferencesFor(now, hostname, known)), signal),
+        stored.watch(async (now) => {
+          const preferences = await likes(now);
+          if (!signal.aborted) listener(preferences);
+        }, signal),
     });
     answerPageRequests(session, context.signal);
     // A page that comes back from the browser's cache still has its tree, but its badge is gone.
@@ -37,3 +47,7 @@ export default defineContentScript({
     context.onInvalidated(session.stop);
   },
 });
+
+function isKnown(hostname: string): boolean {
+  return knownHosts.some(({ host }) => host === hostname);
+}

@@ -22,6 +22,11 @@ export function badgeText(state: PageState): string {
   return state.hidden > mostShown ? `${mostShown}+` : String(state.hidden);
 }
 
+/** A frame without comments must not wipe the number of one that has some. */
+export function speaksForPage({ status }: PageState, frameId: number): boolean {
+  return frameId === 0 || status === 'on' || status === 'off' || status === 'failed';
+}
+
 /**
  * Shows the state of a page on its tab's toolbar button. Never rejects: a tab may close at any moment. The browser
  * itself takes the badge away when the tab goes to another page.

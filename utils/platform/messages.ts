@@ -4,11 +4,14 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
 import { extensionIsAlive } from './lifeline';
 import {
+  isTopHostRequest,
   type PageNotice,
   type PageRequest,
+  parseHost,
   parsePageNotice,
   parsePageRequest,
   parsePageState,
+  type TopHostRequest,
 } from './page-messages';
 
 export interface PageAnswers {
@@ -47,22 +50,59 @@ export function announcePage(state: PageState): void {
   send().catch(() => {});
 }
 
-/** In the background or the popup: hears what pages announce until `signal` aborts; `tabId` says which page. */
+/** Which page an announcement comes from. */
+export interface PageSource {
+  readonly tabId: number | undefined;
+  /** 0 is the page itself, any other a frame in it. */
+  readonly frameId: number;
+}
+
+/** In the background or the popup: hears what pages announce until `signal` aborts. */
 export function onPageAnnouncement(
-  listener: (state: PageState, tabId: number | undefined) => void,
+  listener: (state: PageState, source: PageSource) => void,
   signal: AbortSignal,
 ): void {
   listen((raw, sender) => {
     const notice = parsePageNotice(raw);
-    if (notice !== undefined) listener(notice.state, sender.tab?.id);
+    if (notice !== undefined) listener(notice.state, { tabId: sender.tab?.id, frameId: sender.frameId ?? 0 });
     return undefined;
   }, signal);
 }
 
-/** In the popup: asks the page of a tab. undefined if none of our scripts answers there, or not in our words. */
-export async function requestOfPage(tabId: number, request: PageRequest): Promise<PageState | undefined> {
+/** In the popup: asks one frame of a tab. undefined if none of our scripts answers there, or not in our words. */
+export async function requestOfFrame(
+  tabId: number,
+  frameId: number,
+  request: PageRequest,
+): Promise<PageState | undefined> {
   try {
-    return parsePageState(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+    return parsePageState(await browser.tabs.sendMessage(tabId, request, { frameId }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** In a frame: the host of the page that it is part of, in lower case; undefined if the browser does not tell. */
+export async function askTopHost(): Promise<string | undefined> {
+  const question: TopHostRequest = { kind: 'ask-top-host' };
+  try {
+    return parseHost(await browser.runtime.sendMessage(question));
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the background: tells frames what page they are part of, where the browser lets us know. */
+export function answerTopHost(signal: AbortSignal): void {
+  listen((raw, sender, reply) => {
+    if (isTopHostRequest(raw)) reply(hostOf(sender.tab?.url));
+    return undefined;
+  }, signal);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  try {
+    return url === undefined ? undefined : new URL(url).hostname;
   } catch {
     return undefined;
   }
@@ -75,7 +115,7 @@ export async function requestOfPage(tabId: number, request: PageRequest): Promis
 type Hear = (
   raw: unknown,
   sender: Browser.runtime.MessageSender,
-  reply: (state: PageState) => void,
+  reply: (answer: PageState | string | undefined) => void,
 ) => true | undefined;
 
 /** Hears only what this extension says itself. */

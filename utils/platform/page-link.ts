@@ -1,24 +1,57 @@
 // How does the popup reach the page that it was opened on?
 
 import { browser } from 'wxt/browser';
-import type { PageLink } from '@/utils/view/page-state';
-import { onPageAnnouncement, requestOfPage } from './messages';
+import type { PageLink, PageState } from '@/utils/view/page-state';
+import { bringReader, listFrames } from './bring-reader';
+import { onPageAnnouncement, requestOfFrame } from './messages';
 import type { PageRequest } from './page-messages';
+import { framesToTurn, sumFrames } from './sum-frames';
 
 /** A link to the active tab of the current window, which stays the same as long as a popup is open. */
 export function createPageLink(): PageLink {
   const tab = findActiveTab();
-  const request = async (what: PageRequest) => {
-    const tabId = await tab;
-    return tabId === undefined ? undefined : requestOfPage(tabId, what);
-  };
+  const frames = new Map<number, PageState>();
+
+  /** Asks the frames and sums up what is known of all. */
+  async function request(
+    tabId: number,
+    ids: readonly number[],
+    what: PageRequest,
+  ): Promise<PageState | undefined> {
+    await Promise.all(
+      ids.map(async (id) => {
+        const state = await requestOfFrame(tabId, id, what);
+        if (state === undefined) frames.delete(id);
+        else frames.set(id, state);
+      }),
+    );
+    return sumFrames(frames);
+  }
+
   return {
-    ask: () => request({ kind: 'ask-page' }),
-    look: () => request({ kind: 'look-at-page' }),
-    turn: (on) => request({ kind: 'turn-page', on }),
+    async ask() {
+      const tabId = await tab;
+      if (tabId === undefined) return undefined;
+      const ask: PageRequest = { kind: 'ask-page' };
+      if ((await request(tabId, [0], ask)) === undefined && !(await bringReader(tabId))) return undefined;
+      return request(tabId, await listFrames(tabId), ask);
+    },
+    async look() {
+      const tabId = await tab;
+      if (tabId === undefined) return undefined;
+      return request(tabId, [...frames.keys()], { kind: 'look-at-page' });
+    },
+    async turn(on) {
+      const tabId = await tab;
+      if (tabId === undefined) return undefined;
+      return request(tabId, framesToTurn(frames, on), { kind: 'turn-page', on });
+    },
     watch(listener, signal) {
-      onPageAnnouncement(async (state, tabId) => {
-        if (tabId !== undefined && tabId === (await tab) && !signal.aborted) listener(state);
+      onPageAnnouncement(async (state, { tabId, frameId }) => {
+        if (tabId === undefined || tabId !== (await tab) || signal.aborted) return;
+        frames.set(frameId, state);
+        const sum = sumFrames(frames);
+        if (sum !== undefined) listener(sum);
       }, signal);
     },
   };

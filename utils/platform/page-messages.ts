@@ -14,6 +14,11 @@ export interface PageNotice {
   readonly state: PageState;
 }
 
+/** From a frame to the background; answered with a host, or with nothing. */
+export interface TopHostRequest {
+  readonly kind: 'ask-top-host';
+}
+
 const statuses: readonly PageState['status'][] = ['reading', 'found', 'on', 'off', 'nothing-found', 'failed'];
 
 /** undefined for anything that is not a request of this version. */
@@ -53,6 +58,15 @@ export function parsePageState(raw: unknown): PageState | undefined {
     ...(confidence !== undefined && { confidence }),
     ...(levels !== undefined && { levels }),
   };
+}
+
+export function isTopHostRequest(raw: unknown): raw is TopHostRequest {
+  return isRecord(raw) && raw.kind === 'ask-top-host';
+}
+
+/** undefined for anything that is no name of a host. */
+export function parseHost(raw: unknown): string | undefined {
+  return typeof raw === 'string' && raw !== '' && !/[\s/]/.test(raw) ? raw.toLowerCase() : undefined;
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeText, showBadge } from '@/utils/platform/badge';
+import { badgeText, showBadge, speaksForPage } from '@/utils/platform/badge';
 import type { PageState } from '@/utils/view/page-state';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -54,6 +54,12 @@ test('a tab that has closed, or a browser without badges, is no error', async ()
   });
   await expect(showBadge(page, 5, words)).resolves.toBeUndefined();
   expect(action.setTitle).toHaveBeenCalledOnce();
+});
+
+test('a frame in which nothing was found does not wipe the number of the page', () => {
+  expect(speaksForPage({ ...page, on: false, status: 'nothing-found' }, 7)).toBe(false);
+  expect(speaksForPage({ ...page, on: false, status: 'nothing-found' }, 0)).toBe(true);
+  expect(speaksForPage(page, 7)).toBe(true);
 });
 
 describe('the colours', () => {

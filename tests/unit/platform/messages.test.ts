@@ -2,7 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announcePage, answerPageRequests, onPageAnnouncement } from '@/utils/platform/messages';
+import {
+  announcePage,
+  answerPageRequests,
+  answerTopHost,
+  askTopHost,
+  onPageAnnouncement,
+} from '@/utils/platform/messages';
 import { createPageLink } from '@/utils/platform/page-link';
 import type { PageState } from '@/utils/view/page-state';
 
@@ -14,11 +20,16 @@ const off: PageState = { ...state, on: false, status: 'off' };
 const { onMessage } = fakeBrowser.runtime;
 const own = () => ({ id: fakeBrowser.runtime.id });
 
+/** No click and no permission: nothing of ours comes to a page that has no script of ours. */
+const refuse = async () => Promise.reject(new Error('Cannot access contents of the page.'));
+const closedToUs = { executeScript: refuse, insertCSS: refuse };
+
 let page: AbortController;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, { id: 'understory' });
+  Object.assign(fakeBrowser.runtime, { id: 'understory', getManifest: () => ({}) });
+  Object.assign(fakeBrowser, { scripting: closedToUs });
   page = new AbortController();
 });
 
@@ -72,6 +83,15 @@ describe('the popup', () => {
     expect(await link.turn(false)).toEqual(off);
     expect(await link.ask()).toEqual(off);
     expect(await link.turn(true)).toEqual(state);
+  });
+
+  test('lets the page look for comments', async () => {
+    openTab(5);
+    const found: PageState = { ...off, status: 'found', confidence: 'middling', levels: 4 };
+    answerPageRequests({ state: () => off, look: async () => found, turn: () => state }, page.signal);
+    const link = createPageLink();
+    expect(await link.ask()).toEqual(off);
+    expect(await link.look()).toEqual(found);
   });
 
   test.each([
@@ -132,6 +152,12 @@ describe('a page', () => {
     expect(turn).not.toHaveBeenCalled();
   });
 
+  test('says how things stand if looking fails', async () => {
+    const look = () => Promise.reject(new Error('broken'));
+    answerPageRequests({ state: () => off, look, turn: () => state }, page.signal);
+    expect(await deliver({ kind: 'look-at-page' }, own())).toEqual(off);
+  });
+
   test('does not answer any more after it was given back', async () => {
     answerPageRequests({ state: () => state, turn: () => off }, page.signal);
     page.abort();
@@ -145,7 +171,7 @@ describe('a page', () => {
     const heard = vi.fn();
     onPageAnnouncement(heard, page.signal);
     await deliver(said.mock.calls[0]?.[0], { ...own(), tab: { id: 5 } });
-    expect(heard.mock.calls).toEqual([[state, 5]]);
+    expect(heard.mock.calls).toEqual([[state, { tabId: 5, frameId: 0 }]]);
   });
 
   test.each([
@@ -172,5 +198,31 @@ describe('a page', () => {
     Object.assign(fakeBrowser.runtime, { id: undefined });
     announcePage(state);
     expect(said).not.toHaveBeenCalled();
+  });
+});
+
+describe('a frame', () => {
+  const asBackground = (url: string | undefined) =>
+    vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockImplementation(((message: unknown) =>
+        deliver(message, { ...own(), tab: { id: 5, url } })) as never);
+
+  test.each([
+    ['https://Blog.example:8080/story?x#y', 'blog.example'],
+    ['about:blank', undefined],
+    ['no address', undefined],
+    [undefined, undefined],
+  ])('learns that the page around it is %s', async (url, host) => {
+    answerTopHost(page.signal);
+    asBackground(url);
+    expect(await askTopHost()).toBe(host);
+  });
+
+  test('does without, if nobody answers', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(
+      new Error('Could not establish connection.'),
+    );
+    expect(await askTopHost()).toBeUndefined();
   });
 });

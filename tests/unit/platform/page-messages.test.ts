@@ -24,6 +24,12 @@ test('what is said arrives, without what was not agreed on', () => {
   });
 });
 
+test('a page that waits for the reader says what was found', () => {
+  const found = { ...state, on: false, status: 'found', confidence: 'middling', levels: 14 };
+  expect(parsePageState(found)).toStrictEqual(found);
+  expect(parsePageRequest({ kind: 'look-at-page' })).toStrictEqual({ kind: 'look-at-page' });
+});
+
 test('a page without an engine is a state too', () => {
   const { engine: _, ...nothingFound } = { ...state, status: 'nothing-found' as const };
   expect(parsePageState(nothingFound)).toStrictEqual(nothingFound);
@@ -57,6 +63,10 @@ describe('a message with one wrong part is none', () => {
     ['folded', 1.5],
     ['hidden', Number.NaN],
     ['hidden', undefined],
+    ['confidence', 'certain'],
+    ['confidence', 0.9],
+    ['levels', -1],
+    ['levels', 'many'],
   ])('%s %s', (key, value) => {
     expect(parsePageState({ ...state, [key]: value })).toBeUndefined();
   });

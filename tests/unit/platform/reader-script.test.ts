@@ -1,0 +1,108 @@
+// Does the browser start our script exactly where the reader allowed it?
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepReaderScripts, type ReaderScript, readerScripts } from '@/utils/platform/reader-script';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const known = new Set(['www.talkleft.com', 'talkleft.com']);
+const files = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+const ownPatterns = ['*://talkleft.com/*', '*://www.talkleft.com/*'];
+
+describe('the scripts that permissions ask for', () => {
+  test('are none where nothing but the manifest’s own hosts is permitted', () => {
+    expect(readerScripts(ownPatterns, known, files)).toEqual([]);
+    expect(readerScripts([], known, files)).toEqual([]);
+  });
+
+  test('are one for all granted sites and their frames, so that no page gets it twice', () => {
+    const granted = [...ownPatterns, 'https://*.b.example/*', '*://a.example/*', '*://www.b.example/*'];
+    expect(readerScripts(granted, known, files)).toEqual([
+      {
+        id: 'sites',
+        matches: ['*://a.example/*', '*://www.b.example/*', 'https://*.b.example/*'],
+        excludeMatches: ownPatterns,
+        ...files,
+        allFrames: true,
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+
+  test('everywhere, keep out of frames but those with comments', () => {
+    const scripts = readerScripts(['*://*/*', '*://a.example/*'], known, files);
+    expect(scripts.map(({ id, matches, allFrames }) => ({ id, matches, allFrames }))).toEqual([
+      { id: 'everywhere', matches: ['*://*/*'], allFrames: false },
+      { id: 'comment-frames', matches: ['*://disqus.com/*'], allFrames: true },
+    ]);
+    expect(scripts[0]?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*']);
+  });
+});
+
+describe('the browser', () => {
+  let registered: ReaderScript[];
+  let origins: string[];
+
+  /** As the browser does it: it refuses an id that it has, and one that it has not. */
+  const scripting = {
+    getRegisteredContentScripts: async () => [...registered],
+    async registerContentScripts(scripts: ReaderScript[]) {
+      await Promise.resolve();
+      if (scripts.some(({ id }) => registered.some((one) => one.id === id)))
+        throw new Error('Duplicate script ID');
+      registered.push(...scripts);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      await Promise.resolve();
+      if (!ids.every((id) => registered.some((one) => one.id === id)))
+        throw new Error('Nonexistent script ID');
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
+  };
+
+  beforeEach(() => {
+    registered = [];
+    origins = [];
+    Object.assign(fakeBrowser, { scripting, permissions: { getAll: async () => ({ origins }) } });
+    Object.assign(fakeBrowser.runtime, {
+      getManifest: () => ({ content_scripts: [{ ...files, matches: ownPatterns }] }),
+    });
+  });
+
+  test('has what is permitted, from the first grant to the last that is given back', async () => {
+    origins = [...ownPatterns, '*://a.example/*'];
+    await keepReaderScripts();
+    expect(registered.flatMap(({ matches }) => matches)).toEqual(['*://a.example/*']);
+    origins = ['*://a.example/*', '*://b.example/*'];
+    await keepReaderScripts();
+    expect(registered.flatMap(({ matches }) => matches)).toEqual(['*://a.example/*', '*://b.example/*']);
+    origins = [];
+    await keepReaderScripts();
+    expect(registered).toEqual([]);
+  });
+
+  test('is told once, however many events come at the same time', async () => {
+    origins = ['*://a.example/*'];
+    await Promise.all([keepReaderScripts(), keepReaderScripts(), keepReaderScripts()]);
+    expect(registered).toHaveLength(1);
+  });
+
+  test('gets the files of this version in place of an older one’s', async () => {
+    registered = [{ id: 'sites', js: ['old.js'], matches: ['*://a.example/*'] }];
+    origins = ['*://a.example/*'];
+    await keepReaderScripts();
+    expect(registered.map(({ js }) => js)).toEqual([files.js]);
+  });
+
+  test('is asked again after a failure', async () => {
+    origins = ['*://a.example/*'];
+    const failing = vi.spyOn(scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'));
+    await keepReaderScripts();
+    expect(registered).toEqual([]);
+    failing.mockRestore();
+    await keepReaderScripts();
+    expect(registered).toHaveLength(1);
+  });
+});

@@ -1,0 +1,82 @@
+// On which pages does the browser start our script by itself, beyond those of the manifest?
+
+import { type Browser, browser } from 'wxt/browser';
+import { commentFrameHosts } from './comment-frames';
+import { everywherePattern, grantedBy, patternOfHost, placeOf } from './site-patterns';
+import { knownHosts } from './supported-sites';
+
+export type ReaderScript = Browser.scripting.RegisteredContentScript;
+
+/** The files of the one script that reads pages, as the manifest names them for the sites that it knows. */
+export interface ReaderFiles {
+  readonly js: readonly string[];
+  readonly css: readonly string[];
+}
+
+/** The built script of the manifest serves everywhere. */
+export function readerFiles(): ReaderFiles {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/**
+ * The scripts that the granted patterns ask for. All patterns go into one script, since a page that two of them match
+ * would get the script of each. On single sites it runs in every frame that is permitted. Everywhere it keeps out of
+ * frames, most of which hold advertising, except those that hold comments.
+ */
+export function readerScripts(
+  patterns: readonly string[],
+  known: ReadonlySet<string>,
+  files: ReaderFiles,
+): readonly ReaderScript[] {
+  const { everywhere, hosts } = grantedBy(patterns, known);
+  const script = (
+    id: string,
+    matches: readonly string[],
+    excluded: readonly string[],
+    allFrames: boolean,
+  ) => ({
+    id,
+    matches: [...matches],
+    ...(excluded.length > 0 && { excludeMatches: [...excluded] }),
+    js: [...files.js],
+    css: [...files.css],
+    allFrames,
+    runAt: 'document_end' as const,
+    persistAcrossSessions: true,
+  });
+  const ownHosts = [...known].sort().map(patternOfHost);
+  if (everywhere) {
+    const frames = commentFrameHosts.map(patternOfHost);
+    return [
+      script('everywhere', [everywherePattern], [...ownHosts, ...frames], false),
+      script('comment-frames', frames, [], true),
+    ];
+  }
+  if (hosts.length === 0) return [];
+  const own = patterns.filter((pattern) => placeOf(pattern, known) !== undefined).sort();
+  return [script('sites', own, ownHosts, true)];
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the registered scripts in step with what the browser permits now. Calls are done one after the other: two at
+ * once would register one id twice. Never rejects: at worst a page needs a click.
+ */
+export function keepReaderScripts(): Promise<void> {
+  last = last.then(register).catch(() => {});
+  return last;
+}
+
+async function register(): Promise<void> {
+  const [{ origins = [] }, registered] = await Promise.all([
+    browser.permissions.getAll(),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
+  const wanted = readerScripts(origins, knownHosts(), readerFiles());
+  const ids = registered.map(({ id }) => id);
+  // All anew: an older version may have registered other files under the same id.
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts([...wanted]);
+}
