@@ -1,19 +1,31 @@
-// Which threads does a page hold, and which engine made each?
+// Which threads does a page hold, and which engine made them?
 
-import type { Finding } from '@/utils/engines/engine';
+import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import type { Pause } from '@/utils/reading/pause';
 
+export interface Search {
+  /** Whose threads were found; all are of one engine. Absent where none was. */
+  readonly engine?: Engine;
+  /** In page order. */
+  readonly findings: readonly Finding[];
+  /** Engines whose hint is on the page, but whose comments are not: their markup may have changed. */
+  readonly silent: readonly EngineId[];
+}
+
 /**
  * A cheap hint first, so that a page without comments costs next to nothing; then the engine's own proof. The threads
- * of the first engine, by priority, that finds any.
+ * of the first engine, by priority, that finds any: an engine that finds nothing on its own page leaves it to the
+ * others, and to the one for unknown engines at the end.
+ * @param taught what the reader has taught us about this site: it is asked before all others
  */
-export async function findThreads(document: Document, pause: Pause): Promise<readonly Finding[]> {
-  for (const id of priorities) {
-    const engine = engines[id];
+export async function findThreads(document: Document, pause: Pause, taught?: Engine): Promise<Search> {
+  const silent: EngineId[] = [];
+  for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (!engine.suspect(document)) continue;
     const findings = await engine.find(document, pause);
-    if (findings.length > 0) return findings;
+    if (findings.length > 0) return { engine, findings, silent };
+    silent.push(engine.id);
   }
-  return [];
+  return { findings: [], silent };
 }

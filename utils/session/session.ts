@@ -1,8 +1,7 @@
 // How does one page come under the reader's hand, and how is it given back?
 
 import { findThreads } from '@/utils/detect/find-threads';
-import type { Finding } from '@/utils/engines/engine';
-import { engines } from '@/utils/engines/registry';
+import type { Engine, Finding } from '@/utils/engines/engine';
 import { followFragments } from '@/utils/page/follow-links';
 import { openLedger } from '@/utils/page/ledger';
 import { afterTyping } from '@/utils/page/typing';
@@ -40,7 +39,7 @@ export function openSession(ports: SessionPorts): Session {
   const mayRenew = countRenewals();
   let preferences: Preferences | undefined;
   let status: Status = 'off';
-  let engine: string | undefined;
+  let engineName: string | undefined;
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -82,14 +81,13 @@ export function openSession(ports: SessionPorts): Session {
     const pause: Pause = inOneGo ? () => undefined : openSlices(signal);
     if (asker !== 'onlooker') status = 'reading';
     try {
-      const findings = await findThreads(document, pause);
+      const { engine, findings } = await findThreads(document, pause);
       signal.throwIfAborted();
-      const [first] = findings;
-      engine = first && engines[first.engine].name;
+      engineName = engine?.name;
       survey = undefined;
-      if (first && (asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high')))
-        threads = await raise(findings, likes, pause, memories);
-      else if (first) survey = await surveyFindings(findings, pause);
+      const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
+      if (engine && acts) threads = await raise(engine, findings, likes, pause, memories);
+      else if (engine) survey = await surveyFindings(engine, findings, pause);
       signal.throwIfAborted();
       if (threads.length > 0) stand(likes);
       else if (survey) end('found');
@@ -100,6 +98,7 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   async function raise(
+    engine: Engine,
     findings: readonly Finding[],
     likes: Preferences,
     pause: Pause,
@@ -111,7 +110,7 @@ export function openSession(ports: SessionPorts): Session {
     const changed = () => ports.announce(state());
     const own = { ...ports, ledger, guard, changed, renew, turnOff: () => end('off') };
     const opened = await Promise.all(
-      findings.map((found, index) => openThread(found, likes, own, pause, signal, memories[index])),
+      findings.map((found, index) => openThread(engine, found, likes, own, pause, signal, memories[index])),
     );
     return opened.filter((thread) => thread !== undefined);
   }
@@ -171,7 +170,7 @@ export function openSession(ports: SessionPorts): Session {
       host: document.location.hostname.toLowerCase(),
       on: isOn(),
       status,
-      ...(engine !== undefined && { engine }),
+      ...(engineName !== undefined && { engine: engineName }),
       ...sum,
       ...(status === 'found' && survey),
     };

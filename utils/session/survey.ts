@@ -1,8 +1,7 @@
 // What would a reader get on this page, before anything is changed?
 
 import { confidenceLevel } from '@/utils/detect/confidence';
-import type { Finding } from '@/utils/engines/engine';
-import { engines } from '@/utils/engines/registry';
+import type { Engine, Finding } from '@/utils/engines/engine';
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
 import type { Confidence } from '@/utils/view/page-state';
@@ -20,11 +19,15 @@ export function surest(findings: readonly Finding[]): Confidence {
 }
 
 /** Reads what was found without touching the page. */
-export async function surveyFindings(findings: readonly Finding[], pause: Pause): Promise<Survey> {
+export async function surveyFindings(
+  engine: Engine,
+  findings: readonly Finding[],
+  pause: Pause,
+): Promise<Survey> {
   let comments = 0;
   let levels = 0;
   for (const finding of findings) {
-    const { records } = await engines[finding.engine].read(finding, pause);
+    const { records } = await engine.read(finding, pause);
     const forest = plantForest(records);
     comments += forest.comments.size;
     for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);

@@ -1,7 +1,6 @@
 // How does one thread come from its page, and what happens while it is there?
 
-import type { Finding } from '@/utils/engines/engine';
-import { engines } from '@/utils/engines/registry';
+import type { Engine, Finding } from '@/utils/engines/engine';
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { mergeRecords } from '@/utils/forest/merge-records';
@@ -42,6 +41,7 @@ export interface ThreadSession {
  * @returns undefined if nothing readable is there; rejects with the signal's reason if it is aborted half-way.
  */
 export async function openThread(
+  engine: Engine,
   finding: Finding,
   preferences: Preferences,
   ports: ThreadPorts,
@@ -49,7 +49,6 @@ export async function openThread(
   signal: AbortSignal,
   memory?: ThreadMemory,
 ): Promise<ThreadSession | undefined> {
-  const engine = engines[finding.engine];
   const reading = await engine.read(finding, pause);
   signal.throwIfAborted();
   const detached = new Set(memory?.detached);
