@@ -1,0 +1,139 @@
+// What does a page hold, element by element, in arrays that any range can be asked of?
+
+import type { Pause } from '@/utils/reading/pause';
+import type { Announced, Draft } from './draft';
+import { judgeElement } from './judge-element';
+import { judgeText } from './judge-text';
+import { type MarkReader, readMarks } from './read-marks';
+import { readPageKeys } from './same-page';
+import { type Signal, type Sums, signalNames, sumUp } from './signals';
+
+/**
+ * One walk over a page: its elements in page order (pre-order), so that a subtree is the range from its element to `ends`.
+ * All sums are prefix sums over that order: `amount(outline.signals.dates, from, to)`.
+ */
+export interface Outline {
+  readonly elements: readonly Element[];
+  /** Index of each element's parent; -1 for the first. */
+  readonly parents: Int32Array;
+  /** Exclusive end of each element's subtree. */
+  readonly ends: Int32Array;
+  /** Characters of text. */
+  readonly texts: Sums;
+  /** Those of them in links and buttons. */
+  readonly links: Sums;
+  readonly signals: Readonly<Record<Signal, Sums>>;
+  /** What class and id say of each element (`marks`). */
+  readonly marks: Int32Array;
+  /** A number for the name that each author element shows; 0 where there is none. */
+  readonly names: Int32Array;
+  /** Milliseconds since 1970 of each machine-readable date; 0 where there is none. */
+  readonly instants: Float64Array;
+  /** Words that announce comments ("12 comments"), in page order. */
+  readonly announced: readonly Announced[];
+}
+
+/** Elements that hold no words of a comment; `noscript` is looked into as far as it has elements. */
+const silent = new Set(
+  'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT SELECT HEAD LINK META MAP AUDIO CANVAS DATALIST'.split(' '),
+);
+
+const elementNode = 1;
+const textNode = 3;
+/** Nodes between two looks at the clock. */
+const stride = 512;
+
+/**
+ * Walks everything under `root` once.
+ * @param marksOf what a class or id says; the training blinds it, so that structure alone is learned too
+ */
+export async function buildOutline(
+  root: Element,
+  pause: Pause,
+  marksOf: MarkReader = readMarks,
+): Promise<Outline> {
+  const draft = openDraft(root);
+  const ends: number[] = [];
+  let walked = 0;
+  // Where the walk stands: the element that is open, and the link and heading around it.
+  let parent = -1;
+  let link = -1;
+  let heading = -1;
+  let node: Node = root;
+  for (;;) {
+    if (++walked % stride === 0) {
+      const wait = pause();
+      if (wait) await wait;
+    }
+    let inside: Node | null = null;
+    if (node.nodeType === textNode) judgeText(draft, parent, (node as Text).data, link >= 0);
+    else if (node.nodeType === elementNode && !silent.has(node.nodeName.toUpperCase())) {
+      const index = enter(draft, node as Element, parent);
+      judgeElement(draft, index, heading >= 0, marksOf);
+      ends[index] = index + 1;
+      inside = node.firstChild;
+      if (inside) {
+        parent = index;
+        if (link < 0 && /^(?:A|BUTTON)$/.test(node.nodeName)) link = index;
+        if (heading < 0 && /^H[1-6]$/.test(node.nodeName)) heading = index;
+      }
+    }
+    let next: Node | null = inside;
+    while (!next) {
+      if (node === root) return close(draft, ends);
+      next = node.nextSibling;
+      if (next) break;
+      // The open element ends here.
+      node = draft.elements[parent] as Node;
+      ends[parent] = draft.elements.length;
+      if (link === parent) link = -1;
+      if (heading === parent) heading = -1;
+      parent = draft.parents[parent] ?? -1;
+    }
+    node = next;
+  }
+}
+
+function openDraft(root: Element): Draft {
+  return {
+    elements: [],
+    parents: [],
+    texts: [],
+    links: [],
+    marks: [],
+    names: [],
+    instants: [],
+    announced: [],
+    signals: Object.fromEntries(signalNames.map((name) => [name, [] as number[]])) as Record<
+      Signal,
+      number[]
+    >,
+    keys: readPageKeys(root.ownerDocument),
+  };
+}
+
+function enter(draft: Draft, element: Element, parent: number): number {
+  const index = draft.elements.push(element) - 1;
+  draft.parents.push(parent);
+  for (const list of [draft.texts, draft.links, draft.marks, draft.names, draft.instants]) list.push(0);
+  for (const name of signalNames) draft.signals[name].push(0);
+  return index;
+}
+
+function close(draft: Draft, ends: readonly number[]): Outline {
+  return {
+    elements: draft.elements,
+    parents: Int32Array.from(draft.parents),
+    ends: Int32Array.from(ends),
+    texts: sumUp(draft.texts),
+    links: sumUp(draft.links),
+    signals: Object.fromEntries(signalNames.map((name) => [name, sumUp(draft.signals[name])])) as Record<
+      Signal,
+      Sums
+    >,
+    marks: Int32Array.from(draft.marks),
+    names: Int32Array.from(draft.names),
+    instants: Float64Array.from(draft.instants),
+    announced: draft.announced,
+  };
+}

@@ -1,0 +1,31 @@
+// Does a link lead to a place on the same page?
+
+/** The addresses under which a page knows itself, without what only chooses a part of it. */
+export type PageKeys = ReadonlySet<string>;
+
+const partQueries =
+  /[?&](?:replytocom|comment|showComment|cpage|p|pid|sid|start|page|commentid|cid|m|sort\w{0,12})=[^&]{0,200}/g;
+
+function keyOf(address: string, base: string): string {
+  try {
+    const { pathname, search } = new URL(address.slice(0, 2000), base);
+    const path = pathname
+      .replace(/\/comment-page-\d{1,6}\/?$/, '/')
+      .replace(/\/(?:page\/?)?\d{1,9}\/?$/, '/');
+    return path.replace(/\/{1,9}$/, '') + search.replace(partQueries, '');
+  } catch {
+    return '';
+  }
+}
+
+/** The page's own address and the one that it calls canonical. */
+export function readPageKeys(document: Document): PageKeys {
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const keys = [document.URL, canonical ?? document.URL].map((address) => keyOf(address, document.URL));
+  return new Set(keys);
+}
+
+/** Whether `href`, an attribute as written, leads to a place on this page. */
+export function leadsHere(href: string, keys: PageKeys): boolean {
+  return href.startsWith('#') || keys.has(keyOf(href, 'https://page.invalid/'));
+}

@@ -1,0 +1,61 @@
+// Which traces of comments are counted on a page, and how are they summed?
+
+export const signalNames = [
+  /** Printed dates and times, `time`, `datetime`. */
+  'dates',
+  /** Names of people: links to profiles, `rel=author`, elements whose class says so. */
+  'authors',
+  /** "Reply", "Quote" and links that do it. */
+  'replies',
+  /** Links to one comment of this page. */
+  'permalinks',
+  /** Links to one comment of another page. */
+  'faraway',
+  'avatars',
+  'scores',
+  /** "Ann wrote:", "posted by". */
+  'sayings',
+  /** "Report", "Share", "Permalink". */
+  'actions',
+  /** Characters of running text outside of links. */
+  'prose',
+  /** Links to elsewhere that are headings. */
+  'headlines',
+  /** "Read more". */
+  'mores',
+  /** Links to elsewhere whose text is several words. */
+  'topics',
+  'textareas',
+  'inputs',
+  /** Pieces of text with words of the first or second person. */
+  'speech',
+  /** Pieces of text with a question or an exclamation. */
+  'cries',
+  /** Elements with a number of their own, as comments have: `id="c12"`, `data-comment-id`. */
+  'numbered',
+  /** Ratings of a thing in stars. */
+  'stars',
+  'prices',
+  'quotes',
+] as const;
+
+export type Signal = (typeof signalNames)[number];
+
+/** For each element in page order how much stands before it; one longer than the elements, so that any range can be asked. */
+export type Sums = Int32Array;
+
+/** How much of something the elements `from` to `to` (exclusive) have by themselves. */
+export function amount(sums: Sums, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
+}
+
+/** Prefix sums of one number for each element. */
+export function sumUp(values: readonly number[]): Sums {
+  const sums = new Int32Array(values.length + 1);
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) {
+    sum += values[index] ?? 0;
+    sums[index + 1] = sum;
+  }
+  return sums;
+}
