@@ -1,0 +1,82 @@
+// Who answers whom on a page that no recipe describes?
+
+import type { Pause } from '@/utils/reading/pause';
+import type { Found } from '../find/segment';
+import type { Parts } from '../read/parts';
+import { Authors } from './authors';
+import { type Claims, saysSomething } from './claims';
+import { Combination } from './combine';
+import { readNames } from './comment-names';
+import type { ParentGuess } from './parent-guess';
+import { type Containment, readContainment } from './read-containment';
+import { readDepth } from './read-depth';
+import { readIndent } from './read-indent';
+import { readMentions } from './read-mentions';
+import { readNamed } from './read-named';
+import { readQuotes } from './read-quotes';
+import { readReferences } from './read-references';
+import type { Spans } from './spans';
+import { findTerritories } from './territories';
+
+/**
+ * One guess for each segment. The markup's own structure comes first (nesting, containers of replies, marks of levels),
+ * then what names a parent by its id, then layout, and last what people write: names, quotes, numbers.
+ */
+export async function inferParents(
+  found: Found,
+  parts: readonly Parts[],
+  pause: Pause,
+): Promise<readonly ParentGuess[]> {
+  const { outline, segments } = found;
+  if (segments.length < 2) return segments.map(() => ({}));
+  const spans: Spans = {
+    elements: outline.elements,
+    parents: outline.parents,
+    ends: outline.ends,
+    starts: Int32Array.from(segments, ({ start }) => start),
+    stops: Int32Array.from(segments, ({ end }) => end),
+  };
+  const containment = readContainment(spans);
+  const territories = findTerritories(spans, containment.parents);
+  await pause();
+  const combination = new Combination(segments.length);
+  const structural = [...claimContainment(containment), ...readDepth(territories)];
+  const [strongest, ...others] = structural;
+  if (strongest) combination.fill(strongest);
+  for (const claims of others) combination.refine(claims, true);
+  await pause();
+
+  const names = readNames(territories, parts);
+  const references = readReferences(territories, parts, names);
+  if (combination.saysSomething) combination.refine(references, true);
+  else combination.fill(references);
+  await pause();
+  if (!combination.saysSomething) {
+    const indent = await readIndent(territories, parts, pause);
+    if (indent) combination.fill(indent);
+  }
+
+  const authors = new Authors(parts);
+  const named = readNamed(spans, parts, authors);
+  if (combination.saysSomething) combination.refine(named, false);
+  else combination.fill(named);
+  if (!combination.saysSomething) {
+    combination.fill(
+      readQuotes(
+        spans,
+        segments.map(({ own }) => own),
+        parts,
+        authors,
+        names,
+      ),
+    );
+    combination.fill(readMentions(parts, authors, names));
+  }
+  return combination.finish();
+}
+
+function claimContainment({ parents, branched }: Containment): Claims[] {
+  if (!saysSomething(parents)) return [];
+  const isBranched = branched.includes(1);
+  return [{ by: isBranched ? 'branch' : 'nesting', parents }];
+}

@@ -1,0 +1,79 @@
+// Which numbers of levels do a comment's attributes, classes and words name?
+
+import { elementsOf, type Territories } from './territories';
+
+/** For each kind of mark, the number that each comment bears; `NaN` where it bears none. */
+export type Marks = ReadonlyMap<string, Float64Array>;
+
+/** Elements of a comment that are looked at: markers stand on it, on its wrappers or at its head. */
+const cap = 40;
+
+/** `data-depth`, `data-comment-level`, `aria-level`, `data-indent`, `level`, `indent` … */
+const levelAttribute =
+  /^(?:data-|aria-)?(?:(?:comment|reply|post|node|thread|message|nest|tree)-?)?(?:depth|level|indent|nesting|indentation|tier|generation|lvl|ebene|niveau|nivel)(?:-?level)?$/i;
+/** `depth-3`, `level2`, `indent-1`, `comment--level-2`, `wpd_comment_level-2`, `replyLevel3`. */
+const levelClass =
+  /(?:^|[-_])(depth|level|lvl|indent|ident|nest(?:ed|ing)?|tier|ebene|generation|stufe|niveau|nivel|commentlevel|replylevel|commentdepth)[-_]{0,2}(\d{1,2})$/i;
+/** Levels of somebody, not of a comment. */
+const levelOfOther =
+  /user|member|trust|rank|author|badge|karma|group|heading|access|exp|lv\b|title|grade|star/i;
+const levelVariable = /--[\w-]{0,20}(?:depth|level|indent|nesting)[\w-]{0,10}\s*:\s*(\d{1,3})\s*(?:;|$)/i;
+const levelText =
+  /^\W{0,3}(?:level|depth|ebene|niveau|nivel|livello|poziom|уровень|レベル)\s*:?\s*(\d{1,2})\W{0,3}$/i;
+/** `c1.2.3`, `comment-12.4`, `0001/0004`. */
+const pathAttribute = /^(?:id|data-(?:path|thread-?path|tree-?path|id|comment-?id|number|position))$/i;
+const path = /^[a-z_-]{0,20}((?:[\da-f]{1,24}[./:])*[\da-f]{1,24})[./]?$/i;
+const outlineNumber = /^[#(]?((?:\d{1,4}\.){0,40}\d{1,4})[.)]?:?$/;
+
+/** All marks of levels, of each kind by itself: one may be the depth and another mean something else. */
+export function readLevelMarks(territories: Territories): Marks {
+  const { spans } = territories;
+  const count = spans.starts.length;
+  const marks = new Map<string, Float64Array>();
+  const mark = (kind: string, at: number, value: number) => {
+    let values = marks.get(kind);
+    if (!values) {
+      values = new Float64Array(count).fill(Number.NaN);
+      marks.set(kind, values);
+    }
+    if (Number.isNaN(values[at] as number)) values[at] = value;
+  };
+  for (let at = 0; at < count; at++)
+    for (const index of elementsOf(territories, at, cap))
+      markElement(spans.elements[index] as Element, (kind, value) => mark(kind, at, value));
+  return marks;
+}
+
+function markElement(element: Element, mark: (kind: string, value: number) => void): void {
+  for (const { name, value } of element.attributes) {
+    if (value === '' || value.length > 200) continue;
+    if (name === 'class') markClasses(value, mark);
+    else if (name === 'style') {
+      const level = levelVariable.exec(value)?.[1];
+      if (level !== undefined) mark('variable', Number(level));
+    } else if (levelAttribute.test(name) && /^\d{1,4}(?:px)?$/.test(value))
+      mark(`attribute ${name}`, Number.parseInt(value, 10));
+    if (pathAttribute.test(name)) {
+      const steps = path.exec(value)?.[1];
+      if (steps !== undefined) mark(`path ${name}`, steps.split(/[./:]/).length);
+    }
+  }
+  const only = element.firstChild;
+  if (only?.nodeType !== 3) return;
+  const text = (only.nodeValue ?? '').slice(0, 80).trim();
+  if (text === '' || text.length > 40) return;
+  const level = levelText.exec(text)?.[1];
+  if (level !== undefined) mark('text', Number(level));
+  const number = outlineNumber.exec(text)?.[1];
+  if (number !== undefined) mark('numbering', number.split('.').length);
+}
+
+function markClasses(value: string, mark: (kind: string, value: number) => void): void {
+  for (const token of value.split(/\s+/)) {
+    if (token.length > 60) continue;
+    const found = levelClass.exec(token.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
+    if (!found || levelOfOther.test(token)) continue;
+    const [, word = '', level] = found;
+    mark(`class ${word.toLowerCase()}`, Number(level));
+  }
+}

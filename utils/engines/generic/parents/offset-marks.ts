@@ -1,0 +1,85 @@
+// By how much does a comment's markup push it aside: styles, spacer images, empty cells?
+
+import type { Marks } from './level-marks';
+import { elementsOf, type Territories } from './territories';
+
+/** Elements of a comment that are looked at; what is further in shifts words, not the comment. */
+const cap = 14;
+const shift =
+  /(?:^|[;\s])(?:margin|padding)-(?:left|inline-start)\s*:\s*(?:calc\(\s*)?(\d{1,4}(?:\.\d{1,3})?)\s*(px|r?em|%|pt|vw|ch)?(?:\s*\*\s*(\d{1,3}))?/gi;
+const shiftFromRight =
+  /(?:^|[;\s])(?:margin|padding)-(?:right|inline-start)\s*:\s*(?:calc\(\s*)?(\d{1,4}(?:\.\d{1,3})?)\s*(px|r?em|%|pt|vw|ch)?(?:\s*\*\s*(\d{1,3}))?/gi;
+const shorthand =
+  /(?:^|[;\s])margin\s*:\s*(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(\d{1,4})(px|r?em)?/i;
+const placed = /(?:^|[;\s])left\s*:\s*(\d{1,4})(?:px)?/i;
+const spacerSource = /s\.gif|spacer|pixel|blank|clear|indent|trans/i;
+
+/** Offsets of each kind by itself. A comment without one stands at 0. */
+export function readOffsetMarks(territories: Territories): Marks {
+  const { spans } = territories;
+  const count = spans.starts.length;
+  const marks = {
+    style: new Float64Array(count),
+    spacer: new Float64Array(count),
+    cells: new Float64Array(count),
+    span: new Float64Array(count),
+  };
+  const isRightToLeft = spans.elements[0]?.closest('[dir]')?.getAttribute('dir') === 'rtl';
+  for (let at = 0; at < count; at++) {
+    const start = spans.starts[at] as number;
+    let saidSomething = false;
+    for (const index of elementsOf(territories, at, cap)) {
+      const element = spans.elements[index] as Element;
+      if (index <= start + 2)
+        marks.style[at] = (marks.style[at] as number) + offsetOf(element, isRightToLeft);
+      if (saidSomething) continue;
+      marks.spacer[at] = Math.max(marks.spacer[at] as number, spacerWidth(element));
+      if (isEmptyCell(element)) marks.cells[at] = (marks.cells[at] as number) + 1;
+      const columns = Number(element.getAttribute('colspan'));
+      if (columns > 1) marks.span[at] = -columns;
+      saidSomething = hasWords(element);
+    }
+  }
+  return new Map(Object.entries(marks));
+}
+
+function offsetOf(element: Element, isRightToLeft: boolean): number {
+  const style = element.getAttribute('style')?.slice(0, 400);
+  if (!style) return 0;
+  let offset = 0;
+  for (const [, number = '', unit, times] of style.matchAll(isRightToLeft ? shiftFromRight : shift))
+    offset += Number(number) * pixels(unit) * Number(times ?? 1);
+  const short = shorthand.exec(style);
+  if (short && !isRightToLeft) offset += Number(short[1]) * pixels(short[2]);
+  const left = placed.exec(style);
+  if (left && !isRightToLeft) offset += Number(left[1]);
+  return offset;
+}
+
+/** Only the proportions within one page matter. */
+function pixels(unit: string | undefined): number {
+  if (unit === undefined || unit === 'px') return 1;
+  return unit === '%' || unit === 'vw' ? 10 : 16;
+}
+
+function spacerWidth(element: Element): number {
+  if (element.nodeName === 'IMG') {
+    const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
+    const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
+    const isSpacer = height <= 2 || spacerSource.test(element.getAttribute('src')?.slice(-60) ?? '');
+    return isSpacer && width >= 0 ? width : 0;
+  }
+  if (element.nodeName !== 'TD' || element.firstElementChild || hasWords(element)) return 0;
+  const width = element.getAttribute('width') ?? '';
+  return /^\d{1,4}(?:px)?$/.test(width) ? Number.parseInt(width, 10) : 0;
+}
+
+function isEmptyCell(element: Element): boolean {
+  return element.nodeName === 'TD' && !element.firstElementChild && !hasWords(element);
+}
+
+function hasWords(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 && /[^\s\u00a0]/.test(child.nodeValue?.slice(0, 200) ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,101 @@
+// Which comments quote another one, by its id, its author's name or its words?
+
+import type { Parts } from '../read/parts';
+import type { Authors } from './authors';
+import { type Claims, silence } from './claims';
+import type { CommentNames } from './comment-names';
+import type { Spans } from './spans';
+
+/** Who quotes answers, mostly; but a page that shows its comments flat means to be read so. */
+const confidence = 0.6;
+/** Elements of a comment that are looked at. */
+const cap = 300;
+const keyWords = 6;
+const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quote|quoted|citation|zitat)(?:$|[-_\s])/i;
+const sourceAttribute =
+  /^(?:cite|data-(?:source|cite|post-?id|comment-?id|quote-?id|pid|ref|[a-z-]{0,20}commentid))$/i;
+/** "Ann wrote:", "Ann schrieb:", "Originally posted by Ann". */
+const wroteBefore =
+  /^["'«„“]?(.{1,60}?)["'»”“]? (?:wrote|said|writes|schrieb|schreibt|hat geschrieben|a écrit|écrivait|escribi[óo]|dijo|escreveu|ha scritto|schreef|napisał\(?a?\)?|писала?|написала?|пишет)\b/iu;
+const postedBy =
+  /(?:originally )?(?:posted|written|geschrieben|verfasst|zitat|quote|citaat|cita|cytat)(?: (?:by|von|de|van|da))?:? (.{1,60})/iu;
+
+export function readQuotes(
+  spans: Spans,
+  owns: readonly (readonly number[])[],
+  parts: readonly Parts[],
+  authors: Authors,
+  names: CommentNames,
+): Claims {
+  const parents = silence(spans.starts.length);
+  const byWords = indexWords(parts);
+  for (let at = 0; at < parents.length; at++) {
+    let left = cap;
+    for (const index of owns[at] ?? []) {
+      if (left-- === 0) break;
+      const element = spans.elements[index] as Element;
+      if (!isQuote(element)) continue;
+      const answered = sourceOf(element, names) ?? quotedIn(element, at, authors, byWords);
+      if (answered === undefined || answered === at) continue;
+      parents[at] = answered;
+      break;
+    }
+  }
+  return { by: 'quote', parents, confidence };
+}
+
+function isQuote(element: Element): boolean {
+  return (
+    element.nodeName === 'BLOCKQUOTE' ||
+    element.nodeName === 'CITE' ||
+    quoteClass.test(element.getAttribute('class') ?? '')
+  );
+}
+
+/** The comment that an attribute, or a link at the quote's head, points to. */
+function sourceOf(quote: Element, names: CommentNames): number | undefined {
+  for (const { name, value } of quote.attributes) {
+    if (value.length > 300 || !sourceAttribute.test(name)) continue;
+    const answered = names.follow(value) ?? names.find(value);
+    if (answered !== undefined) return answered;
+  }
+  const link = quote.querySelector('a[href]');
+  return link ? names.follow((link.getAttribute('href') ?? '').slice(0, 400)) : undefined;
+}
+
+function quotedIn(
+  quote: Element,
+  at: number,
+  authors: Authors,
+  byWords: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const text = (quote.textContent ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trim();
+  const cited = text.slice(0, 90);
+  const name = wroteBefore.exec(cited)?.[1] ?? postedBy.exec(cited)?.[1];
+  const colon = text.indexOf(':');
+  const words = name !== undefined && colon > 0 && colon < 90 ? text.slice(colon + 1) : text;
+  const exact = byWords.get(keyOf(words))?.findLast((comment) => comment < at);
+  return exact ?? (name === undefined ? undefined : authors.lastBefore(at, name, false));
+}
+
+/** Comments by their first words. A phrase that many begin with says nothing. */
+function indexWords(parts: readonly Parts[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, { text }] of parts.entries()) {
+    const key = keyOf(text);
+    if (key === '') continue;
+    const comments = index.get(key);
+    if (!comments) index.set(key, [at]);
+    else if (comments.length < 5) comments.push(at);
+  }
+  return index;
+}
+
+function keyOf(text: string): string {
+  const words =
+    text
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < keyWords ? '' : words.slice(0, keyWords).join(' ');
+}

@@ -1,0 +1,101 @@
+// Which comments name the id of the comment that they answer, in an attribute or a link of their head?
+
+import type { Parts } from '../read/parts';
+import { type Claims, silence, top } from './claims';
+import type { CommentNames } from './comment-names';
+import { endsWithRepliedTo, marksParent, saysParent } from './reply-words';
+import { elementsOf, type Territories } from './territories';
+
+/** Elements of a comment that are looked at. */
+const cap = 80;
+
+/** `data-parent`, `data-parent-id`, `parentid`, `data-comment-parent`, `data-reply-to`, `data-in-reply-to`, `data-to-pid`. */
+const parentAttribute =
+  /^(?:data-)?(?:(?:comment|post|message|reply|node|item)-?)?(?:parent|in-?reply-?to|reply-?to|replied-?to|answer(?:s|ed)?|to)-?(?:(?:comment|post|message|reply|node|item)-?)?(?:id|cid|pid|key|uri|uuid)?$/i;
+/** `child-of-12`, `parent-12`, `reply-to-ab12`. */
+const parentClass =
+  /(?:^|[-_])(?:parent|child-?of|(?:in-?)?reply-?to|descendant-?of)[-_](?:comment[-_])?([\da-f]{8,40}|\d{1,20})$/i;
+const none = /^(?:0|-1|null|none|root|undefined|false)$/i;
+
+/** What the page itself says: the id of the answered comment. */
+export function readReferences(
+  territories: Territories,
+  parts: readonly Parts[],
+  names: CommentNames,
+): Claims {
+  const { spans } = territories;
+  const parents = silence(spans.starts.length);
+  for (let at = 0; at < parents.length; at++) {
+    const body = parts[at]?.bodyElement;
+    let bodyEnd = -1;
+    for (const index of elementsOf(territories, at, cap)) {
+      const element = spans.elements[index] as Element;
+      if (element === body) bodyEnd = spans.ends[index] as number;
+      const answered =
+        element.nodeName === 'A'
+          ? followLink(element, index < bodyEnd, names)
+          : readAttributes(element, names, index <= (spans.starts[at] as number));
+      if (answered === undefined || answered === at) continue;
+      parents[at] = answered;
+      if (answered >= 0) break;
+    }
+  }
+  return { by: 'reference', parents };
+}
+
+function readAttributes(element: Element, names: CommentNames, isOuter: boolean): number | undefined {
+  for (const { name, value } of element.attributes) {
+    if (name === 'class' && isOuter) {
+      const answered = readClasses(value, names);
+      if (answered !== undefined) return answered;
+    }
+    if (value === '' || value.length > 200 || !parentAttribute.test(name)) continue;
+    if (none.test(value)) return top;
+    const answered = names.find(value) ?? names.follow(value);
+    if (answered !== undefined) return answered;
+  }
+  return undefined;
+}
+
+function readClasses(value: string, names: CommentNames): number | undefined {
+  for (const token of value.slice(0, 400).split(/\s+/)) {
+    const id = token.length <= 80 ? parentClass.exec(token)?.[1] : undefined;
+    const answered = id === undefined ? undefined : names.find(id);
+    if (answered !== undefined) return answered;
+  }
+  return undefined;
+}
+
+/** A link to another comment, if it is called "parent" or stands after "in reply to". */
+function followLink(link: Element, inBody: boolean, names: CommentNames): number | undefined {
+  const href = link.getAttribute('href');
+  if (!href || href.length > 400) return undefined;
+  const isMarked = isMarkedAsParent(link);
+  // In what somebody wrote, words are the writer's, and only the markup is the page's.
+  if (!isMarked && (inBody || !saysItIsParent(link))) return undefined;
+  return names.follow(href);
+}
+
+function isMarkedAsParent(link: Element): boolean {
+  const own = `${link.getAttribute('class') ?? ''} ${link.getAttribute('rel') ?? ''} ${link.getAttribute('data-role') ?? ''}`;
+  return marksParent(own) || marksParent(link.parentElement?.getAttribute('class') ?? '');
+}
+
+function saysItIsParent(link: Element): boolean {
+  if (link.closest('blockquote, q')) return false;
+  const text = (link.textContent ?? '').slice(0, 120).trim();
+  if (saysParent(text)) return true;
+  for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
+  return endsWithRepliedTo(textBefore(link)) || endsWithRepliedTo(text.slice(0, 60));
+}
+
+/** Some words before an element, in its own line of markup. */
+function textBefore(element: Element): string {
+  let text = '';
+  let node: ChildNode | null = element.previousSibling ?? element.parentElement?.previousSibling ?? null;
+  for (let step = 0; node && step < 3 && text.length < 60; step++) {
+    text = `${(node.textContent ?? '').slice(-80)}${text}`;
+    node = node.previousSibling;
+  }
+  return text.replaceAll(/\s+/g, ' ');
+}

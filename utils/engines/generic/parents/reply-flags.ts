@@ -1,0 +1,31 @@
+// Which comments are marked as replies, without a number of levels?
+
+import { elementsOf, type Territories } from './territories';
+
+/** `is-reply`, `comment-reply`, `child`, `sub-comment`, `nested`, `indented`; not what belongs to a reply form or a count. */
+const replyClass =
+  /(?:^|[-_])(?:is-?reply|reply|replied|child|sub-?comment|subcomment|sub|answer|antwort|respuesta|reponse|risposta|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/i;
+const notReplyClass =
+  /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/i;
+
+/** 1 for a comment whose element or wrapper says that it is a reply, 0 for others. */
+export function readReplyFlags(territories: Territories): Float64Array {
+  const { spans } = territories;
+  const flags = new Float64Array(spans.starts.length);
+  for (let at = 0; at < flags.length; at++) {
+    for (const index of elementsOf(territories, at, 8)) {
+      if (index > (spans.starts[at] as number)) break;
+      if (isMarked(spans.elements[index] as Element)) flags[at] = 1;
+    }
+  }
+  return flags;
+}
+
+function isMarked(element: Element): boolean {
+  for (const token of element.classList) {
+    if (token.length > 60) continue;
+    const words = token.replaceAll(/([a-z])([A-Z])/g, '$1-$2');
+    if (replyClass.test(words) && !notReplyClass.test(words)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+// Which elements, inside a comment and around it, speak of that comment alone?
+
+import { holdsAll, type Spans } from './spans';
+
+export interface Territories {
+  readonly spans: Spans;
+  /** Outermost element around each comment that holds nothing but it and the replies to it. */
+  readonly from: Int32Array;
+}
+
+/** How many wrappers of one comment are looked at. */
+const wrappers = 8;
+
+/** @param answers for each comment the one that holds it, by nesting and branches; a number below 0 for none */
+export function findTerritories(spans: Spans, answers: Int32Array): Territories {
+  const { starts, parents, ends } = spans;
+  const count = starts.length;
+  const after = afterDescendants(answers);
+  const from = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const before = at > 0 ? (starts[at - 1] as number) : -1;
+    const next = after[at] as number;
+    const limit = next < count ? (starts[next] as number) : Number.POSITIVE_INFINITY;
+    let outermost = starts[at] as number;
+    for (let step = 0; step < wrappers; step++) {
+      const wrapper = parents[outermost] as number;
+      if (wrapper <= before || wrapper < 0 || (ends[wrapper] as number) > limit || holdsAll(spans, wrapper))
+        break;
+      outermost = wrapper;
+    }
+    from[at] = outermost;
+  }
+  return { spans, from };
+}
+
+/** For each comment the next one that is no descendant of it. */
+function afterDescendants(answers: Int32Array): Int32Array {
+  const after = new Int32Array(answers.length);
+  for (let at = answers.length - 1; at >= 0; at--) {
+    after[at] = Math.max(after[at] as number, at + 1);
+    const answered = answers[at] as number;
+    if (answered >= 0) after[answered] = Math.max(after[answered] as number, after[at] as number);
+  }
+  return after;
+}
+
+/** The first elements of a comment with its wrappers, in page order, without what holds replies; at most `cap`. */
+export function* elementsOf({ spans, from }: Territories, at: number, cap: number): Generator<number> {
+  const { starts, ends } = spans;
+  const start = starts[at] as number;
+  const next = at + 1 < starts.length ? (starts[at + 1] as number) : Number.POSITIVE_INFINITY;
+  const end = Math.min(
+    next,
+    ends[from[at] as number] as number,
+    Math.max(spans.stops[at] as number, start + 1),
+  );
+  let left = cap;
+  for (let element = from[at] as number; element < end && left > 0; element++) {
+    if (element > start && (ends[element] as number) > next) continue;
+    left--;
+    yield element;
+  }
+}
