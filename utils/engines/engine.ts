@@ -15,7 +15,23 @@ export interface Finding {
   readonly reasons: readonly string[];
 }
 
-export type EngineId = 'scoop';
+export type EngineId =
+  | 'artalk'
+  | 'blogger'
+  | 'disqus'
+  | 'drupal'
+  | 'ghost'
+  | 'hubspot'
+  | 'isso'
+  | 'livefyre'
+  | 'movable-type'
+  | 'scoop'
+  | 'serendipity'
+  | 'twikoo'
+  | 'typepad'
+  | 'waline'
+  | 'wordpress'
+  | 'wpdiscuz';
 
 /** Long work may be done in slices: `pause` is awaited between pieces of it. */
 type Sliced<T> = T | Promise<T>;

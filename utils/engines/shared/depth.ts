@@ -8,7 +8,8 @@ type DepthShape = Shape & { kind: 'depth' };
 
 /** `margin-left: 40px` → 40 behind `margin-left:`, `depth-3` → 3 behind `depth-`; without a word the first number. */
 export function measureIn(value: string, after: string | undefined): number | undefined {
-  const text = value.replaceAll(/\s*:\s*/g, ':');
+  // A class at the front has a blank before it like any other.
+  const text = ` ${value.replaceAll(/\s*:\s*/g, ':')}`;
   const at = after === undefined ? 0 : text.toLowerCase().indexOf(after.toLowerCase());
   if (at < 0) return undefined;
   const match = /^\s*(-?\d+(?:\.\d+)?)/.exec(text.slice(at + (after?.length ?? 0)));

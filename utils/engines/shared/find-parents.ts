@@ -3,6 +3,7 @@
 import type { CommentId } from '@/utils/forest/comment';
 import { parentsByDepth } from './depth';
 import { eachValue, type Scope } from './find-values';
+import { parentsByWords } from './quoted-words';
 import type { Recipe, Shape } from './recipe';
 import { takeId } from './take-id';
 import { valueText } from './value-text';
@@ -20,6 +21,7 @@ export interface Named {
   /** The engine's own ids. */
   readonly ids: readonly (CommentId | undefined)[];
   readonly authors: readonly (string | undefined)[];
+  readonly texts: readonly (string | undefined)[];
 }
 
 /** A quote says what is answered, though one may quote in passing. */
@@ -112,6 +114,8 @@ function parentsOf(
       return byBranch(scope, branches);
     case 'depth':
       return parentsByDepth(scope, shape);
+    case 'quoted words':
+      return parentsByWords(scope, shape, named.texts);
     case 'name':
       return byName(scope, shape, named);
     default:

@@ -62,7 +62,11 @@ export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause):
     step = reading.next();
   }
   const parts = step.value;
-  const named = { ids: parts.map(({ id }) => id), authors: parts.map(({ author }) => author) };
+  const named = {
+    ids: parts.map(({ id }) => id),
+    authors: parts.map(({ author }) => author),
+    texts: parts.map(({ text }) => text),
+  };
   const branches = findBranches(scope, recipe);
   const parents = findParents(scope, recipe, named, branches);
   const ids = uniqueIds(parts);

@@ -1,0 +1,12 @@
+// How is Artalk read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const artalk = defineEngine({
+  id: 'artalk',
+  name: 'Artalk',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,94 @@
+// Where does Blogger print the parts of a comment?
+
+import type { Recipe } from '../shared/recipe';
+
+// Read off Blogger's widget templates (`threadedComments`, `comments`) and pages of 2004 to 2016, 2026-11.
+
+export const hint = ['.comment-thread', '#comments-block', '#comments .comment-data'];
+
+/** "NAME said..." in the languages that were seen; the name of who has no profile stands in nothing of its own. */
+const said = [
+  'said...',
+  'said…',
+  'said:',
+  'said',
+  'hat gesagt…',
+  'hat gesagt...',
+  'dijo...',
+  'a dit…',
+  'a dit...',
+  'disse...',
+  'ha detto...',
+  'zei...',
+  'pisze...',
+  'powiedział(a)...',
+  'комментирует...',
+  'さんは書きました...',
+  '說...',
+  '说...',
+];
+
+/** Since 2012: lists in lists, two levels deep. The page's script may print the thread anew, with ids of its own (`bc_0_2B`). */
+export const threaded: Recipe = {
+  comment: ['.comment-thread li.comment'],
+  thread: ['.comments-content', '.comments'],
+  id: { from: ['.comment-block@id', '@id', '.comment-reply@data-comment-id'] },
+  author: ['cite.user', '.comment-header .user'],
+  time: ['.datetime a', '.datetime'],
+  body: ['.comment-content'],
+  permalink: ['.datetime a'],
+  deleted: ['.deleted-comment'],
+  collapsed: ['.thread-toggle.thread-collapsed'],
+  shape: [{ kind: 'nested' }],
+};
+
+/** Since 2006: a term for the author, definitions for the words and for the date. */
+export const classic: Recipe = {
+  comment: [
+    '#comments-block dt.comment-author',
+    '#comments-block .comment-author',
+    '.comments dl > dt.comment-author',
+  ],
+  span: 'following',
+  until: ['.comment-form', '#comment-form', '.comments-page'],
+  id: { from: ['@id', 'a[name^="c"]@name', '.comment-timestamp a@href'] },
+  author: [
+    '.comment-author > a[rel~="nofollow"]:not(.avatar-hovercard)',
+    '.comment-author > a[href]',
+    '.comment-author .user',
+  ],
+  byline: { from: ['.comment-author'], forms: said.map((word) => `{author} ${word}`) },
+  time: ['.comment-timestamp a', '.comment-timestamp'],
+  body: ['.comment-body'],
+  permalink: ['.comment-timestamp a'],
+  deleted: ['.deleted-comment'],
+  shape: [],
+};
+
+const earlyParts = {
+  id: { from: ['@id', 'a[name^="c"]@name', '.comment-data a[href^="#c"]@href'] },
+  author: ['.comment-data > a[rel~="nofollow"]', '.comment-data > a[href*="profile"]'],
+  time: ['.comment-data a[href*="#c"]'],
+  byline: {
+    from: ['.comment-data'],
+    forms: [
+      'by {author}, at {time}',
+      'at {time}, {author} said...',
+      'at {time}, {author} said…',
+      'at {time}, {author} said',
+      'at {time}, {author} said{}',
+    ],
+  },
+  permalink: ['.comment-data a[href*="#c"]'],
+  deleted: ['.deleted-comment'],
+  shape: [],
+} satisfies Partial<Recipe>;
+
+/** Templates of 2004: an item for each comment, or terms and definitions. */
+export const early: Recipe = {
+  ...earlyParts,
+  comment: ['#comments li:has(> .comment-data)', '#comments .comment-data', '#comments-block .comment-data'],
+  span: 'following',
+  until: ['.comment-form', 'p.comment-timestamp', 'form', 'li:not([id^="c"])'],
+  body: ['.comment-body'],
+};

@@ -1,0 +1,28 @@
+// Where does Ghost print the parts of a comment?
+
+import type { Recipe } from '../shared/recipe';
+
+// Read off comments-ui 1.6 and its sources (`comment.tsx`), 2026-11. It lives in a frame of its own (`about:srcdoc`); its classes are
+// Tailwind's, so its tests' marks are the only names.
+
+export const hint = ['[data-testid="comment-component"]', '.ghost-display'];
+
+export const thread: Recipe = {
+  comment: ['[data-testid="comment-component"]'],
+  not: ['[data-testid="featured-comment"]'],
+  id: {
+    from: ['a[href*="#ghost-comments-"]@href', '.grow > [id]@id'],
+    take: 'fragment',
+    prefix: 'ghost-comments-',
+  },
+  author: ['[data-testid="member-name"]', 'h4'],
+  time: ['a[href*="#ghost-comments-"]@title', '[data-testid="commented-at"]', 'a[href*="#ghost-comments-"]'],
+  body: ['[data-testid="comment-content"]', '.gh-comment-content'],
+  permalink: ['a[href*="#ghost-comments-"]'],
+  score: { kind: 'likes', up: ['[data-testid="like-button"]'], down: ['[data-testid="dislike-button"]'] },
+  shape: [
+    // What answers a reply names it, with its first words.
+    { kind: 'quoted words', from: ['[data-testid="comment-in-reply-to"]'], confidence: 0.9 },
+    { kind: 'nested' },
+  ],
+};

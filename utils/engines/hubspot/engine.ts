@@ -1,0 +1,12 @@
+// How is HubSpot read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const hubspot = defineEngine({
+  id: 'hubspot',
+  name: 'HubSpot',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,12 @@
+// How is Isso read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const isso = defineEngine({
+  id: 'isso',
+  name: 'Isso',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,12 @@
+// How is Livefyre read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const livefyre = defineEngine({
+  id: 'livefyre',
+  name: 'Livefyre',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,76 @@
+// Where does Movable Type print the parts of a comment?
+
+import type { Recipe } from '../shared/recipe';
+
+// Read off its default templates (2.x, 3.x "Individual Entry Archive", 4 to 7 "Comment Detail") and pages of 2003 to 2005, 2026-11.
+
+export const hint = [
+  '.comments-body',
+  '.comments-content [id^="comment-"] .comment-inner',
+  '[id^="comment-"] .comment-inner',
+  '.comment .byline',
+];
+
+/** "Posted by: NAME at DATE", the first templates' only mark; later "NAME said:" and, in 4, "NAME | DATE". */
+const posted = [
+  'posted by: {author} at {time}',
+  'posted by {author} at {time}',
+  'posted by: {author} on {time}',
+  'posted by {author} on {time}',
+  'posted by: {author} | {time}',
+  'posted by {author} | {time}',
+  'by {author} on {time}',
+  '{author} on {time}',
+  '{author} at {time}',
+  '{author} replied to comment from {} | {time}',
+  '{author} | {time}',
+  '{author} said: {time}',
+];
+
+/** Versions 2 and 3 (2001–2006). */
+export const early: Recipe = {
+  comment: [
+    '.comments-body:has(.comments-post, .posted, .comment-posted)',
+    '.comments-body [id^="c"]:has(> .posted, > .comments-post)',
+    '[id^="c"]:has(> p.posted)',
+  ],
+  id: { from: ['@id', 'a[name]@name', 'a[id^="c"]@id', 'a[href*="#c"]@href'] },
+  byline: { from: ['.comments-post', '.posted', '.comment-posted'], forms: posted },
+  time: ['.comments-post a[href*="#"]:not([rel~="nofollow"])', '.posted a[href*="#"]:not([rel~="nofollow"])'],
+  body: [
+    '.comment-body',
+    '.comments-body > :not(.comments-post, .posted, .comment-posted, a)',
+    'p:not(.posted, .comments-post)',
+  ],
+  permalink: ['a[href*="#c"]'],
+  shape: [],
+};
+
+/** Versions 4 to 7 (since 2007): `div#comment-N.comment > .inner > .comment-header, .comment-content, .comment-footer`. */
+export const later: Recipe = {
+  comment: [
+    '.comment[id^="comment-"]:has(.comment-inner, .inner)',
+    '.comments-content .comment[id^="comment-"]',
+    '.comment[id^="comment-"]:has(.asset-meta, .byline)',
+  ],
+  not: ['.wpd-comment', 'li', '[class*="depth-"]', '.serendipity_comment', '[id^="comment-6a0"]'],
+  id: { from: ['@id'] },
+  author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author'],
+  byline: { from: ['.byline', '.comment-header .asset-meta', '.comment-footer'], forms: posted },
+  time: [
+    '.published',
+    'abbr.published@title',
+    '.comment-footer a[href*="#comment-"]',
+    '.byline a[href*="#c"]',
+  ],
+  body: ['.comment-content', '.comment-body'],
+  permalink: ['.byline a[href*="#comment-"]', 'a[href*="#comment-"]'],
+  shape: [
+    // "replied to comment from": a link to the comment above.
+    {
+      kind: 'reference',
+      from: ['.byline a[href*="#comment-"]@href', '.comment-parent a[href*="#comment-"]@href'],
+    },
+    { kind: 'nested' },
+  ],
+};

@@ -1,0 +1,51 @@
+// Where does Serendipity print the parts of a comment?
+
+import type { Recipe } from '../shared/recipe';
+
+// Read off the `comments.tpl` of the themes that come with 2.7 (2k11, Bulletproof, Next, Timeline, Clean Blog, Skeleton,
+// Bootstrap 4), 2026-11.
+
+export const hint = ['.serendipity_comment', '[id^="serendipity_reply_"]', '#serendipity_CommentForm'];
+
+const byline = {
+  from: ['h4', 'header h4', '.comment_info', '.serendipity_comment_source', 'h5'],
+  forms: [
+    '{author} on {time}:',
+    '{author} on {time}',
+    '#{} {author} on {time} ({}',
+    '#{} {author} on {time}',
+    '{author} am {time}:',
+    '{author} am {time}',
+    '#{} {author} am {time} ({}',
+    '{author} {time}',
+  ],
+};
+
+export const thread: Recipe = {
+  comment: [
+    '.comment-list-item:has(.comment_any)',
+    '.serendipity_comment',
+    '.comment[class*="commentlevel"]',
+    '.comment:has([id^="serendipity_reply_"])',
+  ],
+  id: { from: ['@id', 'a[id^="c"]@id', '.comment_source_trace@href', '[id^="serendipity_reply_"]@id'] },
+  author: ['.comment-author-details', '.comment_source_author', '.comment_info li:first-child'],
+  byline,
+  time: ['time[datetime]', '.comment_source_date', '.comment-date'],
+  body: [
+    '.serendipity_commentBody',
+    '.comment-content',
+    '.comment_content',
+    '.comment > .clearfix',
+    '.comment-text',
+  ],
+  bodyWithout: ['.comment_reply', 'footer', 'header'],
+  permalink: ['.comment_source_trace', '.comment-source-trace', 'a[href^="#c"]:not([href="#comments"])'],
+  shape: [
+    { kind: 'nested' },
+    { kind: 'depth', from: ['@class'], after: ' commentlevel-' },
+    { kind: 'depth', from: ['@class'], after: ' commentlevel_' },
+    { kind: 'depth', from: ['@style'], after: 'margin-left:' },
+    { kind: 'depth', from: ['@style'], after: 'padding-left:' },
+  ],
+};

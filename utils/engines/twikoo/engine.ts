@@ -1,0 +1,12 @@
+// How is Twikoo read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const twikoo = defineEngine({
+  id: 'twikoo',
+  name: 'Twikoo',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,12 @@
+// How is Waline read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const waline = defineEngine({
+  id: 'waline',
+  name: 'Waline',
+  evidence: 'pages',
+  hint,
+  recipes: [thread],
+});

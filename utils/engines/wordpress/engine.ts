@@ -1,0 +1,12 @@
+// How is WordPress read?
+
+import { defineEngine } from '../shared/define-engine';
+import { epoch, hint, walker } from './selectors';
+
+export const wordpress = defineEngine({
+  id: 'wordpress',
+  name: 'WordPress',
+  evidence: 'pages',
+  hint: [...hint, '.epoch-single-comment'],
+  recipes: [walker, epoch],
+});

@@ -1,0 +1,179 @@
+// Where do WordPress themes print the parts of a comment?
+
+import type { Recipe } from '../shared/recipe';
+
+// Read off core's walkers (`class-walker-comment.php`, `comment-template.php`), the default themes Kubrick to Twenty Twenty-Five and
+// pages of some forty other themes, 2026-11.
+
+/** Marks that only WordPress sets: `comment_class()`, the ids of its walkers, the blocks, and lists of themes older than both. */
+export const hint = [
+  '[class*="depth-"].comment',
+  '.wp-block-comment-template',
+  '.commentlist',
+  '#commentlist',
+  '.comment-list',
+];
+
+/** Products print reviews through the same walker; widgets list what was said elsewhere; wpDiscuz has an engine of its own. */
+const not = [
+  '.review',
+  '#reviews',
+  '.woocommerce-Reviews',
+  '[itemprop="review"]',
+  '.widget',
+  '.wpd-comment',
+  '.wc-comment',
+  '.serendipity_comment',
+];
+
+/**
+ * `comment_class()` prints the type, `even` or `odd`, and the depth (since 2.7, 2008). Pingbacks that are printed in full count, as
+ * they are comments to their site; those in one line (`short_ping`) have no body.
+ */
+export const comment = [
+  ':is(.comment, .pingback, .trackback):is(.even, .odd)[class*="depth-"]:not(.pingback:not(:has([id^="div-comment-"])))' +
+    ':not(.trackback:not(:has([id^="div-comment-"])))',
+  'li.comment:is([id^="comment-"], [id^="li-comment-"])',
+  // Older than comment_class(): Kubrick and its children.
+  ':is(.commentlist, #commentlist, .comment-list) > li:is([id^="comment-"], .commentbody)',
+];
+
+const author = [
+  '.wp-block-comment-author-name',
+  '.comment-author .fn',
+  '.fn',
+  '.comment-author cite',
+  'cite',
+  // Themes of their own.
+  '.epoch-author-link',
+  '.epoch-comment-author',
+  '.the-comment h5',
+  '.comment-author-name',
+  '.comment-author-link',
+  '.comment_author',
+  '[id^="commentauthor-"]',
+  '.w-comments-item-author',
+  '.comment-author strong',
+  '.comment-author a',
+  '.comment-author',
+  '.comment-name',
+  '.commenter',
+  '.author-name',
+  '.author',
+  'a.url',
+  'a[rel~="external"]',
+  '.vcard',
+];
+
+const time = [
+  '.wp-block-comment-date time',
+  '.comment-metadata time',
+  '.comment-meta time',
+  'time[datetime]',
+  '.commentmetadata a',
+  '.comment-meta a[href*="#comment-"]',
+  '[datetime]',
+  '.datetime',
+  '.comment-time',
+  '.comment-date',
+  '.comment_date',
+  '.commentmetadata',
+  '.comment-permalink a',
+  '.w-comments-item-date',
+  '.comment-meta .date',
+  '.commentdate',
+  '.date',
+  '.time',
+  'abbr@title',
+  'a.commentlink',
+  'small a[href*="#comment-"]',
+  'small',
+  'a[href*="#comment-"]:not(.comment-reply-link, [rel~="nofollow"])',
+  '[class*="date" i]',
+];
+
+const body = [
+  '.wp-block-comment-content',
+  '.epoch-comment-content',
+  '.ast-comment-content',
+  '.comment-text',
+  '.comment_text',
+  '.commenttext',
+  '.comment-entry',
+  '.commententry',
+  '.w-comments-item-text',
+  '.comment-content',
+  '.comment_content',
+  // Twenty Ten and Eleven print the words alone in it, core's first walker everything.
+  '.comment-body:not(:has(.comment-author, .comment-meta, .vcard, cite, .comment-avatar))',
+  '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a)',
+  'p:not(.comment-number, .comment-meta, .comment-author, .comment-meta *, .comment-author *, .reply *)',
+];
+
+/** What plugins print into the words. */
+const bodyWithout = [
+  '.children',
+  '.comment-author',
+  '.comment-meta',
+  '.commentmetadata',
+  '.comment-metadata',
+  '.reply',
+  '.comment-reply',
+  '.comment-reply-link',
+  '.comment-edit-link',
+  '.comment-awaiting-moderation',
+  '.comment-likes',
+  '.cld-like-dislike-wrap',
+  '.likebtn_container',
+  '.sharedaddy',
+  '.ast-comment-edit-reply-wrap',
+  '.pmcc-comments-report-link',
+];
+
+const shared = {
+  not,
+  author,
+  time,
+  body,
+  bodyWithout,
+  permalink: [
+    '.comment-metadata a[href*="#comment-"]',
+    '.comment-meta a[href*="#comment-"]',
+    '.wp-block-comment-date a',
+    'a[href*="#comment-"]:not(.comment-reply-link, [class*="reply"], [class*="edit"])',
+  ],
+  /** Jetpack's likes: "Liked by 3 people"; Comments Like Dislike. */
+  score: {
+    kind: 'likes',
+    value: ['.comment-likes@data-like-count', '.comment-like-feedback'],
+    up: ['.cld-like-count-wrap'],
+    down: ['.cld-dislike-count-wrap'],
+  },
+} satisfies Partial<Recipe>;
+
+export const walker: Recipe = {
+  ...shared,
+  comment,
+  id: {
+    from: [
+      '@id',
+      '.comment-reply-link@data-commentid',
+      '[id^="div-comment-"]@id',
+      '[id^="comment-"]@id',
+      'a[href*="#comment-"]@href',
+    ],
+  },
+  // The depth is the theme's word where it prints no lists in lists.
+  shape: [{ kind: 'nested' }, { kind: 'depth', from: ['@class'], after: ' depth-' }],
+};
+
+/** Epoch (2014–2018) has its own template, a `div#comment-N` around each article, with the replies in it. */
+export const epoch: Recipe = {
+  ...shared,
+  comment: ['.epoch-single-comment'],
+  id: { from: ['@id', '.epoch-reply@data-comment-id'] },
+  shape: [
+    { kind: 'nested' },
+    { kind: 'reference', from: ['@class'], take: 'last number', prefix: 'child-of-' },
+  ],
+};
