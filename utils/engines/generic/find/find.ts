@@ -2,10 +2,35 @@
 
 import type { Pause } from '@/utils/reading/pause';
 import { buildOutline } from '../outline/outline';
+import { holderOf } from './candidate';
+import { chooseBest } from './choose';
+import { gatherCandidates } from './gather-candidates';
+import { makeSegments } from './make-segments';
+import { reasonsFor } from './reasons';
+import { type Scored, scoreCandidate } from './score';
 import type { Found } from './segment';
 
-/** The thread of the page under `root`; undefined if nothing resembles one. */
+/** Less sure than this is not worth a word to the reader. */
+const least = 0.2;
+
+/**
+ * The comments of the page under `root`; undefined if nothing resembles comments. Comments under several posts of one page
+ * are one finding: blocks of one kind, wherever they stand.
+ */
 export async function findComments(root: Element, pause: Pause): Promise<Found | undefined> {
-  await buildOutline(root, pause);
-  return undefined;
+  const outline = await buildOutline(root, pause);
+  const scored: Scored[] = [];
+  for (const candidate of gatherCandidates(outline)) {
+    scored.push(scoreCandidate(outline, candidate));
+    await pause();
+  }
+  const best = chooseBest(scored);
+  if (!best || best.certainty < least) return undefined;
+  return {
+    root: outline.elements[holderOf(outline, best.candidate)] ?? root,
+    outline,
+    segments: makeSegments(outline, best.candidate),
+    confidence: best.certainty,
+    reasons: reasonsFor(best),
+  };
 }

@@ -99,7 +99,7 @@ function judgeKind(judged: Judged): void {
 }
 
 function judgeLink(judged: Judged): void {
-  const { draft, element, headed } = judged;
+  const { draft, element } = judged;
   const href = (element.getAttribute('href') ?? '').slice(0, 300);
   const rel = element.getAttribute('rel') ?? '';
   const isProfile = profileLink.test(href);

@@ -1,0 +1,59 @@
+// What might be the comments of a page?
+
+import type { Outline } from '../outline/outline';
+import { amount } from '../outline/signals';
+
+/** A set of similar parts of the page; each might be one comment. */
+export interface Candidate {
+  /** By what they are similar. */
+  readonly by: 'name' | 'siblings' | 'shape' | 'climb' | 'run';
+  /** Outline index of each part's telling element, in page order: the block itself, or the head of a run. */
+  readonly members: readonly number[];
+  /** Range of each part: the block's subtree, or the head and the siblings that belong to it. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Parts that are one element each, their replies in them or not. */
+export function blocksCandidate(
+  outline: Outline,
+  by: Candidate['by'],
+  members: readonly number[],
+): Candidate {
+  return { by, members, starts: members, ends: members.map((member) => outline.ends[member] ?? member + 1) };
+}
+
+/** A short name, the same for candidates with the same parts. */
+export function nameOf({ by, members, ends }: Candidate): string {
+  let sum = 0;
+  for (const member of members) sum = (sum * 31 + member) | 0;
+  return `${by === 'run' ? 'run' : 'block'} ${members.length} ${members[0]} ${ends.at(-1)} ${sum}`;
+}
+
+const anchors = [
+  ['dates', 1],
+  ['replies', 1],
+  ['permalinks', 1],
+  ['authors', 0.7],
+  ['avatars', 0.5],
+] as const;
+
+/** How many kinds of traces a part has at the mean, the surer ones counting whole. */
+export function traceLevel(outline: Outline, { starts, ends }: Candidate): number {
+  let level = 0;
+  for (const [signal, weight] of anchors) {
+    const sums = outline.signals[signal];
+    for (let part = 0; part < starts.length; part++)
+      if (amount(sums, starts[part] ?? 0, ends[part] ?? 0) > 0) level += weight;
+  }
+  return level / starts.length;
+}
+
+/** Index of the innermost element that holds all parts. */
+export function holderOf({ parents, ends }: Outline, candidate: Candidate): number {
+  let last = 0;
+  for (const end of candidate.ends) if (end > last) last = end;
+  let holder = parents[candidate.starts[0] ?? 0] ?? -1;
+  while (holder > 0 && (ends[holder] ?? 0) < last) holder = parents[holder] ?? -1;
+  return Math.max(holder, 0);
+}

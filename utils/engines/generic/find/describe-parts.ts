@@ -1,0 +1,105 @@
+// What do the parts of a candidate have in common?
+
+import { type Mark, marks } from '../outline/mark-words';
+import type { Outline } from '../outline/outline';
+import type { Candidate } from './candidate';
+import type { FeatureName } from './features';
+import type { PartMeasures } from './measure-parts';
+
+const within = (value: number) => Math.max(0, Math.min(1, value));
+
+/** Fewer characters of prose, or of text outside of links, are no body. */
+const leastProse = 30;
+const leastBody = 45;
+
+export function describeParts(
+  outline: Outline,
+  candidate: Candidate,
+  measures: PartMeasures,
+): Partial<Record<FeatureName, number>> {
+  const { texts, links, signals, around } = measures;
+  const count = texts.length;
+  const share = (has: (part: number) => boolean) => {
+    let having = 0;
+    for (let part = 0; part < count; part++) if (has(part)) having += 1;
+    return having / count;
+  };
+  const bears = (values: readonly number[], least = 1) => share((part) => (values[part] ?? 0) >= least);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / count;
+  const free = texts.map((text, part) => text - (links[part] ?? 0));
+  const meanText = mean(texts);
+  const dated = (part: number) => (signals.dates[part] ?? 0) > 0;
+  const named = (part: number) => (signals.authors[part] ?? 0) > 0;
+  const homes = new Set(candidate.members.map((member) => outline.parents[member]));
+  return {
+    dated: bears(signals.dates),
+    datedOnce: share((part) => dated(part) && (signals.dates[part] ?? 0) <= 3),
+    manyDates: bears(signals.dates, 7),
+    datesPerPart: within((mean(signals.dates) - 1) / 5),
+    named: bears(signals.authors),
+    namesPerPart: within((mean(signals.authors) - 2) / 6),
+    datedAndNamed: share((part) => dated(part) && named(part)),
+    replied: bears(signals.replies),
+    repliesPerPart: within((mean(signals.replies) - 1) / 3),
+    linkedHere: bears(signals.permalinks),
+    linksHerePerPart: within((mean(signals.permalinks) - 1) / 4),
+    linkedAway: bears(signals.faraway),
+    pictured: bears(signals.avatars),
+    scored: bears(signals.scores),
+    said: bears(signals.sayings),
+    acted: bears(signals.actions),
+    numbered: bears(signals.numbered),
+    quoted: bears(signals.quotes),
+    spoken: bears(signals.speech),
+    cried: bears(signals.cries),
+    prose: bears(signals.prose, leastProse),
+    body: share((part) => (signals.prose[part] ?? 0) >= leastProse || (free[part] ?? 0) >= leastBody),
+    linkOnly: share((part) => (free[part] ?? 0) < leastProse),
+    linkText: within(mean(links) / (meanText + 1) - 0.3),
+    logText: within(Math.log2(meanText + 1) / 12),
+    shortText: within((80 - median(texts)) / 60),
+    longText: within((meanText - 2500) / 4000),
+    varied: within(deviation(texts, meanText) / (meanText + 1)),
+    repeated:
+      count > 2 ? 1 - new Set(texts.map((text, part) => text * 31 + (links[part] ?? 0))).size / count : 0,
+    headlined: bears(signals.headlines),
+    topical: bears(signals.topics),
+    furthered: bears(signals.mores),
+    starred: bears(signals.stars),
+    priced: bears(signals.prices),
+    withForm: bears(signals.textareas),
+    nested: share((part) => (around[part] ?? -1) >= 0),
+    oneHome: count > 1 ? 1 - (homes.size - 1) / (count - 1) : 0,
+    ...describeMarks(outline, candidate),
+  };
+}
+
+function describeMarks(
+  { marks: bits }: Outline,
+  { members }: Candidate,
+): Partial<Record<FeatureName, number>> {
+  const share = (mark: Mark, without = 0) =>
+    members.filter((member) => {
+      const own = bits[member] ?? 0;
+      return (own & marks[mark]) !== 0 && (own & without) === 0;
+    }).length / members.length;
+  return {
+    markedComment: share('comment', marks.control),
+    markedControl: share('control', marks.body),
+    markedReview: share('review'),
+    markedForum: share('forum'),
+    markedLive: share('live'),
+    markedTeaser: share('teaser'),
+    markedProduct: share('product'),
+    markedAside: share('aside'),
+    markedThread: share('thread'),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function deviation(values: readonly number[], mean: number): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+}

@@ -1,0 +1,55 @@
+// Which numbers describe a candidate?
+
+import type { Outline } from '../outline/outline';
+import type { Candidate } from './candidate';
+import { describeParts } from './describe-parts';
+import { describePlace } from './describe-place';
+import { describeTalk } from './describe-talk';
+import { type FeatureName, type Features, featureNames } from './features';
+import { measureParts } from './measure-parts';
+
+const nothing = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+
+/** All features of a candidate, in time that grows with the number of its parts. */
+export function describeCandidate(outline: Outline, candidate: Candidate): Features {
+  const measures = measureParts(outline, candidate);
+  const features = {
+    ...nothing,
+    ...describeParts(outline, candidate, measures),
+    ...describeTalk(outline, candidate, measures),
+    ...describePlace(outline, candidate),
+    ...describeArrangement(outline, candidate),
+  };
+  const unmarked =
+    features.markedComment === 0 && features.insideComments === 0 && features.markedForum === 0;
+  const talk = Math.max(features.spoken, features.cried);
+  features.unmarked = unmarked ? 1 : 0;
+  features.markedTwice = features.markedComment * features.insideComments;
+  features.fewUnmarked = unmarked && candidate.members.length <= 3 ? 1 : 0;
+  features.bareTalk = talk * features.dated * (1 - features.topical);
+  features.topicsUntalked = features.topical * (1 - features.replied) * (1 - talk);
+  return features;
+}
+
+function describeArrangement(
+  outline: Outline,
+  { by, members }: Candidate,
+): Partial<Record<FeatureName, number>> {
+  const count = members.length;
+  const name = outline.elements[members[0] ?? 0]?.nodeName ?? '';
+  const when = (is: boolean) => (is ? 1 : 0);
+  return {
+    logCount: Math.min(5, Math.log2(count)),
+    one: when(count === 1),
+    two: when(count === 2),
+    three: when(count === 3),
+    listItem: when(name === 'LI'),
+    article: when(name === 'ARTICLE'),
+    table: when(/^T(?:R|D|ABLE)$/.test(name)),
+    paragraph: when(/^(?:P|UL|OL|SECTION)$/.test(name)),
+    bySiblings: when(by === 'siblings'),
+    byShape: when(by === 'shape'),
+    byClimb: when(by === 'climb'),
+    byRun: when(by === 'run'),
+  };
+}

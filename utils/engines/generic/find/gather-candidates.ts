@@ -1,0 +1,71 @@
+// Which parts of a page are to be weighed as its comments?
+
+import { marks } from '../outline/mark-words';
+import type { Outline } from '../outline/outline';
+import { amount } from '../outline/signals';
+import { blocksCandidate, type Candidate, nameOf, traceLevel } from './candidate';
+import { climbFromTraces } from './climb-from-traces';
+import { gatherRuns } from './gather-runs';
+import { type Group, groupElements } from './group-elements';
+import { widen } from './widen';
+
+/** So many are weighed in full: those with the most traces of comments. */
+const most = 120;
+/** Traces at the mean, below which parts are no comments, unless they are named so. */
+const leastTraces = 0.5;
+const leastText = 15;
+/** A head with its siblings is tried where the head alone is shorter. */
+const headText = 400;
+
+/** Candidates in no order, each set of parts once. */
+export function gatherCandidates(outline: Outline): Candidate[] {
+  const seen = new Set<string>();
+  const gathered: { candidate: Candidate; promise: number }[] = [];
+  const add = (candidate: Candidate) => {
+    const name = nameOf(candidate);
+    if (seen.has(name)) return;
+    seen.add(name);
+    const promise = promiseOf(outline, candidate);
+    if (promise > 0) gathered.push({ candidate, promise });
+  };
+  for (const group of groupsOf(outline)) {
+    const { by, members } = group;
+    if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) continue;
+    const raw = nameOf(blocksCandidate(outline, by, members));
+    if (seen.has(`from ${raw}`)) continue;
+    seen.add(`from ${raw}`);
+    add(blocksCandidate(outline, by, widen(outline, members)));
+    const runs = meanText(outline, members) < headText ? gatherRuns(outline, members) : undefined;
+    if (runs) add(runs);
+  }
+  gathered.sort((a, b) => b.promise - a.promise);
+  return gathered.slice(0, most).map(({ candidate }) => candidate);
+}
+
+function* groupsOf(outline: Outline): Generator<Group> {
+  yield* groupElements(outline);
+  yield* climbFromTraces(outline);
+}
+
+function isNamedComment({ marks: bits }: Outline, index: number): boolean {
+  return ((bits[index] ?? 0) & marks.comment) !== 0;
+}
+
+function meanText({ texts, ends }: Outline, members: readonly number[]): number {
+  let sum = 0;
+  for (const member of members) sum += amount(texts, member, ends[member] ?? 0);
+  return sum / members.length;
+}
+
+/** 0 for what is no candidate. Many parts promise more than few, so that a handful of menus does not take the places. */
+function promiseOf(outline: Outline, candidate: Candidate): number {
+  const { members, starts, ends } = candidate;
+  const traces = traceLevel(outline, candidate);
+  const named = members.filter((member) => isNamedComment(outline, member)).length / members.length;
+  if (traces < leastTraces && named < 0.7) return 0;
+  let text = 0;
+  for (let part = 0; part < starts.length; part++)
+    text += amount(outline.texts, starts[part] ?? 0, ends[part] ?? 0);
+  if (candidate.by !== 'run' && text / members.length < leastText) return 0;
+  return (traces + named) * Math.log2(members.length + 1);
+}
