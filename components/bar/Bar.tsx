@@ -8,6 +8,7 @@ import { countFacts } from '../count-facts';
 import { DottedLine } from '../DottedLine';
 import { Icon } from '../Icon';
 import { MoreTools } from './MoreTools';
+import { OtherPagesRow } from './OtherPagesRow';
 import { ScoreFilter } from './ScoreFilter';
 import { SearchField } from './SearchField';
 
@@ -66,6 +67,7 @@ export function Bar({ model, actions }: BarProps) {
           <MoreTools ranking={model.ranking} onExport={actions.exportAs} />
         </div>
       </div>
+      {model.pages && <OtherPagesRow pages={model.pages} actions={actions} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import './page.css';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
+import { fetchPage } from '@/utils/platform/fetch-page';
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -31,6 +32,7 @@ export default defineContentScript({
       words: { ...pageWords, ...markdownWords },
       mountBar,
       announce: announcePage,
+      fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),
       watchPreferences: (listener, signal) =>
         stored.watch(async (now) => {

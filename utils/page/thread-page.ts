@@ -7,6 +7,7 @@ import type { Reading } from '@/utils/reading/places';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
+import { bringComments, isForeign } from './bring-comments';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
@@ -53,12 +54,14 @@ export function openThreadPage(
   words: PageWords,
 ): ThreadPage | undefined {
   let forest = read;
+  const document = root.ownerDocument;
   const places = widenPlaces(found, root);
-  const anchor = forest.roots.map((id) => places.get(id)).find((place) => place?.own[0]?.isConnected);
+  const anchor = forest.roots
+    .map((id) => places.get(id))
+    .find((place) => place?.own[0]?.isConnected && !isForeign(place, document));
   const first = anchor?.item ?? anchor?.own[0];
   const container = first?.parentElement;
   if (!first || !container) return undefined;
-  const document = container.ownerDocument;
   const owners = new WeakMap<Element, CommentId>();
   const tools: LayoutTools = {
     ledger,
@@ -87,6 +90,7 @@ export function openThreadPage(
     first,
     async raise(plan, pause) {
       ledger.setAttribute(container, marks.thread, '');
+      bringComments(ledger, places, container);
       for (const id of forest.comments.keys()) {
         layout.stand(id);
         await pause();

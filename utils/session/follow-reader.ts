@@ -20,7 +20,14 @@ import type { ViewState } from '@/utils/view/state';
 import { listVisible } from '@/utils/view/walk-plan';
 import { exportThread } from './export-thread';
 import { findAgain, noHits, stepHits } from './hits';
+import type { PageLoader } from './page-loader';
 import type { ThreadPorts } from './ports';
+
+/** What the reader's gestures lead to beyond the view of the thread. */
+export interface ReaderPorts extends ThreadPorts {
+  toggleConclusion(id: CommentId): void;
+  readonly loader: PageLoader;
+}
 
 /**
  * Holds the thread's state and brings the page after it; the tree itself is raised by the caller, who then attaches the watch.
@@ -32,16 +39,7 @@ export function followReader(
   page: ThreadPage,
   preferences: Preferences,
   first: ViewState,
-  {
-    document,
-    ledger,
-    words,
-    guard,
-    mountBar,
-    turnOff,
-    changed,
-    toggleConclusion,
-  }: ThreadPorts & { toggleConclusion(id: CommentId): void },
+  { document, ledger, words, guard, mountBar, turnOff, changed, toggleConclusion, loader }: ReaderPorts,
   signal: AbortSignal,
 ) {
   let forest = planted;
@@ -68,6 +66,8 @@ export function followReader(
     foldAll: () => choose(foldAll(state, forest)),
     unfoldAll: () => choose(unfoldAll(state)),
     turnOff,
+    loadPages: loader.load,
+    cancelPages: loader.cancel,
     exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
@@ -124,7 +124,8 @@ export function followReader(
   }
 
   function show(): void {
-    bar.update(describeBar({ forest, state, plan, theme, hits: hits.ids, current: hits.current }));
+    const { ids, current } = hits;
+    bar.update(describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), theme }));
     changed();
   }
 
@@ -147,6 +148,7 @@ export function followReader(
     state: () => state,
     plan: () => plan,
     openTo,
+    show,
     attach(opened: PageWatch) {
       watch = opened;
       choose(state);

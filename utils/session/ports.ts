@@ -18,6 +18,8 @@ export interface SessionPorts {
   /** The preferences that hold on this page's host. Never rejects. */
   loadPreferences(): Promise<Preferences>;
   watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
+  /** The source of another page of this site, only when the reader asks. Rejects with what went wrong. */
+  fetchPage(url: string, signal: AbortSignal): Promise<string>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
   /** Tells popup and badge what holds now. */
   announce(state: PageState): void;

@@ -1,5 +1,6 @@
 // How does one thread come from its page, and what happens while it is there?
 
+import { findPages } from '@/utils/detect/find-pages';
 import type { Engine, Finding } from '@/utils/engines/engine';
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
@@ -16,13 +17,16 @@ import type { Counts } from '@/utils/view/view-plan';
 import { listVisible } from '@/utils/view/walk-plan';
 import { expectArrivals } from './arrivals';
 import { followReader } from './follow-reader';
+import { openPageLoader, type PageProgress } from './page-loader';
 import type { ThreadPorts } from './ports';
+import { joinPages } from './whole-thread';
 
 /** What the reader has chosen on a thread: it outlives the tree when the page brings new comments. */
 export interface ThreadMemory {
   readonly state: ViewState;
   /** Comments that the reader has detached from the parent that was concluded. */
   readonly detached: ReadonlySet<CommentId>;
+  readonly pages: PageProgress;
 }
 
 export interface ThreadSession {
@@ -49,8 +53,12 @@ export async function openThread(
   signal: AbortSignal,
   memory?: ThreadMemory,
 ): Promise<ThreadSession | undefined> {
-  const reading = await engine.read(finding, pause);
+  const here = await engine.read(finding, pause);
   signal.throwIfAborted();
+  const pages = findPages(ports.document);
+  const reading = joinPages(here, pages, memory?.pages.fetched ?? []);
+  const loaderPorts = { fetchPage: ports.fetchPage, changed: () => thread.show(), arrived: ports.renew };
+  const loader = openPageLoader(pages, engine, loaderPorts, signal, memory?.pages);
   const detached = new Set(memory?.detached);
   let records = reading.records;
   const forest = plantForest(recordsNow());
@@ -63,7 +71,7 @@ export async function openThread(
     page,
     preferences,
     first,
-    { ...ports, toggleConclusion },
+    { ...ports, toggleConclusion, loader },
     signal,
   );
   const ownElement = (id: CommentId) => reading.places.get(id)?.own.find(isVisibleElement);
@@ -109,7 +117,7 @@ export async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
-    memory: () => ({ state: thread.state(), detached }),
+    memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
     followPreferences: thread.followPreferences,
     followFragment(fragment) {
       const id = engine.fragmentId?.(fragment) ?? page.ownerAt(fragment);

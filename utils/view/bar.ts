@@ -26,7 +26,16 @@ export interface BarModel {
   readonly allFolded: boolean;
   /** Why the first comments stand where they do; present for the sorts that rank by score. */
   readonly ranking?: readonly RankReason[];
+  /** The thread goes on on other pages of the site. */
+  readonly pages?: OtherPages;
   readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** `offered` until the reader asks; then how many have come, and whether something went wrong on the way. */
+export interface OtherPages {
+  readonly total: number;
+  readonly done: number;
+  readonly status: 'offered' | 'loading' | 'loaded' | 'cancelled' | 'failed';
 }
 
 export interface BarActions {
@@ -39,5 +48,8 @@ export interface BarActions {
   foldAll(): void;
   unfoldAll(): void;
   turnOff(): void;
+  /** Fetches the other pages of the thread, from where it was broken off. */
+  loadPages(): void;
+  cancelPages(): void;
   exportAs(format: 'json' | 'markdown'): void;
 }

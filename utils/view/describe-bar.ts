@@ -2,7 +2,7 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import type { BarModel } from './bar';
+import type { BarModel, OtherPages } from './bar';
 import { hasScores } from './filter';
 import { type RankReason, rankScores } from './rank';
 import type { ViewState } from './state';
@@ -20,10 +20,11 @@ export interface BarInput {
   readonly hits: readonly CommentId[];
   /** The chosen hit, counted from 1; 0 while none is. */
   readonly current: number;
+  readonly pages?: OtherPages | undefined;
   readonly theme: BarModel['theme'];
 }
 
-export function describeBar({ forest, state, plan, hits, current, theme }: BarInput): BarModel {
+export function describeBar({ forest, state, plan, hits, current, pages, theme }: BarInput): BarModel {
   const steps = scoreSteps(forest, state);
   const foldableRoots = plan.roots.filter((id) => plan.rows.get(id)?.foldable);
   const ranking = explainOrder(forest, state, plan);
@@ -41,6 +42,7 @@ export function describeBar({ forest, state, plan, hits, current, theme }: BarIn
     hits: { total: hits.length, current },
     allFolded: foldableRoots.length > 0 && foldableRoots.every((id) => plan.rows.get(id)?.folded),
     ...(ranking && { ranking }),
+    ...(pages && { pages }),
     theme,
   };
 }

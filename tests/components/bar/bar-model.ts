@@ -76,6 +76,8 @@ export function recordActions(): { asked: unknown[][]; actions: BarActions } {
       unfoldAll: record('unfoldAll'),
       turnOff: record('turnOff'),
       exportAs: record('exportAs'),
+      loadPages: record('loadPages'),
+      cancelPages: record('cancelPages'),
     },
   };
 }

@@ -1,0 +1,44 @@
+// Is there more of this thread on other pages, and how does the reader get it?
+
+import { i18n } from '#i18n';
+import type { BarActions, OtherPages } from '@/utils/view/bar';
+
+interface OtherPagesRowProps {
+  readonly pages: OtherPages;
+  readonly actions: Pick<BarActions, 'loadPages' | 'cancelPages'>;
+}
+
+/** Offers the whole thread, tells how far it has come, and what happened if it did not. */
+export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
+  const { total, done, status } = pages;
+  const isLoading = status === 'loading';
+  return (
+    <div class="pages">
+      <p class="progress" role="status">
+        {sayProgress(pages)}
+      </p>
+      {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}
+      {status !== 'loaded' && (
+        <button type="button" class="link" onClick={isLoading ? actions.cancelPages : actions.loadPages}>
+          {isLoading ? i18n.t('pages.cancel') : i18n.t(done > 0 ? 'pages.goOn' : 'pages.load')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sayProgress({ total, done, status }: OtherPages): string {
+  const parts: [string, string] = [String(done), String(total)];
+  switch (status) {
+    case 'offered':
+      return i18n.t('pages.offered', total);
+    case 'loading':
+      return i18n.t('pages.loading', parts);
+    case 'loaded':
+      return i18n.t('pages.loaded', total);
+    case 'cancelled':
+      return i18n.t('pages.cancelled', parts);
+    case 'failed':
+      return i18n.t('pages.failed', parts);
+  }
+}

@@ -1,0 +1,51 @@
+// Does the reader see that a thread goes on elsewhere, and what becomes of their wish for all of it?
+
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../find-violations';
+import { plainBar } from './bar-model';
+import { openBar } from './open-bar';
+
+const withPages = (status: 'offered' | 'loading' | 'loaded' | 'cancelled' | 'failed', done: number) => ({
+  ...plainBar,
+  pages: { total: 3, done, status },
+});
+
+describe('other pages of the thread', () => {
+  it('are not spoken of where there are none', () => {
+    const { screen } = openBar(plainBar);
+    expect(screen.queryByRole('button', { name: 'Load the whole thread' })).toBeNull();
+  });
+
+  it('are offered, and fetched only when the reader asks', () => {
+    const { screen, asked } = openBar(withPages('offered', 0));
+    expect(screen.getByText('This thread goes on on 3 other pages.')).toBeTruthy();
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Load the whole thread' }));
+    expect(asked).toEqual([['loadPages', expect.anything()]]);
+  });
+
+  it('can be broken off while they come', () => {
+    const { screen, asked } = openBar(withPages('loading', 1));
+    expect(screen.getByText('Loading page 1 of 3 …')).toBeTruthy();
+    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Pages loaded' }).value).toBe(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(asked[0]?.[0]).toBe('cancelPages');
+  });
+
+  it('say what came and what did not, and go on from there', () => {
+    const { screen, bar } = openBar(withPages('failed', 2));
+    expect(
+      screen.getByText('The site did not send the next page. 2 of 3 have come and are here.'),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
+    bar.update(withPages('loaded', 3));
+    expect(screen.getByText('The whole thread is here, with 3 other pages.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go on loading' })).toBeNull();
+  });
+
+  it('have no barrier that axe knows', async () => {
+    openBar(withPages('loading', 1));
+    expect(await findViolations()).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+// Are the other pages of a thread found by the links that engines print?
+
+import { describe, expect, it } from 'vitest';
+import { findPages } from '@/utils/detect/find-pages';
+
+function open(address: string, hrefs: readonly string[]): Document {
+  const links = hrefs.map((href) => `<a href="${href}">x</a>`).join(' ');
+  const page = new DOMParser().parseFromString(`<base href="${address}"><body>${links}`, 'text/html');
+  Object.defineProperty(page, 'URL', { value: address });
+  return page;
+}
+
+const numbers = (page: Document) => findPages(page).others.map(({ number }) => number);
+
+describe('other pages of a thread', () => {
+  it('are those of WordPress, whose bare address is the newest page', () => {
+    const page = open('https://blog.example/post/', [
+      '/post/comment-page-1/#comments',
+      '/other/comment-page-1/',
+    ]);
+    expect(findPages(page)).toEqual({
+      current: 2,
+      others: [{ number: 1, url: 'https://blog.example/post/comment-page-1/' }],
+    });
+  });
+
+  it('are those between the linked ones too', () => {
+    const page = open('https://a.example/t/?page=2', ['/t/?page=1', '/t/?page=3', '/t/?page=6']);
+    expect(numbers(page)).toEqual([1, 3, 4, 5, 6]);
+  });
+
+  it('are told by the offset of their first comment', () => {
+    const page = open('https://a.example/viewtopic.php?t=7', [
+      '/viewtopic.php?t=7&start=20',
+      '/viewtopic.php?t=7&start=40',
+      '/viewtopic.php?t=8&start=20',
+    ]);
+    expect(findPages(page).current).toBe(0);
+    expect(numbers(page)).toEqual([20, 40]);
+  });
+
+  it('are never of another site, and never another kind of address', () => {
+    const page = open('https://a.example/post', [
+      'https://b.example/post?page=2',
+      'javascript:void(2)',
+      '/page/2',
+    ]);
+    expect(numbers(page)).toEqual([]);
+  });
+
+  it('do not include the page at hand', () => {
+    const page = open('https://a.example/threads/x.1/page-3', ['/threads/x.1/page-2', '/threads/x.1/page-3']);
+    expect(numbers(page)).toEqual([2]);
+  });
+});

@@ -1,0 +1,110 @@
+// On which other pages of the site does this thread go on?
+
+import { safeUrl } from '@/utils/reading/safe-url';
+
+export interface OtherPage {
+  /** Page number, or offset of its first comment: larger ones come later. */
+  readonly number: number;
+  readonly url: string;
+}
+
+export interface ThreadPages {
+  /** The number of the page at hand, as far as its address or the missing link says. */
+  readonly current: number;
+  /** All other pages, in order, those between the ones that are linked included. */
+  readonly others: readonly OtherPage[];
+}
+
+/** More are not fetched: a thread of that length has tens of thousands of comments. */
+const mostPages = 200;
+
+/** Where an address holds the number of a page. The first group is kept, the second is the number. */
+const numberPatterns: readonly RegExp[] = [
+  // WordPress: /post/comment-page-2/, /post/?cpage=2
+  /(\/comment-page-)(\d{1,6})(?=\/?$)/,
+  /([?&]cpage=)(\d{1,6})/,
+  // XenForo: /threads/a.1/page-2; Discourse: ?page=2; vBulletin 4: /page2
+  /(\/page-?\/?)(\d{1,6})(?=\/?$)/,
+  /([?&](?:page|pg|p|paged|seite|pagina|comments_page|commentPage)=)(\d{1,6})/i,
+  // phpBB: &start=20; SMF: topic=1.20; these count comments.
+  /([?&](?:start|offset|st)=)(\d{1,6})/,
+  /([?&]topic=\d{1,9}\.)(\d{1,6})/,
+];
+
+const countsComments = /start|offset|[?&]st=|topic/;
+
+interface Numbered {
+  /** The address without its number, and what stands before the number. */
+  readonly key: string;
+  readonly number: number;
+  write(number: number): string;
+}
+
+/**
+ * Pages of the thread by the links of the page: same site, same address but for the number. Links whose numbers
+ * leave gaps ("1 2 3 … 9") stand for all between them.
+ */
+export function findPages(document: Document): ThreadPages {
+  const here = document.location?.href.split('#', 1)[0] ?? document.URL.split('#', 1)[0] ?? '';
+  const own = readNumber(here);
+  const bare = own ? own.key : stripEnd(here);
+  const links = new Map<number, Numbered>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const url = safeUrl(link.getAttribute('href') ?? '', document.baseURI)?.split('#', 1)[0];
+    const numbered = url === undefined ? undefined : readNumber(url);
+    if (numbered && numbered.key === bare && sameOrigin(url ?? '', here))
+      links.set(numbered.number, numbered);
+  }
+  const [sample] = links.values();
+  if (!sample) return { current: own?.number ?? 1, others: [] };
+  const current = own?.number ?? missingNumber(links, sample);
+  const numbers = fillGaps([...links.keys(), current]).filter((number) => number !== current);
+  return {
+    current,
+    others: numbers.slice(0, mostPages).map((number) => ({ number, url: sample.write(number) })),
+  };
+}
+
+function readNumber(url: string): Numbered | undefined {
+  for (const pattern of numberPatterns) {
+    const match = pattern.exec(url);
+    if (!match) continue;
+    const [whole, before = '', digits = ''] = match;
+    const head = url.slice(0, match.index);
+    const tail = url.slice(match.index + whole.length);
+    const separator = before.startsWith('?') && tail.startsWith('&') ? '?' : '';
+    return {
+      key: stripEnd(head + separator + tail.slice(separator.length)),
+      number: Number(digits),
+      write: (number) => head + before + String(number) + tail,
+    };
+  }
+  return undefined;
+}
+
+function stripEnd(url: string): string {
+  return url.replace(/[/?&]+$/, '');
+}
+
+/** The address at hand has no number: it is the first page, or, where that is linked, the one that no link names. */
+function missingNumber(links: ReadonlyMap<number, Numbered>, sample: Numbered): number {
+  if (countsComments.test(sample.write(0).slice(sample.key.length - 1))) return 0;
+  let number = 1;
+  while (links.has(number)) number += 1;
+  return number;
+}
+
+function fillGaps(numbers: readonly number[]): number[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const steps = sorted.slice(1).map((number, index) => number - (sorted[index] as number));
+  const step = Math.max(1, Math.min(...steps));
+  const filled: number[] = [];
+  const last = sorted.at(-1) ?? 0;
+  for (let number = sorted[0] ?? 0; number <= last && filled.length <= mostPages; number += step)
+    filled.push(number);
+  return [...new Set([...filled, ...sorted])].sort((a, b) => a - b);
+}
+
+function sameOrigin(url: string, other: string): boolean {
+  return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
+}

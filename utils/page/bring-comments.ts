@@ -1,0 +1,31 @@
+// How do comments of another page of the thread come into this one?
+
+import { isElement } from '@/utils/reading/is-element';
+import type { Place, Places } from '@/utils/reading/places';
+import type { Ledger } from './ledger';
+
+/** Does a comment stand nowhere in `document`? It comes from another page, now or before the tree was built anew. */
+export function isForeign({ own }: Place, document: Document): boolean {
+  return own[0]?.ownerDocument !== document || !own[0].isConnected;
+}
+
+/**
+ * Puts comments of other documents at the end of `container`, each with the replies inside it; they are ours to take
+ * away again. Those that are nested in others come with them.
+ */
+export function bringComments(ledger: Ledger, places: Places, container: Element): void {
+  const document = container.ownerDocument;
+  for (const place of places.values()) {
+    if (!isForeign(place, document)) continue;
+    for (const element of elementsOf(place, document)) ledger.add(element, container, null, 'control');
+  }
+}
+
+function elementsOf({ own, item, branch }: Place, document: Document): Element[] {
+  if (item) return [item];
+  const outside = branch && !own.some((node) => node.contains(branch)) ? [branch] : [];
+  if (own.every(isElement)) return [...own, ...outside];
+  const holder = document.createElement('div');
+  holder.append(...own);
+  return [holder, ...outside];
+}

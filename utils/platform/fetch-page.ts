@@ -1,0 +1,43 @@
+// How does another page of the same thread come here, when the reader asks for it?
+
+/** What went wrong, for words to be found: the site refused, was not reached, or sent no page. */
+export class PageNotFetched extends Error {
+  readonly reason: 'refused' | 'unreachable' | 'no-page';
+  constructor(reason: PageNotFetched['reason']) {
+    super(reason);
+    this.name = 'PageNotFetched';
+    this.reason = reason;
+  }
+}
+
+/**
+ * The source of a page of this same site, as the reader's browser would get it. Nothing else is ever requested.
+ * @throws PageNotFetched, or the signal's reason
+ */
+export async function fetchPage(url: string, document: Document, signal: AbortSignal): Promise<string> {
+  if (new URL(url).origin !== document.location.origin) throw new PageNotFetched('refused');
+  let response: Response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', redirect: 'follow', signal });
+  } catch {
+    signal.throwIfAborted();
+    throw new PageNotFetched('unreachable');
+  }
+  if (!response.ok) throw new PageNotFetched('refused');
+  const type = response.headers.get('content-type') ?? '';
+  if (!/html/i.test(type)) throw new PageNotFetched('no-page');
+  const bytes = await response.arrayBuffer();
+  return decodePage(bytes, type, document.characterSet);
+}
+
+/** Old blogs are not in UTF-8: the header says what they are in, else their first bytes, else it is what the page at hand is in. */
+function decodePage(bytes: ArrayBuffer, type: string, usual: string): string {
+  const named = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
+  const start = new TextDecoder('windows-1252').decode(bytes.slice(0, 1024));
+  const said = named ?? /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? usual;
+  try {
+    return new TextDecoder(said).decode(bytes);
+  } catch {
+    return new TextDecoder(usual).decode(bytes);
+  }
+}

@@ -1,0 +1,80 @@
+// How do the other pages of a thread join the one at hand?
+
+import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
+import type { Engine } from '@/utils/engines/engine';
+import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import type { Pause } from '@/utils/reading/pause';
+import type { Place, Reading } from '@/utils/reading/places';
+
+/** A page that was fetched and read. */
+export interface FetchedPage {
+  readonly number: number;
+  readonly reading: Reading;
+}
+
+export interface PageLoading {
+  /** @throws whatever says why a page could not be had */
+  fetchPage(url: string, signal: AbortSignal): Promise<string>;
+  /** After each page. */
+  progress(done: number): void;
+}
+
+/**
+ * Fetches pages one after the other, in order, and reads each by the engine of the thread.
+ * What was read before an error or the signal is kept by `keep`.
+ */
+export async function loadPages(
+  pages: readonly OtherPage[],
+  engine: Engine,
+  { fetchPage, progress }: PageLoading,
+  keep: (page: FetchedPage) => void,
+  pause: Pause,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [index, { number, url }] of pages.entries()) {
+    const source = await fetchPage(url, signal);
+    signal.throwIfAborted();
+    const reading = await readSource(source, url, engine, pause);
+    if (reading) keep({ number, reading });
+    progress(index + 1);
+  }
+}
+
+async function readSource(
+  source: string,
+  url: string,
+  engine: Engine,
+  pause: Pause,
+): Promise<Reading | undefined> {
+  const document = new DOMParser().parseFromString(source, 'text/html');
+  if (!document.querySelector('base[href]')) {
+    const base = document.createElement('base');
+    base.href = url;
+    document.head.prepend(base);
+  }
+  // They would not run here anyway; a comment needs none.
+  for (const script of document.querySelectorAll('script')) script.remove();
+  const [finding] = await engine.find(document, pause);
+  return finding && engine.read(finding, pause);
+}
+
+/** One reading of all pages, in their order. What the page at hand has is its own; of what pages repeat, the first counts. */
+export function joinPages(here: Reading, pages: ThreadPages, fetched: readonly FetchedPage[]): Reading {
+  const places = new Map<CommentId, Place>(here.places);
+  const records: CommentRecord[] = [];
+  const taken = new Set<CommentId>(here.places.keys());
+  const take = ({ reading }: FetchedPage) => {
+    for (const record of reading.records) {
+      const place = reading.places.get(record.id);
+      if (!place || taken.has(record.id)) continue;
+      taken.add(record.id);
+      places.set(record.id, place);
+      records.push(record);
+    }
+  };
+  const ordered = [...fetched].sort((a, b) => a.number - b.number);
+  for (const page of ordered) if (page.number < pages.current) take(page);
+  records.push(...here.records);
+  for (const page of ordered) if (page.number > pages.current) take(page);
+  return { ...here, records, places };
+}
