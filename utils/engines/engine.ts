@@ -17,21 +17,55 @@ export interface Finding {
 
 export type EngineId =
   | 'artalk'
+  | 'bbpress'
   | 'blogger'
+  | 'discourse'
   | 'disqus'
+  | 'dreamwidth'
   | 'drupal'
+  | 'flarum'
   | 'ghost'
+  | 'github'
+  | 'greater-wrong'
+  | 'habr'
+  | 'hacker-news'
   | 'hubspot'
+  | 'ips'
   | 'isso'
+  | 'kinja'
+  | 'lemmy'
+  | 'lesswrong'
   | 'livefyre'
+  | 'livejournal'
+  | 'lobsters'
+  | 'lwn'
+  | 'mediawiki'
+  | 'metafilter'
   | 'movable-type'
+  | 'nodebb'
+  | 'old-reddit'
+  | 'phpbb'
+  | 'pikabu'
+  | 'reddit-2019'
   | 'scoop'
   | 'serendipity'
+  | 'slashdot'
+  | 'smf'
+  | 'social-engine'
+  | 'something-awful'
+  | 'soylent-news'
+  | 'stack-exchange'
+  | 'tildes'
   | 'twikoo'
   | 'typepad'
+  | 'ubb-threads'
+  | 'vanilla'
+  | 'vbulletin'
   | 'waline'
+  | 'woltlab'
   | 'wordpress'
-  | 'wpdiscuz';
+  | 'wpdiscuz'
+  | 'xenforo';
 
 /** Long work may be done in slices: `pause` is awaited between pieces of it. */
 type Sliced<T> = T | Promise<T>;
@@ -42,6 +76,8 @@ export interface Engine {
   readonly name: string;
   /** What the recognition rests on: pages that were seen, or the engine's documentation and sources alone. */
   readonly evidence: 'pages' | 'documentation';
+  /** What its comments are recognised by, for a report on a page where none was. */
+  readonly selectors?: readonly string[];
   /** The cheap hint: could this page be one of this engine's? Reads a handful of elements at most. */
   suspect(document: Document): boolean;
   /** The proof: the threads of the page, in page order; empty if the markup is another's. Never writes to the page. */

@@ -1,7 +1,7 @@
 // How does one page come under the reader's hand, and how is it given back?
 
-import { findThreads } from '@/utils/detect/find-threads';
-import type { Engine, Finding } from '@/utils/engines/engine';
+import { findThreads, type Search } from '@/utils/detect/find-threads';
+import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { followFragments } from '@/utils/page/follow-links';
 import { openLedger } from '@/utils/page/ledger';
 import { afterTyping } from '@/utils/page/typing';
@@ -11,11 +11,14 @@ import { openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import type { SessionPorts } from './ports';
 import { countRenewals } from './renewals';
+import { writeReport } from './report';
 import { type Survey, surest, surveyFindings } from './survey';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 
 export interface Session {
   state(): PageState;
+  /** How the page was read, for whoever mends an engine; no word of the page is in it. */
+  report(): string;
   /** What the page holds: where it is off, it is read, and left as it is. */
   look(): Promise<PageState>;
   /** Turns this page on or off by the reader's wish; resolves once it is so. */
@@ -39,7 +42,7 @@ export function openSession(ports: SessionPorts): Session {
   const mayRenew = countRenewals();
   let preferences: Preferences | undefined;
   let status: Status = 'off';
-  let engineName: string | undefined;
+  let search: Search = { findings: [], silent: [] };
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -80,21 +83,33 @@ export function openSession(ports: SessionPorts): Session {
     const { signal } = reading;
     const pause: Pause = inOneGo ? () => undefined : openSlices(signal);
     if (asker !== 'onlooker') status = 'reading';
+    survey = undefined;
     try {
-      const { engine, findings } = await findThreads(document, pause);
-      signal.throwIfAborted();
-      engineName = engine?.name;
-      survey = undefined;
-      const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
-      if (engine && acts) threads = await raise(engine, findings, likes, pause, memories);
-      else if (engine) survey = await surveyFindings(engine, findings, pause);
-      signal.throwIfAborted();
+      const skipped = new Set<EngineId>();
+      for (let engine = await seek(pause, skipped); engine; engine = await seek(pause, skipped)) {
+        const { findings } = search;
+        const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
+        if (acts) threads = await raise(engine, findings, likes, pause, memories);
+        else survey = await surveyFindings(engine, findings, pause);
+        signal.throwIfAborted();
+        if (threads.length > 0 || (survey?.comments ?? 0) > 0) break;
+        // An engine that reads nothing on its own page leaves it to the next one.
+        survey = undefined;
+        skipped.add(engine.id);
+      }
       if (threads.length > 0) stand(likes);
       else if (survey) end('found');
       else giveUp(likes, asker, memories);
     } catch {
       if (!signal.aborted) end('failed');
     }
+  }
+
+  async function seek(pause: Pause, skipped: ReadonlySet<EngineId>): Promise<Engine | undefined> {
+    const { signal } = reading;
+    search = await findThreads(document, pause, undefined, skipped);
+    signal.throwIfAborted();
+    return search.engine;
   }
 
   async function raise(
@@ -170,7 +185,7 @@ export function openSession(ports: SessionPorts): Session {
       host: document.location.hostname.toLowerCase(),
       on: isOn(),
       status,
-      ...(engineName !== undefined && { engine: engineName }),
+      ...(search.engine && { engine: search.engine.name }),
       ...sum,
       ...(status === 'found' && survey),
     };
@@ -217,6 +232,7 @@ export function openSession(ports: SessionPorts): Session {
 
   return {
     state,
+    report: () => writeReport({ document, search, comments: state().comments }),
     look,
     turn,
     stop() {

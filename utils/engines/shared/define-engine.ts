@@ -34,12 +34,17 @@ function proofIn(root: Element, proof: readonly string[]): string | undefined {
   return proof.find((selector) => root.querySelector(selector) ?? root.closest(selector));
 }
 
+/** A list of titles or of names alone is no thread to read: somewhere in it somebody says something. */
+function hasBody(root: Element, { body }: Recipe): boolean {
+  return !body || body.some((selector) => root.querySelector(selector) !== null);
+}
+
 function findingsOf(document: Document, facts: EngineFacts): Finding[] {
   const { id, proof, recipes, confidence = usualConfidence } = facts;
   for (const recipe of recipes) {
     const findings = groupComments(document, recipe).flatMap(({ root, comments }): Finding[] => {
       const mark = proof ? proofIn(root, proof) : undefined;
-      if (proof && mark === undefined) return [];
+      if ((proof && mark === undefined) || !hasBody(root, recipe)) return [];
       const selector = recipe.comment.find((one) => comments[0]?.matches(one)) ?? '';
       const reasons = [`${comments.length} × ${selector}`, ...(mark === undefined ? [] : [mark])];
       return [{ engine: id, root, confidence, reasons }];
@@ -73,6 +78,7 @@ export function defineEngine(facts: EngineFacts): Engine {
     id: facts.id,
     name: facts.name,
     evidence: facts.evidence,
+    selectors: facts.recipes.flatMap(({ comment }) => comment),
     suspect: (document) => document.querySelector(hint) !== null,
     find: (document) => findingsOf(document, facts),
     read: async ({ root }: Finding, pause: Pause): Promise<Reading> => {
