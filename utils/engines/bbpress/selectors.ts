@@ -1,0 +1,40 @@
+// By which marks does bbPress' markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['.bbp-reply-content', '.bbp-topic-content'];
+
+/** Threaded replies stand in lists within lists; else head and body follow each other as siblings (2026-11). */
+const threaded: Recipe = {
+  comment: ['.bbp-body li:has(> [id^="post-"]):has(.bbp-reply-content)'],
+  id: { from: ['[id^="post-"]@id'] },
+  author: [
+    '.bbp-reply-author .bbp-author-name',
+    '.bbp-author-name',
+    '.bbp-reply-post-name',
+    '.bbp-reply-author .bbp-author-link',
+  ],
+  time: ['.bbp-reply-post-date'],
+  body: ['.bbp-reply-content'],
+  bodyWithout: ['blockquote', '.reply-tools', '.bbp-reply-revision-log'],
+  permalink: ['a.bbp-reply-permalink@href', 'a.bbp-topic-permalink@href'],
+  shape: [{ kind: 'nested' }],
+};
+
+/** The stock template: `div#post-12.bbp-reply-header`, then the reply (2026-11). */
+const flat: Recipe = {
+  ...threaded,
+  comment: ['.bbp-body > .bbp-reply-header[id^="post-"]', '.bbp-reply-header[id^="post-"]'],
+  span: 'following',
+  id: { from: ['@id'] },
+  shape: [],
+};
+
+/** A template of its own, or none of ours above: the body alone is sure. */
+const bodies: Recipe = {
+  ...threaded,
+  comment: ['.bbp-body .bbp-reply-content, .bbp-body .bbp-topic-content'],
+  shape: [],
+};
+
+export const recipes = [flat, threaded, bodies];

@@ -1,0 +1,13 @@
+// How are the discussions of GitHub read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const github = defineEngine({
+  id: 'github',
+  name: 'GitHub',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});

@@ -1,0 +1,40 @@
+// By which marks does GitHub's markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['.timeline-comment', '.js-comment'];
+
+export const proof = ['.js-discussion', '.js-comment-container'];
+
+/** Issues, pull requests and gists, as they are served since 2012; the newest pages of issues are scripts (2026-11). */
+const comments: Recipe = {
+  comment: [
+    '.js-comment-container:has(.timeline-comment)',
+    'div.js-comment[id^="issue"]',
+    '.timeline-comment',
+  ],
+  id: {
+    from: [
+      '[id^="issuecomment-"]@id',
+      '[id^="gistcomment-"]@id',
+      '[id^="discussioncomment-"]@id',
+      '[id^="discussion_r"]@id',
+      '@id',
+    ],
+  },
+  author: [
+    '.timeline-comment-header .author',
+    'a.author',
+    '.author',
+    '[class*="author"] a',
+    '.comment-header-author',
+  ],
+  time: ['relative-time', 'time-ago', 'time'],
+  body: ['.comment-body'],
+  bodyWithout: ['.email-hidden-toggle'],
+  permalink: ['a.js-timestamp@href', '.timestamp@href', 'a[href*="#issuecomment-"]@href'],
+  collapsed: ['.minimized-comment:not(.d-none)'],
+  shape: [],
+};
+
+export const recipes = [comments];

@@ -1,0 +1,13 @@
+// How is GreaterWrong read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const greaterWrong = defineEngine({
+  id: 'greater-wrong',
+  name: 'GreaterWrong',
+  evidence: 'documentation',
+  hint,
+  proof,
+  recipes,
+});

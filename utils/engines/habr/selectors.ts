@@ -1,0 +1,39 @@
+// By which marks does Habr's markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['.tm-comment-thread', '.content-list__item_comment'];
+
+/** Since 2021: a section with the comment and the sections of its replies (from documentation, 2026-11). */
+const sections: Recipe = {
+  comment: ['section.tm-comment-thread:has(> article.tm-comment-thread__comment)'],
+  id: { from: ['[data-comment-body]@data-comment-body'] },
+  author: ['.tm-user-info__username'],
+  time: ['.tm-comment-thread__comment-link time', 'time'],
+  body: ['.tm-comment__body-content'],
+  permalink: ['a.tm-comment-thread__comment-link@href'],
+  score: { kind: 'votes', value: ['.tm-votes-meter__value', '.tm-votes-lever__score-counter'] },
+  shape: [{ kind: 'nested' }],
+};
+
+/** The same in a row: a class has the level, up to the tenth. */
+const rows: Recipe = {
+  ...sections,
+  comment: ['article.tm-comment-thread__comment'],
+  shape: [{ kind: 'depth', from: ['[data-comment-body]@class'], after: 'tm-comment-thread__indent_l-' }],
+};
+
+/** Until 2021 (from documentation, 2026-11). */
+const lists: Recipe = {
+  comment: ['.comments-section li.content-list__item_comment, #comments-list li.content-list__item_comment'],
+  id: { from: ['@rel', '.comment@id'] },
+  author: ['.user-info__nickname_comment', '.user-info__nickname'],
+  time: ['.comment__date-time_published', '.comment__date-time'],
+  body: ['.comment__message'],
+  permalink: ['a.icon_comment-anchor@href'],
+  score: { kind: 'votes', value: ['.voting-wjt__counter'] },
+  deleted: ['.comment__message_banned', '.author_banned'],
+  shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
+};
+
+export const recipes = [sections, rows, lists];

@@ -1,0 +1,13 @@
+// How is Hacker News read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const hackerNews = defineEngine({
+  id: 'hacker-news',
+  name: 'Hacker News',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});

@@ -1,0 +1,36 @@
+// By which marks does the markup of Hacker News give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['td.default'];
+
+/** The page of one story or comment, not the list of the newest comments or those of one person. */
+export const proof = ['body:has(td.subtext)', 'body:has(table.fatitem)'];
+
+/** Rows of one table since 2016; depth is the width of a spacer, since 2022 also a number (2026-11). */
+const current: Recipe = {
+  comment: ['tr.athing.comtr'],
+  id: { from: ['@id'] },
+  author: ['a.hnuser'],
+  time: ['span.age@title', 'span.age'],
+  body: ['.commtext', '.comment'],
+  bodyWithout: ['.reply'],
+  permalink: ['span.age a@href'],
+  score: { kind: 'points', value: ['.comhead .score'] },
+  deleted: ['.comment:not(:has(.commtext))'],
+  collapsed: ['tr.comtr.coll'],
+  shape: [{ kind: 'depth', from: ['td.ind@indent', 'td.ind img@width'] }],
+};
+
+/** Rows without a name, each with a table of its own, until about 2015 (2026-11). */
+const early: Recipe = {
+  comment: ['tr:has(> td > table > tbody > tr > td.default)'],
+  id: { from: ['.comhead a[href*="item?id="]@href'] },
+  author: ['.comhead a[href*="user?id="]'],
+  byline: { from: ['.comhead'], forms: ['{author} {time} | {}', '{author} {time}'] },
+  body: ['span.comment'],
+  permalink: ['.comhead a[href*="item?id="]@href'],
+  shape: [{ kind: 'depth', from: ['td:first-child > img@width'] }],
+};
+
+export const recipes = [current, early];

@@ -1,0 +1,61 @@
+// By which marks does the markup of Invision Community give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['article.ipsComment', '.ipsEntry', '.post_block'];
+
+/** A quote names the post that it is from; it need not be the only one that is answered. */
+const confidence = 0.6;
+
+/** Version 4 (2026-11); article and file comments are marked up alike. */
+const fourth: Recipe = {
+  comment: ['article.ipsComment[id^="elComment_"]', '.ipsComment[data-commentid]'],
+  id: { from: ['@id', '@data-commentid'] },
+  author: ['.ipsComment_author .cAuthorPane_author', '.ipsComment_author h3', '.cAuthorPane_author'],
+  time: ['.ipsComment_meta time', 'time[datetime]'],
+  body: ['[data-role="commentContent"]', '.cPost_contentWrap > .ipsType_richText', '.ipsType_richText'],
+  bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],
+  permalink: [
+    '.ipsComment_meta a:has(time)@href',
+    'a:has(> time)@href',
+    '.ipsComment_tools a[href*="comment"]@href',
+  ],
+  score: { kind: 'likes', value: ['[data-role="reactCountText"]', '.ipsReact_reactCount'] },
+  deleted: ['.ipsComment.ipsComment_deleted'],
+  collapsed: ['.ipsComment_ignored'],
+  shape: [
+    {
+      kind: 'quote',
+      from: ['blockquote[data-ipsquote-contentcommentid]:not(blockquote *)@data-ipsquote-contentcommentid'],
+      confidence,
+    },
+  ],
+};
+
+/** Version 5 (from documentation, 2026-11). */
+const fifth: Recipe = {
+  comment: ['article.ipsEntry[id^="elComment_"], .ipsEntry[data-commentid]'],
+  id: { from: ['@id', '@data-commentid'] },
+  author: ['.ipsEntry__author .ipsEntry__username', '.ipsEntry__username', '.ipsEntry__author h3'],
+  time: ['.ipsEntry__date time', 'time[datetime]'],
+  body: ['[data-role="commentContent"]', '.ipsEntry__content'],
+  bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],
+  permalink: ['.ipsEntry__date@href', 'a:has(> time)@href'],
+  score: { kind: 'likes', value: ['[data-role="reactCountText"]'] },
+  shape: fourth.shape,
+};
+
+/** IP.Board 3 (2026-11). */
+const third: Recipe = {
+  comment: ['div.post_block[id^="post_id_"]'],
+  id: { from: ['@id'] },
+  author: ['.post_username [itemprop="name"]', '.author', '.post_username'],
+  time: ['abbr.published@title', '.published'],
+  body: ['[itemprop="commentText"]', '.post.entry-content', '.post_body .post', '.post_body'],
+  bodyWithout: ['blockquote.ipsBlockquote', '.signature', 'p.citation', '.post_controls'],
+  permalink: ['a[rel~="bookmark"]@href', 'a[itemprop="replyToUrl"]@href'],
+  score: { kind: 'likes', value: ['.ipsLikeBar_info', '.rep_bar .reputation'] },
+  shape: [{ kind: 'quote', from: ['blockquote.ipsBlockquote:not(blockquote *)@data-cid'], confidence }],
+};
+
+export const recipes = [fourth, fifth, third];

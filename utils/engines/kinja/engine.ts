@@ -1,0 +1,12 @@
+// How is Kinja read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const kinja = defineEngine({
+  id: 'kinja',
+  name: 'Kinja',
+  evidence: 'pages',
+  hint,
+  recipes,
+});

@@ -1,0 +1,13 @@
+// How is Lemmy read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const lemmy = defineEngine({
+  id: 'lemmy',
+  name: 'Lemmy',
+  evidence: 'documentation',
+  hint,
+  proof,
+  recipes,
+});

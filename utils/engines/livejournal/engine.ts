@@ -1,0 +1,12 @@
+// How is LiveJournal read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const livejournal = defineEngine({
+  id: 'livejournal',
+  name: 'LiveJournal',
+  evidence: 'documentation',
+  hint,
+  recipes,
+});

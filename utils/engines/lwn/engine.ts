@@ -1,0 +1,12 @@
+// How is LWN read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const lwn = defineEngine({
+  id: 'lwn',
+  name: 'LWN',
+  evidence: 'documentation',
+  hint,
+  recipes,
+});

@@ -1,0 +1,108 @@
+// How are the talk pages of MediaWiki read, Wikipedia's and others'?
+
+import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import { elementsIn } from '@/utils/reading/elements-in';
+import { readMoment } from '@/utils/reading/moment';
+import type { Pause } from '@/utils/reading/pause';
+import type { Place, Reading } from '@/utils/reading/places';
+import { safeUrl } from '@/utils/reading/safe-url';
+import { readText } from '@/utils/reading/text';
+import type { Engine, Finding } from '../engine';
+import { findParents, findSigned, type Signed } from './find-signed';
+import { placeSigned } from './place-signed';
+import * as selectors from './selectors';
+
+/** On other pages than talk, one signature may be an example of one. */
+const fewest = 2;
+
+function find(document: Document): Finding[] {
+  const findings: Finding[] = [];
+  const isTalk = document.querySelector(selectors.talkPage) !== null;
+  for (const root of document.querySelectorAll(selectors.content)) {
+    if (root.parentElement?.closest(selectors.content)) continue;
+    const signed = findSigned(root);
+    let count = 0;
+    while (count < fewest && !signed.next().done) count++;
+    if (count === 0 || (count < fewest && !isTalk)) continue;
+    const reasons = [selectors.content, `${isTalk ? selectors.talkPage : 'several'} signatures`];
+    findings.push({ engine: 'mediawiki', root, confidence: isTalk ? 0.98 : 0.9, reasons });
+  }
+  return findings;
+}
+
+/** Index of the last comment that answers each one, directly or not; its own if none does. */
+function lastReplies(parents: readonly (number | undefined)[]): number[] {
+  const lasts = parents.map((_, index) => index);
+  for (let index = parents.length - 1; index >= 0; index--) {
+    const parent = parents[index];
+    if (parent !== undefined) lasts[parent] = Math.max(lasts[parent] ?? 0, lasts[index] ?? 0);
+  }
+  return lasts;
+}
+
+async function read({ root }: Finding, pause: Pause): Promise<Reading> {
+  const comments = [...findSigned(root)];
+  const parents = findParents(comments);
+  const lasts = lastReplies(parents);
+  const ids: CommentId[] = [];
+  const records: CommentRecord[] = [];
+  const places = new Map<CommentId, Place>();
+  for (const [index, comment] of comments.entries()) {
+    const last = lasts[index] ?? index;
+    const place = placeSigned(comment, root, {
+      previous: comments[index - 1],
+      next: comments[index + 1],
+      lastReply: last > index ? comments[last] : undefined,
+      stranger: comments[last + 1],
+    });
+    const record = readRecord(comment, place);
+    const id = unused(record.id, places);
+    const parent = parents[index];
+    const answered = parent === undefined ? undefined : ids[parent];
+    ids.push(id);
+    places.set(id, place);
+    records.push({ ...record, id, ...(answered !== undefined && { parent: answered }) });
+    await pause();
+  }
+  return { records, places };
+}
+
+/** The extension's own id, or one of who and when, as in its form. */
+function readRecord(comment: Signed, { own }: Place): CommentRecord {
+  const { author, date } = comment;
+  const marked = elementsIn(own, selectors.commentStart).at(-1)?.id;
+  const id = marked || `c-${author}-${date}`.replaceAll(/\s+/g, '_');
+  const base = own[0]?.ownerDocument?.baseURI;
+  const permalink = marked && base ? safeUrl(`#${encodeURIComponent(marked)}`, base) : undefined;
+  const text = withoutSignature(readText(own), comment);
+  return {
+    id,
+    author,
+    time: readMoment(date),
+    ...(text && { text }),
+    ...(permalink && { permalink }),
+  };
+}
+
+/** What was said, without the names and the date that end it and the dashes before them. */
+function withoutSignature(text: string, { signature, date }: Signed): string {
+  const whole = signature.replaceAll(/\s+/g, ' ').trim();
+  const at = Math.max(text.lastIndexOf(whole), 0) || text.lastIndexOf(date.replaceAll(/\s+/g, ' '));
+  return (at > 0 ? text.slice(0, at) : text).replace(/[\s–—―~-]{1,9}$/u, '').trim();
+}
+
+function unused(id: CommentId, taken: ReadonlyMap<CommentId, Place>): CommentId {
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id}~${count}`;
+  return free;
+}
+
+export const mediawiki = {
+  id: 'mediawiki',
+  name: 'MediaWiki',
+  evidence: 'pages',
+  suspect: (document: Document) => document.querySelector(selectors.content) !== null,
+  find,
+  read,
+  fragmentId: (fragment: string) => (fragment.startsWith('c-') ? fragment : undefined),
+} satisfies Engine;

@@ -1,0 +1,13 @@
+// How is NodeBB read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const nodebb = defineEngine({
+  id: 'nodebb',
+  name: 'NodeBB',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});

@@ -1,0 +1,12 @@
+// How are the old Reddit and what was forked from it read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const oldReddit = defineEngine({
+  id: 'old-reddit',
+  name: 'Reddit (old) and its forks',
+  evidence: 'documentation',
+  hint,
+  recipes,
+});

@@ -1,0 +1,58 @@
+// By which marks does phpBB's markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['#phpbb', '.postbody', '.postprofile'];
+
+/** A quote names the post that it is from; it need not be the only one that is answered. */
+const confidence = 0.6;
+
+/** Version 3, prosilver and what is made of it (2026-11). */
+const third: Recipe = {
+  comment: ['div.post[id^="p"]:has(.postbody)', 'div.postrow[id^="p_"], div.post[id^="post"]:has(.postbody)'],
+  not: ['#topicreview', '#preview'],
+  id: { from: ['@id'] },
+  author: [
+    '.author .username, .author .username-coloured',
+    '.postprofile .username, .postprofile .username-coloured',
+    '.author strong',
+  ],
+  byline: { from: ['p.author'], forms: ['{}by {author} » {time}', '{} {author} » {time}'] },
+  time: ['.author time[datetime]', 'time[datetime]', '.author .posttime [title]@title', '.author'],
+  title: ['.postbody h3 a', '.postbody h3'],
+  body: ['.postbody .content', '.postbody'],
+  bodyWithout: ['blockquote', '.signature', '.notice', '.attachbox', '.post-buttons'],
+  permalink: ['.author a[href*="#p"]@href', '.author a[href*="p="]@href', '.postbody h3 a@href'],
+  deleted: ['.post.deleted', '.post-deleted'],
+  isNew: ['.post.unreadpost'],
+  shape: [
+    {
+      kind: 'quote',
+      from: [
+        '.content blockquote:not(blockquote *) > div > cite a[data-post-id]@data-post-id',
+        '.content blockquote:not(blockquote *) > cite a[data-post-id]@data-post-id',
+        '.content blockquote:not(blockquote *) cite a[href*="#p"]@href',
+      ],
+      confidence,
+    },
+  ],
+};
+
+/** Version 2: a row with the author and the text, then rows of buttons and space (2026-11). */
+const second: Recipe = {
+  comment: [
+    'table.forumline > tbody > tr:has(> td span.name):has(> td .postbody)',
+    'tr:has(> td span.name):has(> td .postbody):has(> td .postdetails)',
+  ],
+  span: 'following',
+  until: ['tr:has(> td.catBottom)', 'tr:has(> td > form)', 'tr:has(> th)', 'tr:has(select)'],
+  id: { from: ['span.name a[name]@name', 'a[name]@name', 'a[href*="viewtopic"][href*="#"]@href'] },
+  author: ['span.name b', 'span.name'],
+  time: ['td[width="100%"] .postdetails', 'td.postdetails', '.postdetails'],
+  body: ['span.postbody, td.postbody'],
+  bodyWithout: ['.quote', '.genmed'],
+  permalink: ['a[href*="#"][href*="p="]@href', 'a[href*="viewtopic"]@href'],
+  shape: [],
+};
+
+export const recipes = [third, second];

@@ -1,0 +1,12 @@
+// How is Slashdot read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const slashdot = defineEngine({
+  id: 'slashdot',
+  name: 'Slashdot',
+  evidence: 'pages',
+  hint,
+  recipes,
+});

@@ -1,0 +1,24 @@
+// By which marks does Slashdot's markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['#commentlisting'];
+
+/** Comments that the page leaves out are items without a head; replies may stand in them (2026-11). */
+const comments: Recipe = {
+  comment: ['li.comment[id^="tree_"]:has(> .cw > .commentTop)'],
+  id: { from: ['@id'] },
+  author: ['.details .by > a'],
+  byline: { from: ['.details .by'], forms: ['by {author} ( {}', 'by {author} ({}', 'by {author}'] },
+  time: ['.details .otherdetails'],
+  title: ['.title h4 a'],
+  body: ['[id^="comment_body_"]', '.commentBody'],
+  bodyWithout: ['.sig'],
+  permalink: ['a[id^="comment_link_"]@href'],
+  score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
+  collapsed: ['li.comment.oneline'],
+  isNew: ['.commentTop.newcomment'],
+  shape: [{ kind: 'nested' }],
+};
+
+export const recipes = [comments];

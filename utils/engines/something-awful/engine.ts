@@ -1,0 +1,13 @@
+// How are the Something Awful forums read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const somethingAwful = defineEngine({
+  id: 'something-awful',
+  name: 'Something Awful',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});

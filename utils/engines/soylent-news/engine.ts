@@ -1,0 +1,12 @@
+// How is SoylentNews read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const soylentNews = defineEngine({
+  id: 'soylent-news',
+  name: 'SoylentNews',
+  evidence: 'documentation',
+  hint,
+  recipes,
+});

@@ -1,0 +1,12 @@
+// How is Tildes read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const tildes = defineEngine({
+  id: 'tildes',
+  name: 'Tildes',
+  evidence: 'documentation',
+  hint,
+  recipes,
+});

@@ -1,0 +1,13 @@
+// How is UBB.threads read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const ubbThreads = defineEngine({
+  id: 'ubb-threads',
+  name: 'UBB.threads',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});

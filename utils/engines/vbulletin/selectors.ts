@@ -1,0 +1,83 @@
+// By which marks does vBulletin's markup give itself away?
+
+import type { Recipe } from '../shared/recipe';
+
+export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post'];
+
+/** A quote names the post that it is from; it need not be the only one that is answered. */
+const confidence = 0.6;
+
+/** Version 3: a table, or what a style makes of it, named `postN`, in a wrapper named `editN` (2026-11). */
+const third: Recipe = {
+  comment: [
+    '[id^="edit"]:has([id^="post_message_"])',
+    '[id^="post"]:not([id^="post_"], [id^="posts"], [id^="postm"]):has([id^="post_message_"])',
+  ],
+  id: { from: ['[id^="post_message_"]@id'] },
+  author: ['.bigusername', '[id^="postmenu_"] a', '[id^="postmenu_"]'],
+  time: [
+    '[itemprop="dateCreated"]',
+    '.thead > div:has(a[name^="post"])',
+    'td.thead:has(a[name^="post"])',
+    '.thead .normal:has(a[name^="post"])',
+    '.thead a[name^="post"] + *',
+    '.thead',
+  ],
+  title: ['td > .smallfont > strong', '.post-title'],
+  body: ['[id^="post_message_"]'],
+  bodyWithout: [
+    'div:has(> .smallfont:first-child + table .quote)',
+    'div:has(> .smallfont:first-child + table td.alt2)',
+  ],
+  permalink: ['a[id^="postcount"]@href'],
+  shape: [
+    {
+      kind: 'quote',
+      from: [
+        '[id^="post_message_"] td.alt2 a[href*="#post"]@href',
+        '[id^="post_message_"] a[rel="nofollow"][href*="#post"]@href',
+      ],
+      confidence,
+    },
+  ],
+};
+
+/** Version 4 (2026-11). */
+const fourth: Recipe = {
+  comment: [
+    'li.postbit[id^="post_"], li.postbitlegacy[id^="post_"], li.postcontainer[id^="post_"]',
+    '#posts > li[id^="post_"]',
+  ],
+  not: ['.postbitdeleted', '.postbitignored'],
+  id: { from: ['@id'] },
+  author: ['.username_container .username', 'a.username', '.username'],
+  time: ['.postdate .date', '.postdate', '.userstats dd'],
+  title: ['.postbody h2.title', '.title'],
+  body: ['[id^="post_message_"] .postcontent', '[id^="post_message_"]', '.postbody .content'],
+  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)'],
+  permalink: ['a.postcounter@href'],
+  shape: [
+    {
+      kind: 'quote',
+      from: ['.bbcode_postedby a[href*="post"]@href'],
+      take: 'last number',
+      confidence,
+    },
+  ],
+};
+
+/** Version 5: posts, and comments below them (2026-11). */
+const fifth: Recipe = {
+  comment: ['li.b-post[class*="js-post"]', 'li.b-post'],
+  not: ['.b-post--deleted', '.js-post__deleted'],
+  id: { from: ['@data-node-id', 'a.anchor[id^="post"]@id'] },
+  author: ['[itemprop="author"] [itemprop="name"]', '.author a', '.author'],
+  time: ['.b-post__timestamp time', 'time[datetime]', 'meta[itemprop="publishDate"]@content'],
+  body: ['.js-post__content-text', '[itemprop="text"]'],
+  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)'],
+  permalink: ['a.b-post__count@href', 'meta[itemprop="url"]@content'],
+  score: { kind: 'likes', value: ['.votecount', '.js-post__vote-count'] },
+  shape: [{ kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'], confidence }],
+};
+
+export const recipes = [fifth, fourth, third];

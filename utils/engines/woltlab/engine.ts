@@ -1,0 +1,13 @@
+// How is WoltLab Suite read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const woltlab = defineEngine({
+  id: 'woltlab',
+  name: 'WoltLab Suite',
+  evidence: 'pages',
+  hint,
+  proof,
+  recipes,
+});
