@@ -1,0 +1,62 @@
+// Which words stand beside the name of a comment's author, and which stand where a name might but are none?
+
+const list = (text: string) => text.split('|').map((word) => word.trim());
+
+/** In front of a name. */
+export const byWords = list(
+  'by|posted by|comment by|commented by|comment from|written by|submitted by|from|author|name|von|kommentar von|geschrieben von|verfasst von|' +
+    'erstellt von|autor|verfasser|par|écrit par|posté par|publié par|rédigé par|commentaire de|auteur|pseudo|por|escrito por|' +
+    'publicado por|enviado por|comentario de|comentário de|comentado por|da|di|scritto da|inviato da|postato da|commento di|' +
+    'autore|door|geplaatst door|geschreven door|reactie van|przez|napisał|dodane przez|od|от|автор|написал|投稿者|名前|作者|posted|' +
+    'av|skrivet av|af|lagt inn av|posted by user|user',
+);
+
+/** Behind a name. */
+export const saysWords = list(
+  'says|said|wrote|writes|commented|replied|responded|posted|asks|asked|adds|thinks|schreibt|schrieb|sagt|sagte|meint|meinte|kommentierte|' +
+    'kommentiert|antwortete|antwortet|hat geschrieben|dit|a dit|a écrit|écrit|a commenté|a répondu|répond|dijo|dice|escribió|' +
+    'comentó|respondió|ha dicho|disse|diz|escreveu|comentou|respondeu|ha scritto|scrive|scrisse|ha detto|ha commentato|ha risposto|zegt|zei|' +
+    'schreef|schrijft|reageerde|napisał|napisała|napisał(a)|pisze|mówi|skomentował|пишет|написал|написала|говорит|сказал|сказала|ответил|' +
+    'より|さんのコメント|さん|说|說|写道|寫道|säger|skrev|sier|siger|kirjoitti|yazdı|dedi ki',
+);
+
+/** What is written where a name might stand, the whole text: commands, ranks, headings of fields. */
+const noNames = new Set(
+  list(
+    'reply|replies|respond|report|flag|share|like|likes|liked|dislike|quote|multiquote|edit|delete|permalink|link|post|posts|comment|comments|more|less|' +
+      'show|hide|view|read more|see more|show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|' +
+      'online|offline|new|new member|top|up|down|vote|vote up|vote down|upvote|downvote|score|points|point|karma|rating|rate|thanks|thank|' +
+      'date|name|author|user|username|location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|' +
+      'member|members|senior member|junior member|full member|active member|registered user|registered|moderator|moderators|mod|admin|administrator|' +
+      'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|premium member|' +
+      'op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|follow us|ignore|block|bookmark|' +
+      'says|said|wrote|at|on|by|in|to|and|the|in reply to|in response to|replying to|parent|root|next|prev|previous|context|save|give gold|' +
+      'antworten|antwort|zitieren|zitat|melden|teilen|gefällt mir|bearbeiten|löschen|mitglied|moderator|administrator|beiträge|beitrag|themenstarter|' +
+      'registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|kommentare|von|am|um|uhr|permanenter link|kommentar melden|' +
+      "répondre|citer|signaler|partager|j'aime|modifier|supprimer|membre|modérateur|administrateur|messages|lien permanent|le|à|" +
+      'responder|citar|denunciar|compartir|me gusta|editar|eliminar|miembro|moderador|mensajes|enlace permanente|el|en|' +
+      'compartilhar|gostei|curtir|membro|excluir|em|às|rispondi|cita|segnala|condividi|mi piace|modifica|elimina|messaggi|amministratore|il|alle|' +
+      'beantwoorden|reageer|reageren|citeren|melden|delen|vind ik leuk|lid|berichten|op|om|' +
+      'odpowiedz|cytuj|zgłoś|udostępnij|lubię to|użytkownik|posty|ответить|цитировать|пожаловаться|поделиться|нравится|участник|модератор|сообщений|' +
+      'ссылка|返信|返信する|引用|通報|共有|いいね|回复|回覆|引用|举报|分享|赞|点赞|楼主|沙发|답글|신고|yanıtla|svara|svar|citera|vastaa',
+  ),
+);
+
+/** Ends of sentences that name whom a comment answers: the name behind them is not its author's. */
+export const answerWords =
+  /(?:repl(?:y|ied|ies|ying) to|in response to|responding to|in answer to|\bto|@|antwort(?:et)? (?:an|auf)|als antwort auf|\ban|réponse à|en réponse à|a répondu à|respuesta a|en respuesta a|respondi[óo] a|resposta a|em resposta a|in risposta a|risponde a|ha risposto a|antwoord op|als reactie op|w odpowiedzi na|odpowiedź do|ответ(?:ил)?(?: на| для)?|в ответ на|originally posted by|zitat von|citation de|quote from|回复|返信先)\s*[:@]?\s*$/i;
+
+/** A rank with its number, a count, a heading with its value. */
+const counted =
+  /^[#№(]?\s*\d[\d.,\s]*\)?\.?$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|karma|messages?)\b/i;
+
+const quotation =
+  /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата|originally posted|ursprünglich|引用)\b/i;
+
+/** Does this whole text stand where names stand without being one? */
+export function isNoName(text: string): boolean {
+  const bare = text
+    .toLowerCase()
+    .replaceAll(/^[\s[\](){}«»<>|·•↓↑→←.:,–—-]+|[\s[\](){}«»<>|·•↓↑→←.:,–—-]+$/g, '');
+  return bare === '' || noNames.has(bare) || counted.test(text) || quotation.test(text);
+}

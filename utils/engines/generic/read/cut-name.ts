@@ -1,0 +1,74 @@
+// Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
+
+import { byWords, saysWords } from './author-words';
+
+const literal = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** Longer ones first: "posted by" before "posted". */
+const anyOf = (words: readonly string[]) =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const number = String.raw`(?:[#№(]?\d{1,5}[.):]?\s+)?`;
+const marksBefore = String.raw`^[\s|·•»>–—*,:(\[-]{0,6}`;
+const by = new RegExp(String.raw`${marksBefore}${number}(?:${anyOf(byWords)})(?:\s*:\s*|\s+)(?=\S)`, 'iu');
+const says = new RegExp(String.raw`[\s,]+(?:${anyOf(saysWords)})(?=$|[\s:,.(])`, 'iu');
+const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
+const endsWithBy = new RegExp(String.raw`(?:^|[\s(|·,:])(?:${anyOf(byWords)})\s*:?$`, 'iu');
+const startsWithSays = new RegExp(String.raw`^[\s,]*(?:${anyOf(saysWords)})(?=$|[\s:,.(…])`, 'iu');
+
+/** Words and marks that lead from a name to a date. */
+const trailing =
+  /[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|posted|commented|schrieb|kommentierte|wrote|said|says|posted on|posted at|geschrieben|geschrieben am|написал|публикация)$/iu;
+const leading = /^[\s|·•»>–—*,:;)\]~.#/-]+/u;
+
+/** Does the text end in a word that announces a name, "Posted by"? */
+export const announcesName = (text: string) => text.length < 60 && endsWithBy.test(text);
+
+/** Does the text go on as it does behind a name, "wrote:"? */
+export const followsName = (text: string) => startsWithSays.test(text);
+
+export interface CutName {
+  readonly name: string;
+  /** A word said that it is a name. */
+  readonly sure: boolean;
+}
+
+/**
+ * The name in what stands around a date, or in a line without one; undefined if what is left is empty.
+ * @param date where in `text` a date stands
+ */
+export function cutName(
+  text: string,
+  date?: { readonly start: number; readonly end: number },
+): CutName | undefined {
+  const before = date ? text.slice(0, date.start) : text;
+  const fromBefore = clean(before);
+  if (fromBefore) return fromBefore;
+  if (!date) return undefined;
+  // "At March 5, 2010, Ann said", "March 5, 2010 by Ann": behind the date.
+  return clean(text.slice(date.end));
+}
+
+function clean(text: string): CutName | undefined {
+  let rest = text.slice(0, 120).trim();
+  let sure = false;
+  const led = by.exec(rest);
+  if (led) {
+    sure = true;
+    rest = rest.slice(led[0].length);
+  } else rest = rest.replace(/^(?:at|on|am|um|le|el)$/iu, '');
+  const said = says.exec(rest) ?? eastern.exec(rest);
+  if (said && said.index > 0) {
+    sure = true;
+    rest = rest.slice(0, said.index);
+  }
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const shorter = rest.replace(trailing, '').replace(leading, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  rest = rest.replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '').trim();
+  return rest && rest.length <= 60 && /[\p{L}\d]/u.test(rest) ? { name: rest, sure } : undefined;
+}

@@ -1,0 +1,78 @@
+// Which place inside the comments holds what was said, and what was said there?
+
+import type { CommentItems, Item } from './comment-items';
+
+/** Where prose is divided no further: the holder of several of these is the body. */
+const prose = /^>(?:P|BR|A|B|I|EM|STRONG|SPAN|FONT|BLOCKQUOTE|UL|OL|LI|PRE|CODE|CITE|H\d)(?:[.:@]|$)/;
+
+/** The steps of a path: `>DIV.body>P` has two. */
+export const stepsOf = (path: string) => path.replace(/~\d$/, '').split(/(?=>)/).filter(Boolean);
+
+/**
+ * The path of the element that holds the prose of the comments: from the comment down as long as one step has most of it.
+ * Empty where the words stand among the rest.
+ */
+export function findBodyPath(comments: readonly CommentItems[]): string {
+  const weights = new Map<string, number>();
+  const children = new Map<string, Set<string>>();
+  let total = 0;
+  for (const { items } of comments) {
+    for (const item of items) {
+      const weight = weigh(item);
+      if (weight === 0) continue;
+      total += weight;
+      let path = '';
+      for (const step of stepsOf(item.path).slice(0, 24)) {
+        const under = children.get(path) ?? new Set<string>();
+        children.set(path, under.add(path + step));
+        path += step;
+        weights.set(path, (weights.get(path) ?? 0) + weight);
+      }
+    }
+  }
+  let at = '';
+  let rest = total;
+  for (;;) {
+    let best = '';
+    for (const path of children.get(at) ?? [])
+      if (
+        !prose.test(path.slice(at.length)) ||
+        /[.@][\w-]*(?:text|body|content|message|comment)/i.test(path.slice(at.length))
+      )
+        if ((weights.get(path) ?? 0) > (weights.get(best) ?? 0)) best = path;
+    const weight = weights.get(best) ?? 0;
+    if (best === '' || weight < 0.7 * rest) return at;
+    [at, rest] = [best, weight];
+  }
+}
+
+/** Running text counts, labels and links hardly. */
+function weigh({ text, link, node }: Item): number {
+  const length = Math.max(text.length, node.data.length > 600 ? node.data.length : 0);
+  if (link) return Math.min(length, 20) / 4;
+  return length < 20 ? length / 4 : length;
+}
+
+export const isUnder = (path: string, body: string) =>
+  path === body || (path.startsWith(body) && /^[>~]/.test(path.slice(body.length)));
+
+/** The text of items: spaces as on the page, a line break where a block begins or ends. */
+export function joinItems(items: readonly Item[]): string {
+  let text = '';
+  let line: number | undefined;
+  for (const item of items) {
+    if (line !== undefined && item.line !== line) text = `${text.trimEnd()}\n`;
+    const said = item.node.data.replaceAll(/[\s\u200b]+/g, ' ');
+    text += /[\s]$/.test(text) || text === '' ? said.trimStart() : said;
+    line = item.line;
+  }
+  return text.trim();
+}
+
+/** The element that stands at `path`, seen from an item under it. */
+export function elementAt(item: Item, path: string): Element | undefined {
+  let element: Element | null = item.element;
+  for (let up = stepsOf(item.path).length - stepsOf(path).length; up > 0 && element; up--)
+    element = element.parentElement;
+  return element ?? undefined;
+}

@@ -1,0 +1,50 @@
+// What did a comment say, without its byline and buttons?
+
+import { isNoName } from './author-words';
+import type { CommentItems, Item } from './comment-items';
+import { elementAt, isUnder, joinItems, stepsOf } from './find-body';
+import type { AuthorFound } from './read-authors';
+import type { TimeFound } from './read-times';
+
+interface Body {
+  readonly text: string;
+  readonly bodyElement?: Element;
+}
+
+/** The words at the path of the bodies; where they stand among the rest, all words that are no other part. */
+export function readBody(
+  { items }: CommentItems,
+  path: string,
+  author: AuthorFound | undefined,
+  time: TimeFound | undefined,
+): Body {
+  const inside = path === '' ? items : items.filter((item) => isUnder(item.path, path));
+  const meta = metaSteps(path, items, author, time);
+  const isMeta = (item: Item) =>
+    (item.element === author?.element && item.text.length < 60) ||
+    item === time?.item ||
+    meta.has(stepsOf(item.path.slice(path.length))[0] ?? '') ||
+    (item.link !== undefined && isNoName(item.text));
+  const said = inside.filter((item) => !isMeta(item));
+  const [first] = inside;
+  const bodyElement = path !== '' && first ? elementAt(first, path) : undefined;
+  return { text: joinItems(said), ...(bodyElement && { bodyElement }) };
+}
+
+/** The steps right under the body's path at which the byline stands. */
+function metaSteps(
+  path: string,
+  items: readonly Item[],
+  author: AuthorFound | undefined,
+  time: TimeFound | undefined,
+): ReadonlySet<string> {
+  const steps = new Set<string>();
+  for (const item of items) {
+    if (item.element !== author?.element && item !== time?.item) continue;
+    if (path !== '' && !isUnder(item.path, path)) continue;
+    const step = stepsOf(item.path.slice(path.length))[0];
+    // A paragraph may begin with the name and go on with the words.
+    if (step && !/^>(?:P|SPAN|A|B|STRONG|CITE|EM|I|FONT)(?![A-Z])/.test(step)) steps.add(step);
+  }
+  return steps;
+}

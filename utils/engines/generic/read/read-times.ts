@@ -1,0 +1,203 @@
+// When was each comment of an unknown blog posted?
+
+import type { Moment } from '@/utils/forest/comment';
+import { decideDayFirst } from '@/utils/reading/dates/day-order';
+import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
+import { type DateContext, readDate } from '@/utils/reading/dates/read-date';
+import { marks } from '../outline/mark-words';
+import type { CommentItems, Item } from './comment-items';
+import { type Candidate, voteByPath } from './path-votes';
+
+export interface TimeFound {
+  readonly time: Moment;
+  readonly element: Element;
+  /** How many items of the comment stand before it. */
+  readonly position: number;
+  /** The item that prints it, and where in its text. */
+  readonly item?: Item;
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+interface TimeCandidate extends Candidate {
+  readonly element: Element;
+  readonly found: FoundDate | undefined;
+  /** What attributes say of it, best first. */
+  readonly exact: string | undefined;
+  readonly item?: Item;
+}
+
+/** Dates of something else: of an edit, of the member's first day. */
+const otherDate =
+  /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/i;
+
+/** Attributes in which engines keep the instant, the surest first. */
+const attributes = [
+  'datetime',
+  'data-timestamp',
+  'data-utime',
+  'data-time',
+  'data-epoch',
+  'data-datetime',
+  'data-date',
+  'data-created',
+  'data-local-time-stamp',
+  'content',
+  'title',
+];
+
+/** The time of each comment; absent where none is printed. */
+export function readTimes(
+  comments: readonly CommentItems[],
+  context: Omit<DateContext, 'dayFirst'>,
+): readonly (TimeFound | undefined)[] {
+  const candidates = comments.flatMap((comment, index) => candidatesOf(comment, index, context.language));
+  const scores = new Map<string, number>();
+  for (const vote of voteByPath(candidates, comments.length)) {
+    const order = ordered(vote.firsts as TimeCandidate[], context);
+    // The same date everywhere is the story's, not the comments'.
+    const same = vote.firsts.length > 4 && vote.variety * vote.firsts.length === 1 ? 1 : 0;
+    scores.set(vote.path, vote.average + 3 * vote.coverage + order - same);
+  }
+  const chosen: (TimeCandidate | undefined)[] = Array.from({ length: comments.length });
+  const ranks = new Map<TimeCandidate, number>();
+  for (const candidate of candidates) {
+    const rank = (scores.get(candidate.path) ?? 0) + 0.3 * candidate.score;
+    ranks.set(candidate, rank);
+    const rival = chosen[candidate.comment];
+    if (candidate.score > -1.5 && (!rival || rank > (ranks.get(rival) ?? 0) + 0.001))
+      chosen[candidate.comment] = candidate;
+  }
+  const dayFirst = decideDayFirst(
+    chosen.flatMap((one) => (one?.found ? [one.found] : [])),
+    context.language,
+  );
+  return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
+}
+
+function candidatesOf({ items, bearers }: CommentItems, comment: number, language: string | undefined) {
+  const found: TimeCandidate[] = [];
+  const exactOf = new Map<Element, string>();
+  for (const { element } of bearers) {
+    const exact = exactDate(element, language);
+    if (exact) exactOf.set(element, exact);
+  }
+  const taken = new Set<Element>();
+  for (const [index, item] of items.entries()) {
+    if (item.quoted || item.text.length > 260 || (item.text.length > 60 && !/\d/.test(item.text))) continue;
+    const next = items[index + 1];
+    let date = findDate(item.text, language);
+    let text = item.text;
+    // Day and time may stand in two elements.
+    if (date && !date.clock && !date.ago && next && next.line - item.line <= 1 && next.text.length < 30) {
+      const joined = `${item.text} ${next.text}`;
+      const both = findDate(joined, language);
+      if (both?.clock && both.start === date.start) [date, text] = [both, joined];
+    }
+    const bearer = [item.element, item.element.parentElement, item.element.firstElementChild].find(
+      (one) => one && exactOf.has(one),
+    );
+    const isTime = bearer?.nodeName === 'TIME' || bearer?.nodeName === 'ABBR';
+    if (!date && !isTime) continue;
+    if (bearer) taken.add(bearer);
+    const previous = items[index - 1];
+    found.push({
+      comment,
+      position: item.position,
+      path: item.path,
+      text: date ? text.slice(date.start, date.end) : item.text,
+      score: worth(item, date, previous) + (bearer ? 2.5 : 0),
+      element: bearer ?? item.element,
+      found: date,
+      exact: bearer ? exactOf.get(bearer) : undefined,
+      item,
+    });
+  }
+  for (const bearer of bearers) {
+    const exact = exactOf.get(bearer.element);
+    if (!exact || taken.has(bearer.element) || bearer.quoted) continue;
+    const isTime = bearer.element.nodeName === 'TIME';
+    const isMeta = /date/i.test(bearer.element.getAttribute('itemprop') ?? '');
+    const edited = otherDate.test(
+      `${bearer.element.getAttribute('class')} ${bearer.element.getAttribute('itemprop')}`,
+    );
+    found.push({
+      comment,
+      position: bearer.position,
+      path: `${bearer.path}[]`,
+      text: exact,
+      score: (isTime ? 2 : 0.5) + (isMeta ? 2 : 0) + (bearer.marks & marks.date ? 1 : 0) - (edited ? 4 : 0),
+      element: bearer.element,
+      found: findDate(exact, language),
+      exact,
+    });
+  }
+  return found.sort((a, b) => a.position - b.position);
+}
+
+/** What an element's attributes say of its instant, if a calendar has it. */
+function exactDate(element: Element, language: string | undefined): string | undefined {
+  for (const name of attributes) {
+    const value = element.getAttribute(name)?.trim();
+    if (!value || value.length > 80 || !/\d/.test(value)) continue;
+    if (name === 'content' && !/date|time/i.test(element.getAttribute('itemprop') ?? '')) continue;
+    if (/^\d{9,13}$/.test(value)) return value;
+    const found = findDate(value, language);
+    if (!found || found.vague) continue;
+    // A title may be a sentence with a date in it; a date with a time beats the printed one.
+    if (name === 'title' && (!found.clock || value.length > found.end - found.start + 25)) continue;
+    return value;
+  }
+  return undefined;
+}
+
+function worth(item: Item, date: FoundDate | undefined, previous: Item | undefined): number {
+  let score = 0;
+  if (date?.clock || date?.ago) score += 1.2;
+  if (date?.vague) score -= 2;
+  if (item.marks & marks.date) score += 1;
+  if (item.link && /[#/=]/.test(item.link.getAttribute('href') ?? '')) score += 0.6;
+  const rest = date ? item.text.length - (date.end - date.start) : item.text.length;
+  if (rest > 40) score -= 1.5;
+  if (rest > 100) score -= 2;
+  if (otherDate.test(item.near)) score -= 3;
+  const before = date ? item.text.slice(0, date.start) : '';
+  if (otherDate.test(before)) score -= 4;
+  if (previous && previous.line === item.line && previous.text.length < 60 && otherDate.test(previous.text))
+    score -= 4;
+  if (item.position > 30) score -= 0.5;
+  return score;
+}
+
+/** Comments stand in the order of their time, more often than not; members do not stand in the order in which they joined. */
+function ordered(firsts: readonly TimeCandidate[], context: DateContext): number {
+  if (firsts.length < 5) return 0;
+  const instants = firsts
+    .slice(0, 200)
+    .map(({ exact, text }) => readDate(exact ?? text, context).instant)
+    .filter((instant) => instant !== undefined);
+  let up = 0;
+  let down = 0;
+  for (let index = 1; index < instants.length; index++) {
+    const step = (instants[index] ?? 0) - (instants[index - 1] ?? 0);
+    if (step >= 0) up += 1;
+    if (step <= 0) down += 1;
+  }
+  return (2 * Math.max(up, down)) / Math.max(1, instants.length - 1) - 1;
+}
+
+function timeOf(candidate: TimeCandidate, context: DateContext): TimeFound {
+  const { element, item, found, position, exact } = candidate;
+  const printed = item ? candidate.text : (element.textContent?.trim() || candidate.text).slice(0, 80);
+  const stated =
+    exact === undefined ? undefined : readDate(exact, { ...context, dayFirst: context.dayFirst ?? false });
+  const shown = readDate(candidate.text, context);
+  const best =
+    stated?.instant === undefined || (stated.uncertainty && !shown.uncertainty && shown.iso) ? shown : stated;
+  return {
+    time: { ...best, text: printed },
+    element,
+    position,
+    ...(item && { item }),
+    ...(item && found && { span: { start: found.start, end: Math.min(found.end, item.text.length) } }),
+  };
+}
