@@ -8,7 +8,7 @@ import type { Recipe } from '../shared/recipe';
 export const hint = ['[data-testid="comment-component"]', '.ghost-display'];
 
 export const thread: Recipe = {
-  comment: ['[data-testid="comment-component"]'],
+  comment: ['[data-testid="animated-comment"]', '[data-testid="comment-component"]'],
   not: ['[data-testid="featured-comment"]'],
   id: {
     from: ['a[href*="#ghost-comments-"]@href', '.grow > [id]@id'],

@@ -1,6 +1,6 @@
 // What does a thread hold, read by a recipe?
 
-import type { CommentId, CommentRecord, Moment } from '@/utils/forest/comment';
+import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import { defined } from '@/utils/reading/defined';
 import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
@@ -13,6 +13,7 @@ import { findPlaces } from './find-places';
 import type { Scope } from './find-values';
 import { openOwners } from './owners';
 import { type CommentParts, readParts } from './read-parts';
+import type { DateHabits } from './read-times';
 import type { Recipe } from './recipe';
 import { findSpans, type Span } from './spans';
 
@@ -43,8 +44,9 @@ function recordOf(parts: CommentParts, id: CommentId): CommentRecord {
 }
 
 /** How dates of the page are printed, by its language and the recipe. */
-function dateReader(_root: Element, _recipe: Recipe): (printed: string) => Moment {
-  return (printed) => ({ text: printed });
+function habitsOf(root: Element, { dayFirst }: Recipe): DateHabits {
+  const language = root.closest('[lang]')?.getAttribute('lang') || undefined;
+  return { now: Date.now(), ...defined({ language, dayFirst }) };
 }
 
 /**
@@ -55,7 +57,7 @@ export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause):
   const spans = findSpans(findComments(root, recipe), recipe);
   const owners = openOwners(root, spans);
   const scope: Scope = { spans, owners, query: (selector) => root.querySelectorAll(selector) };
-  const reading = readParts(scope, recipe, dateReader(root, recipe));
+  const reading = readParts(scope, recipe, habitsOf(root, recipe));
   let step = reading.next();
   while (!step.done) {
     await pause();
@@ -118,7 +120,7 @@ export function readOneByRecipe(
       ...elementsIn(span.nodes, selector),
     ],
   };
-  const reading = readParts(scope, recipe, dateReader(span.element, recipe));
+  const reading = readParts(scope, recipe, habitsOf(span.element, recipe));
   let step = reading.next();
   while (!step.done) step = reading.next();
   const [parts] = step.value;

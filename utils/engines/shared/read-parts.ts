@@ -6,7 +6,7 @@ import { readVoteScore } from '@/utils/reading/vote-score';
 import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
 import { findElements, findMarked, findValues, type Scope, type Value } from './find-values';
-import { readTime } from './read-time';
+import { type DateHabits, readTimes } from './read-times';
 import type { Recipe, ScoreRecipe, Source } from './recipe';
 import { takeId } from './take-id';
 import { valueText } from './value-text';
@@ -25,8 +25,6 @@ export interface CommentParts {
   collapsed: true | undefined;
   isNew: true | undefined;
 }
-
-type ReadPrinted = (printed: string) => Moment;
 
 function texts(scope: Scope, sources: readonly Source[] | undefined): (string | undefined)[] {
   const values = findValues(scope, sources);
@@ -70,13 +68,18 @@ function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefin
 export function* readParts(
   scope: Scope,
   recipe: Recipe,
-  readPrinted: ReadPrinted,
+  habits: DateHabits,
 ): Generator<undefined, CommentParts[]> {
   const ids = findValues(scope, recipe.id?.from);
   const authors = texts(scope, recipe.author);
   const lines = bylines(scope, recipe);
   yield;
-  const times = findValues(scope, recipe.time);
+  const timed = findValues(scope, recipe.time);
+  const times = readTimes(
+    scope.spans.map((_, index) => timed.get(index) ?? lines.get(index)?.time),
+    habits,
+  );
+  yield;
   const titles = texts(scope, recipe.title);
   const permalinks = findValues(scope, recipe.permalink);
   yield;
@@ -92,12 +95,11 @@ export function* readParts(
     const id = ids.get(index);
     const idText = id && (id.attribute ?? valueText(id));
     const line = lines.get(index);
-    const time = times.get(index);
     const body = bodies.get(index);
     parts.push({
       id: recipe.id && idText !== undefined ? takeId(idText, recipe.id) : undefined,
       author: authors[index] ?? line?.author,
-      time: (time && readTime(time, readPrinted)) ?? (line?.time ? readPrinted(line.time) : undefined),
+      time: times[index],
       title: titles[index] ?? line?.title,
       text: body && (bodyText(body, without) || undefined),
       permalink: permalinkOf(permalinks.get(index)),

@@ -20,7 +20,7 @@ const not = [
   '#reviews',
   '.woocommerce-Reviews',
   '[itemprop="review"]',
-  '.widget',
+  '.widget_recent_comments',
   '.wpd-comment',
   '.wc-comment',
   '.serendipity_comment',
@@ -132,6 +132,8 @@ const bodyWithout = [
 
 const shared = {
   not,
+  // Some pages hold the thread twice, for narrow and for wide windows.
+  thread: ['#comments', '.comments-area', '.wp-block-comments', '.wp-block-post-comments'],
   author,
   time,
   body,
@@ -167,13 +169,10 @@ export const walker: Recipe = {
   shape: [{ kind: 'nested' }, { kind: 'depth', from: ['@class'], after: ' depth-' }],
 };
 
-/** Epoch (2014–2018) has its own template, a `div#comment-N` around each article, with the replies in it. */
+/** Epoch (2014–2018) has its own template, a `div` around each article, with the replies in it. */
 export const epoch: Recipe = {
   ...shared,
-  comment: ['.epoch-single-comment'],
-  id: { from: ['@id', '.epoch-reply@data-comment-id'] },
-  shape: [
-    { kind: 'nested' },
-    { kind: 'reference', from: ['@class'], take: 'last number', prefix: 'child-of-' },
-  ],
+  comment: ['[data-comment-id]:has(> .epoch-single-comment)', '.epoch-single-comment'],
+  id: { from: ['@data-comment-id', '@id'] },
+  shape: [{ kind: 'nested' }],
 };

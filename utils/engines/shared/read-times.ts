@@ -1,0 +1,85 @@
+// When were the comments of a thread posted, by what their recipe found?
+
+import type { Moment } from '@/utils/forest/comment';
+import { decideDayFirst } from '@/utils/reading/dates/day-order';
+import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
+import { readDate, resolveDate } from '@/utils/reading/dates/read-date';
+import type { Value } from './find-values';
+import { valueText } from './value-text';
+
+/** How the page prints dates, as far as it and the recipe tell. */
+export interface DateHabits {
+  readonly language?: string;
+  readonly dayFirst?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A time that a recipe found: a value of the page, or words out of a byline. */
+export type PrintedTime = Value | string | undefined;
+
+/** `2026-03-07T10:14:00+01:00`, also with a space, without seconds, without a zone. */
+const isoPattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?$/i;
+
+/** Reads a date of a machine. */
+function readIso(value: string): { iso: string; instant: number } | undefined {
+  const match = isoPattern.exec(value.trim());
+  if (!match) return undefined;
+  const [, day = '', minutes, seconds = '00', zone] = match;
+  if (minutes === undefined) {
+    const instant = Date.parse(`${day}T00:00:00Z`);
+    return Number.isNaN(instant) ? undefined : { iso: day, instant };
+  }
+  const offset =
+    zone === undefined ? '' : /^(z|utc)$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const iso = `${day}T${minutes}:${seconds}${offset}`;
+  const instant = Date.parse(offset === '' ? `${iso}Z` : iso);
+  return Number.isNaN(instant) ? undefined : { iso, instant };
+}
+
+/** The time that an attribute gives: the value's own, or a `datetime` on or in the element. */
+function readExact({ element, attribute }: Value, text: string): Moment | undefined {
+  const timed = element.matches('[datetime]') ? element : element.querySelector('[datetime]');
+  for (const machine of [attribute, timed?.getAttribute('datetime')]) {
+    const exact = machine ? readIso(machine) : undefined;
+    if (exact) return { text, ...exact };
+  }
+  return undefined;
+}
+
+/** The words to look for a date in, and those that the page shows. */
+interface Words {
+  readonly text: string;
+  readonly printed: string;
+}
+
+function wordsOf(time: Value | string): Words | undefined {
+  if (typeof time === 'string') return { text: time, printed: time };
+  const shown = valueText({ element: time.element });
+  const text = shown ?? time.attribute?.trim();
+  return text === undefined ? undefined : { text, printed: time.attribute?.trim() ?? text };
+}
+
+/** The times of all comments, in their order: whether the day comes before the month, the whole thread shows. */
+export function readTimes(times: readonly PrintedTime[], habits: DateHabits): (Moment | undefined)[] {
+  const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
+  const exact = times.map((time, index) => {
+    const text = words[index]?.text;
+    return time === undefined || typeof time === 'string' || text === undefined
+      ? undefined
+      : readExact(time, text);
+  });
+  const found = words.map((word, index) =>
+    word && !exact[index] ? findDate(word.printed, habits.language) : undefined,
+  );
+  const dates = found.filter((date): date is FoundDate => date !== undefined);
+  const dayFirst = habits.dayFirst ?? decideDayFirst(dates, habits.language);
+  return words.map((word, index): Moment | undefined => {
+    if (!word) return undefined;
+    const date = found[index];
+    if (exact[index]) return exact[index];
+    if (date) return { text: word.text, ...resolveDate(date, { ...habits, dayFirst }) };
+    // Seconds since 1970, in attributes.
+    return { ...readDate(word.printed, { ...habits, dayFirst }), text: word.text };
+  });
+}
