@@ -55,6 +55,8 @@ export type EngineId =
   | 'something-awful'
   | 'soylent-news'
   | 'stack-exchange'
+  /** The reader's own recipe for a site: made there, so that it is in no registry. */
+  | 'taught'
   | 'tildes'
   | 'twikoo'
   | 'typepad'

@@ -30,7 +30,8 @@ export function writeReport({ document, search, comments }: ReportInput): string
 }
 
 function describeSilent(id: EngineId): string {
-  const selectors = engines[id]?.selectors ?? [];
+  // What the reader taught us is theirs, and no engine of ours to be mended.
+  const selectors = (id === 'taught' ? undefined : engines[id].selectors) ?? [];
   const tail = selectors.length > 0 ? `; selectors that found nothing: ${selectors.join(' | ')}` : '';
   return `Asked in vain: ${id}${tail}`;
 }
