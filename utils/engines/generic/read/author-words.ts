@@ -4,11 +4,15 @@ const list = (text: string) => text.split('|').map((word) => word.trim());
 
 /** In front of a name. */
 export const byWords = list(
-  'by|posted by|comment by|commented by|comment from|written by|submitted by|from|author|name|von|kommentar von|geschrieben von|verfasst von|' +
-    'erstellt von|autor|verfasser|par|écrit par|posté par|publié par|rédigé par|commentaire de|auteur|pseudo|por|escrito por|' +
-    'publicado por|enviado por|comentario de|comentário de|comentado por|da|di|scritto da|inviato da|postato da|commento di|' +
-    'autore|door|geplaatst door|geschreven door|reactie van|przez|napisał|dodane przez|od|от|автор|написал|投稿者|名前|作者|posted|' +
-    'av|skrivet av|af|lagt inn av|posted by user|user',
+  'by|posted by|comment by|commented by|comment from|written by|submitted by|von|kommentar von|geschrieben von|verfasst von|erstellt von|' +
+    'par|écrit par|posté par|publié par|rédigé par|commentaire de|por|escrito por|publicado por|enviado por|comentario de|comentário de|' +
+    'comentado por|scritto da|inviato da|postato da|commento di|door|geplaatst door|geschreven door|reactie van|przez|dodane przez|skrivet av|' +
+    'lagt inn av|投稿者',
+);
+
+/** In front of a name where a colon follows: without it they begin names as well. */
+export const fieldWords = list(
+  'from|author|name|user|username|nick|posted|autor|verfasser|auteur|pseudo|nom|nombre|autore|da|nome|naam|od|от|автор|имя|名前|作者|投稿者|av|af',
 );
 
 /** Behind a name. */
@@ -46,6 +50,11 @@ const noNames = new Set(
 export const answerWords =
   /(?:repl(?:y|ied|ies|ying) to|in response to|responding to|in answer to|\bto|@|antwort(?:et)? (?:an|auf)|als antwort auf|\ban|réponse à|en réponse à|a répondu à|respuesta a|en respuesta a|respondi[óo] a|resposta a|em resposta a|in risposta a|risponde a|ha risposto a|antwoord op|als reactie op|w odpowiedzi na|odpowiedź do|ответ(?:ил)?(?: на| для)?|в ответ на|originally posted by|zitat von|citation de|quote from|回复|返信先)\s*[:@]?\s*$/i;
 
+/** Words that connect a name with something are none, whatever says so. */
+const connecting = new Set([...byWords, ...saysWords]);
+
+export const connects = (text: string) => connecting.has(text.toLowerCase().replaceAll(/[\s:,.…]+$/g, ''));
+
 /** A rank with its number, a count, a heading with its value. */
 const counted =
   /^[#№(]?\s*\d[\d.,\s]*\)?\.?$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|karma|messages?)\b/i;
@@ -58,5 +67,7 @@ export function isNoName(text: string): boolean {
   const bare = text
     .toLowerCase()
     .replaceAll(/^[\s[\](){}«»<>|·•↓↑→←.:,–—-]+|[\s[\](){}«»<>|·•↓↑→←.:,–—-]+$/g, '');
-  return bare === '' || noNames.has(bare) || counted.test(text) || quotation.test(text);
+  return (
+    bare === '' || noNames.has(bare) || connecting.has(bare) || counted.test(text) || quotation.test(text)
+  );
 }

@@ -1,6 +1,6 @@
 // Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
 
-import { byWords, saysWords } from './author-words';
+import { byWords, fieldWords, saysWords } from './author-words';
 
 const literal = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 /** Longer ones first: "posted by" before "posted". */
@@ -12,10 +12,16 @@ const anyOf = (words: readonly string[]) =>
 
 const number = String.raw`(?:[#№(]?\d{1,5}[.):]?\s+)?`;
 const marksBefore = String.raw`^[\s|·•»>–—*,:(\[-]{0,6}`;
-const by = new RegExp(String.raw`${marksBefore}${number}(?:${anyOf(byWords)})(?:\s*:\s*|\s+)(?=\S)`, 'iu');
+const by = new RegExp(
+  String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*:\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
+  'iu',
+);
 const says = new RegExp(String.raw`[\s,]+(?:${anyOf(saysWords)})(?=$|[\s:,.(])`, 'iu');
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
-const endsWithBy = new RegExp(String.raw`(?:^|[\s(|·,:])(?:${anyOf(byWords)})\s*:?$`, 'iu');
+const endsWithBy = new RegExp(
+  String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*:)$`,
+  'iu',
+);
 const startsWithSays = new RegExp(String.raw`^[\s,]*(?:${anyOf(saysWords)})(?=$|[\s:,.(…])`, 'iu');
 
 /** Words and marks that lead from a name to a date. */

@@ -2,7 +2,7 @@
 
 import { findDate } from '@/utils/reading/dates/find-date';
 import { marks } from '../outline/mark-words';
-import { answerWords, isNoName } from './author-words';
+import { answerWords, connects, isNoName } from './author-words';
 import type { CommentItems, Item } from './comment-items';
 import { announcesName, cutName, followsName } from './cut-name';
 import { isUnder } from './find-body';
@@ -42,7 +42,7 @@ const weights = {
   rank: -3,
   control: -1,
   answered: -4,
-  dated: -4,
+  doubtful: -1.5,
 } as const;
 const least = 1.2;
 
@@ -92,7 +92,31 @@ export function readAuthors(
     chosen[candidate.comment] = candidate;
     ranks[candidate.comment] = rank;
   }
+  fillGaps(chosen, candidates);
   return chosen.map((one) => one && { author: one.text, element: one.element, path: one.path });
+}
+
+/** Where a class or a wrapper differs (a guest, the site's own author), the name stands in the same kind of place. */
+function fillGaps(chosen: (NameCandidate | undefined)[], candidates: readonly NameCandidate[]) {
+  const tags = new Map<string, number>();
+  const known = chosen.filter((one) => one !== undefined);
+  for (const one of known) tags.set(tagsOf(one.path), (tags.get(tagsOf(one.path)) ?? 0) + 1);
+  const usual = known.map(({ position }) => position).sort((a, b) => a - b)[Math.floor(known.length / 2)];
+  const best: number[] = [];
+  const missing = new Set(chosen.flatMap((one, index) => (one ? [] : [index])));
+  for (const candidate of candidates) {
+    if (!missing.has(candidate.comment) || candidate.score < 0.5) continue;
+    const alike = (tags.get(tagsOf(candidate.path)) ?? 0) > 0.2 * known.length;
+    const rank = candidate.score + (alike ? 2.5 : 0) + (candidate.position === usual ? 1 : 0);
+    if (rank < 3.5 || rank <= (best[candidate.comment] ?? 0)) continue;
+    best[candidate.comment] = rank;
+    chosen[candidate.comment] = candidate;
+  }
+}
+
+/** A path by its tags alone, without the inline elements at its end. */
+function tagsOf(path: string): string {
+  return path.replaceAll(/[.:@~+[][^>]*/g, '').replace(/(?:>(?:A|B|STRONG|SPAN|I|EM|FONT|CITE|U|BDI))+$/, '');
 }
 
 function candidatesOf(
@@ -114,18 +138,24 @@ function candidatesOf(
     const isTime = time?.item === item;
     const date = isTime ? time.span : datedSpan(item, language);
     const cut = cutName(item.text, date);
-    if (!cut || cut.name.length > 50 || isNoName(cut.name) || (!date && isNoName(item.text))) continue;
+    if (!cut || cut.name.length > 50 || connects(cut.name)) continue;
+    const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
+    // "admin" and "1984" are names where names stand.
+    if (doubtful && !(authorName.test(item.near) || profileLink.test(item.link?.getAttribute('href') ?? '')))
+      continue;
     // Where neither a date nor a word was cut off, the whole text has to be the name.
     const changed = date !== undefined || cut.sure;
     if (date && !isTime && !cut.sure) continue;
-    const score = worth(cut.name, item, index, items, {
-      time,
-      body,
-      portraits,
-      sure: cut.sure,
-      changed,
-      isTime,
-    });
+    const score =
+      (doubtful ? weights.doubtful : 0) +
+      worth(cut.name, item, index, items, {
+        time,
+        body,
+        portraits,
+        sure: cut.sure,
+        changed,
+        isTime,
+      });
     found.push({
       comment,
       position: index,

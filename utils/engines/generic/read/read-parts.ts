@@ -18,7 +18,7 @@ export async function readParts(
 ): Promise<readonly Parts[]> {
   const comments = await collectItems(found, pause);
   const body = findBodyPath(comments);
-  const times = readTimes(comments, context);
+  const times = readTimes(comments, body, context);
   await pause();
   const authors = readAuthors(comments, times, body, context.language);
   return comments.map((comment, index) => {

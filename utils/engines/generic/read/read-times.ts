@@ -6,6 +6,7 @@ import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, readDate } from '@/utils/reading/dates/read-date';
 import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
+import { isUnder } from './find-body';
 import { type Candidate, voteByPath } from './path-votes';
 
 export interface TimeFound {
@@ -48,9 +49,12 @@ const attributes = [
 /** The time of each comment; absent where none is printed. */
 export function readTimes(
   comments: readonly CommentItems[],
+  body: string,
   context: Omit<DateContext, 'dayFirst'>,
 ): readonly (TimeFound | undefined)[] {
-  const candidates = comments.flatMap((comment, index) => candidatesOf(comment, index, context.language));
+  const candidates = comments.flatMap((comment, index) =>
+    candidatesOf(comment, index, body, context.language),
+  );
   const scores = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const order = ordered(vote.firsts as TimeCandidate[], context);
@@ -74,7 +78,12 @@ export function readTimes(
   return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
 }
 
-function candidatesOf({ items, bearers }: CommentItems, comment: number, language: string | undefined) {
+function candidatesOf(
+  { items, bearers }: CommentItems,
+  comment: number,
+  body: string,
+  language: string | undefined,
+) {
   const found: TimeCandidate[] = [];
   const exactOf = new Map<Element, string>();
   for (const { element } of bearers) {
@@ -105,7 +114,10 @@ function candidatesOf({ items, bearers }: CommentItems, comment: number, languag
       position: item.position,
       path: item.path,
       text: date ? text.slice(date.start, date.end) : item.text,
-      score: worth(item, date, previous) + (bearer ? 2.5 : 0),
+      score:
+        worth(item, date, previous) -
+        (body !== '' && isUnder(item.path, body) ? 1.5 : 0) +
+        (bearer ? 2.5 : 0),
       element: bearer ?? item.element,
       found: date,
       exact: bearer ? exactOf.get(bearer) : undefined,
