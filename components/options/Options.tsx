@@ -1,32 +1,39 @@
 // What can the reader set for all sites, and see of each?
 
 import { i18n } from '#i18n';
+import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
+import type { SiteAccess } from '@/utils/prefs/site-access';
 import '../theme.css';
 import '../document.css';
 import './options.css';
+import { useAccess } from '../access/use-access';
 import { PreferenceForm } from '../preferences/PreferenceForm';
 import { ProblemNote } from '../preferences/ProblemNote';
 import { usePreferences } from '../preferences/use-preferences';
 import { useDocumentRoot } from '../use-document-root';
+import { AllowedSites } from './AllowedSites';
+import { EverySite } from './EverySite';
 import { SiteOverrides } from './SiteOverrides';
 
 export interface OptionsProps {
   readonly store: PreferenceStore;
+  readonly access: SiteAccess;
   /** Hosts on which the extension runs by itself. */
   readonly sites: readonly string[];
   /** The same, exactly as the manifest names them. */
   readonly known: ReadonlySet<string>;
 }
 
-export function Options({ store, sites, known }: OptionsProps) {
+export function Options({ store, access, sites, known }: OptionsProps) {
   const inUse = usePreferences(store);
+  const accessInUse = useAccess(access);
   const { stored } = inUse;
   useDocumentRoot(stored?.general.theme ?? 'system');
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
-      <ProblemNote problem={inUse.problem} />
+      <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
       {stored && (
         <>
           <section>
@@ -47,6 +54,20 @@ export function Options({ store, sites, known }: OptionsProps) {
               onChange={(change) => inUse.change({ kind: 'general' }, change)}
             />
           </section>
+          {accessInUse.granted && (
+            <section>
+              <h2>{i18n.t('options.allowed')}</h2>
+              <p class="hint">{i18n.t('options.allowedHint')}</p>
+              <EverySite granted={accessInUse.granted} stored={stored} access={accessInUse} inUse={inUse} />
+              <AllowedSites
+                granted={accessInUse.granted}
+                known={known}
+                stored={stored}
+                access={accessInUse}
+                inUse={inUse}
+              />
+            </section>
+          )}
           <section>
             <h2>{i18n.t('options.overrides')}</h2>
             <SiteOverrides known={known} stored={stored} inUse={inUse} />
@@ -57,7 +78,12 @@ export function Options({ store, sites, known }: OptionsProps) {
         <h2>{i18n.t('options.sites')}</h2>
         <ul class="sites">
           {sites.map((site) => (
-            <li key={site}>{site}</li>
+            <li key={site}>
+              {site}
+              {stored && !preferencesFor(stored, site, true).enabled && (
+                <span class="hint"> {i18n.t('options.off')}</span>
+              )}
+            </li>
           ))}
         </ul>
       </section>

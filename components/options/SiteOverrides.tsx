@@ -15,14 +15,21 @@ interface SiteOverridesProps {
   readonly inUse: PreferencesInUse;
 }
 
-/** One disclosure for each site, in alphabetical order. */
+/** One disclosure for each site, in alphabetical order. Where an unknown site may run is said under its permissions. */
 export function SiteOverrides({ known, stored, inUse }: SiteOverridesProps) {
-  const hosts = [...stored.sites].filter(([, site]) => Object.keys(site).length > 0).map(([host]) => host);
+  const hosts = [...stored.sites].map(([host]) => host).filter(differs);
   if (hosts.length === 0) return <p class="hint">{i18n.t('options.noOverrides')}</p>;
+  function differs(host: string): boolean {
+    return (
+      (known.has(host) && stored.sites.get(host)?.enabled !== undefined) ||
+      overriddenKeys(stored, host).size > 0
+    );
+  }
+
   return hosts.sort().map((host) => (
     <details key={host} class="site">
       <summary>{host}</summary>
-      <SiteSwitch known={known.has(host)} host={host} inUse={inUse} />
+      {known.has(host) && <SiteSwitch known host={host} inUse={inUse} />}
       <PreferenceForm
         preferences={preferencesFor(stored, host, known.has(host))}
         onChange={(change) => inUse.change({ kind: 'site', host }, change)}

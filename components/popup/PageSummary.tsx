@@ -4,22 +4,24 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PageState } from '@/utils/view/page-state';
 import { countFacts } from '../count-facts';
-import { DottedLine } from '../DottedLine';
+import { DottedLine, type Fact } from '../DottedLine';
 
 interface PageSummaryProps {
   readonly state: PageState;
+  /** The extension runs here out of the box. */
+  readonly known: boolean;
   /** The reader turned the extension off for this site. */
   readonly siteOff: boolean;
   readonly onTurn: (on: boolean) => void;
 }
 
 /** The state in a sentence, what can be done about it, and one button that stays where it is. */
-export function PageSummary({ state, siteOff, onTurn }: PageSummaryProps) {
-  const { help, action, on } = whatToDo(state);
+export function PageSummary({ state, known, siteOff, onTurn }: PageSummaryProps) {
+  const { help, action, on } = whatToDo(state, known);
   return (
     <div class="summary">
       <div role="status">
-        <p class="state">{sentence(state, siteOff)}</p>
+        <p class="state">{sentence(state, known && siteOff)}</p>
         {help && <p class="hint">{help}</p>}
       </div>
       {action && (
@@ -36,11 +38,9 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
     case 'reading':
       return i18n.t('popup.reading');
     case 'found':
-      return <DottedLine facts={countFacts(state)} />;
-    case 'on': {
-      const engine = state.engine === undefined ? [] : [{ kind: 'engine', text: state.engine }];
-      return <DottedLine facts={[...engine, ...countFacts(state)]} />;
-    }
+      return siteOff ? i18n.t('popup.siteOff', [state.host]) : whatWasFound(state);
+    case 'on':
+      return <DottedLine facts={[...engineFact(state), ...countFacts(state)]} />;
     case 'off':
       return siteOff ? i18n.t('popup.siteOff', [state.host]) : i18n.t('popup.off');
     case 'nothing-found':
@@ -50,6 +50,20 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
   }
 }
 
+/** As sure as we are, and no surer. */
+function whatWasFound(state: PageState): ComponentChildren {
+  const { confidence, comments, levels = 1 } = state;
+  if (confidence === 'low') return i18n.t('popup.unsure', comments);
+  if (confidence === 'middling') return i18n.t('popup.maybe', comments);
+  const depth = levels > 1 ? [{ kind: 'levels', text: i18n.t('popup.levels', levels) }] : [];
+  const found = { kind: 'all', text: i18n.t('popup.found', comments) };
+  return <DottedLine facts={[...engineFact(state), found, ...depth]} />;
+}
+
+function engineFact({ engine }: PageState): Fact[] {
+  return engine === undefined ? [] : [{ kind: 'engine', text: engine }];
+}
+
 interface WhatToDo {
   readonly help?: string;
   readonly action?: string;
@@ -57,13 +71,15 @@ interface WhatToDo {
   readonly on: boolean;
 }
 
-function whatToDo({ status }: PageState): WhatToDo {
+function whatToDo({ status, confidence }: PageState, known: boolean): WhatToDo {
   switch (status) {
     case 'reading':
       return { on: false };
+    case 'found':
+      if (confidence === 'low') return { action: i18n.t('popup.show'), on: true };
+      return { action: known ? i18n.t('popup.turnOn') : i18n.t('popup.here'), on: true };
     case 'on':
       return { action: i18n.t('popup.turnOff'), on: false };
-    case 'found':
     case 'off':
       return { action: i18n.t('popup.turnOn'), on: true };
     case 'nothing-found':

@@ -1,55 +1,71 @@
 // What does the reader see behind the toolbar button?
 
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
-import type { PageLink } from '@/utils/view/page-state';
+import type { SiteAccess } from '@/utils/prefs/site-access';
+import type { PageLink, PageState } from '@/utils/view/page-state';
 import '../theme.css';
 import '../document.css';
 import './popup.css';
+import { useAccess } from '../access/use-access';
 import { ProblemNote } from '../preferences/ProblemNote';
 import { SiteSwitch } from '../preferences/SiteSwitch';
 import { usePreferences } from '../preferences/use-preferences';
 import { useDocumentRoot } from '../use-document-root';
 import { PageSummary } from './PageSummary';
 import { ScopedPreferences } from './ScopedPreferences';
+import { SiteOffers } from './SiteOffers';
 import { usePage } from './use-page';
 
 export interface PopupProps {
   readonly link: PageLink;
   readonly store: PreferenceStore;
-  /** Hosts on which the extension runs by itself. */
-  readonly sites: readonly string[];
-  /** The same, exactly as the manifest names them. */
+  readonly access: SiteAccess;
+  /** Hosts on which the extension runs out of the box. */
   readonly known: ReadonlySet<string>;
   readonly openOptions: () => void;
 }
 
 /** First the state of this page, then this site, then the preferences. */
-export function Popup({ link, store, sites, known, openOptions }: PopupProps) {
-  const { page, turn } = usePage(link);
+export function Popup({ link, store, access, known, openOptions }: PopupProps) {
+  const { page, look, turn } = usePage(link);
   const inUse = usePreferences(store);
+  const accessInUse = useAccess(access);
   const { stored } = inUse;
-  const host = typeof page === 'string' ? undefined : page.host;
+  const state: PageState | undefined = typeof page === 'string' ? undefined : page;
+  // A file has no host, and so no preferences of its own.
+  const host = state?.host || undefined;
   const isKnown = host !== undefined && known.has(host);
   const here = stored && (host === undefined ? stored.general : preferencesFor(stored, host, isKnown));
   useDocumentRoot(here?.theme ?? 'system');
+
+  // Where nobody asked for us before, the click on the toolbar button asks what there is.
+  const mayLook = !isKnown && state?.status === 'off' && here?.enabled === false;
+  useEffect(() => {
+    if (mayLook) void look();
+  }, [mayLook]);
 
   return (
     <main class="popup">
       <h1>{i18n.t('extension.name')}</h1>
       {page === 'asking' && <p class="hint">{i18n.t('popup.reading')}</p>}
-      {page === 'none' && <Unsupported sites={sites} />}
-      {typeof page !== 'string' && (
-        <PageSummary state={page} siteOff={here?.enabled === false} onTurn={turn} />
-      )}
-      <ProblemNote problem={inUse.problem} />
-      {host !== undefined && (
-        <section aria-label={i18n.t('popup.site', [host])}>
-          <SiteSwitch known={isKnown} host={host} inUse={inUse} />
+      {page === 'none' && <Blocked />}
+      {state && <PageSummary state={state} known={isKnown} siteOff={here?.enabled === false} onTurn={turn} />}
+      <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
+      {state && host !== undefined && (
+        <section class={isKnown ? 'known' : 'unknown'} aria-label={i18n.t('popup.site', [host])}>
+          {isKnown ? (
+            <SiteSwitch known={isKnown} host={host} inUse={inUse} />
+          ) : (
+            <SiteOffers host={host} on={state.on} onTurn={turn} inUse={inUse} access={accessInUse} />
+          )}
         </section>
       )}
-      {stored && <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />}
+      {stored && (isKnown || state?.on || here?.enabled) && (
+        <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />
+      )}
       <footer>
         <button type="button" class="link" onClick={openOptions}>
           {i18n.t('popup.allOptions')}
@@ -59,17 +75,12 @@ export function Popup({ link, store, sites, known, openOptions }: PopupProps) {
   );
 }
 
-function Unsupported({ sites }: { readonly sites: readonly string[] }) {
+/** The browser's own pages, its shop, a PDF: not even the click opens them to us. */
+function Blocked() {
   return (
     <div class="summary" role="status">
-      <p class="state">{i18n.t('popup.unsupported')}</p>
-      <p class="hint">{i18n.t('popup.unsupportedHelp')}</p>
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>{site}</li>
-        ))}
-      </ul>
-      <p class="hint">{i18n.t('popup.loadingHelp')}</p>
+      <p class="state">{i18n.t('popup.blocked')}</p>
+      <p class="hint">{i18n.t('popup.blockedHelp')}</p>
     </div>
   );
 }

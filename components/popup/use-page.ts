@@ -6,7 +6,13 @@ import type { PageLink, PageState } from '@/utils/view/page-state';
 /** `asking` until the page answered; `none` where nothing of ours answers. */
 export type PageAnswer = PageState | 'asking' | 'none';
 
-export function usePage(link: PageLink): { readonly page: PageAnswer; turn(on: boolean): Promise<void> } {
+export interface PageInUse {
+  readonly page: PageAnswer;
+  look(): Promise<void>;
+  turn(on: boolean): Promise<void>;
+}
+
+export function usePage(link: PageLink): PageInUse {
   const [page, setPage] = useState<PageAnswer>('asking');
   useEffect(() => {
     const life = new AbortController();
@@ -23,6 +29,10 @@ export function usePage(link: PageLink): { readonly page: PageAnswer; turn(on: b
   }, [link]);
   return {
     page,
+    async look() {
+      const state = await link.look();
+      if (state !== undefined) setPage(state);
+    },
     async turn(on) {
       setPage((await link.turn(on)) ?? 'none');
     },

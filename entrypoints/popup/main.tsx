@@ -3,8 +3,9 @@
 import { render } from 'preact';
 import { browser } from '#imports';
 import { Popup } from '@/components/popup/Popup';
+import { createSiteAccess } from '@/utils/platform/granted-sites';
 import { createPageLink } from '@/utils/platform/page-link';
-import { knownHosts, supportedSites } from '@/utils/platform/supported-sites';
+import { knownHosts } from '@/utils/platform/supported-sites';
 import { createPreferenceStore } from '@/utils/prefs/storage';
 
 const root = document.getElementById('root');
@@ -13,7 +14,7 @@ if (root !== null) {
     <Popup
       link={createPageLink()}
       store={createPreferenceStore(window)}
-      sites={supportedSites()}
+      access={createSiteAccess()}
       known={knownHosts()}
       openOptions={async () => {
         await browser.runtime.openOptionsPage();

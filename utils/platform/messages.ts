@@ -17,7 +17,7 @@ import {
 export interface PageAnswers {
   state(): PageState;
   /** Looks for comments without touching the page, if it is off; if it rejects, the popup sees `state()`. */
-  look?(): PageState | Promise<PageState>;
+  look(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
 }
@@ -32,8 +32,7 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
       return undefined;
     }
     Promise.resolve()
-      .then(() => (request.kind === 'turn-page' ? answers.turn(request.on) : answers.look?.()))
-      .then((state) => state ?? answers.state())
+      .then(() => (request.kind === 'turn-page' ? answers.turn(request.on) : answers.look()))
       .catch(() => answers.state())
       .then(reply);
     return true;

@@ -7,12 +7,13 @@ import { Options } from '@/components/options/Options';
 import { StorageProblem } from '@/utils/prefs/preference-store';
 import { findViolations } from '../find-violations';
 import { createMemoryStore, type MemoryStore } from '../memory-store';
+import { createTestAccess } from '../test-access';
 
 afterEach(cleanup);
 
 const sites = ['www.kuro5hin.org', 'www.talkleft.com'];
 const open = (store: MemoryStore) => ({
-  screen: render(<Options store={store} sites={sites} known={new Set(sites)} />),
+  screen: render(<Options store={store} access={createTestAccess()} sites={sites} known={new Set(sites)} />),
   store,
 });
 

@@ -4,15 +4,18 @@ import { render, within } from '@testing-library/preact';
 import { Popup } from '@/components/popup/Popup';
 import type { PageState } from '@/utils/view/page-state';
 import { createMemoryStore, type MemoryStore } from '../memory-store';
+import { createTestAccess, type TestAccess } from '../test-access';
 import { createTestLink } from './page-link';
 
-export const sites = ['tpmcafe.example', 'www.kuro5hin.org', 'www.talkleft.com'];
+/** Known to the extension. */
+const known = ['tpmcafe.example', 'www.kuro5hin.org', 'www.talkleft.com'];
 
 /** @param answer what the page says when it is asked, for tests in which it takes its time. */
 export function openPopup(
   state: PageState | undefined,
   store: MemoryStore = createMemoryStore(),
   answer: Promise<PageState | undefined> = Promise.resolve(state),
+  access: TestAccess = createTestAccess(),
 ) {
   const link = createTestLink(answer);
   let optionsOpened = 0;
@@ -20,12 +23,12 @@ export function openPopup(
     <Popup
       link={link}
       store={store}
-      sites={sites}
-      known={new Set(sites)}
+      access={access}
+      known={new Set(known)}
       openOptions={() => {
         optionsOpened += 1;
       }}
     />,
   );
-  return { screen: within(document.body), link, store, optionsOpened: () => optionsOpened };
+  return { screen: within(document.body), link, store, access, optionsOpened: () => optionsOpened };
 }

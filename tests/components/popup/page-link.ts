@@ -15,6 +15,28 @@ export const pageOn: PageState = {
 
 export const pageOff: PageState = { ...pageOn, on: false, status: 'off' };
 
+/** A page that the extension was not asked for yet, which has comments. */
+export const pageFound: PageState = {
+  host: 'blog.example',
+  on: false,
+  status: 'found',
+  confidence: 'high',
+  levels: 6,
+  comments: 41,
+  folded: 0,
+  hidden: 0,
+};
+
+/** The same before anybody looked. */
+export const pageUnseen: PageState = {
+  host: 'blog.example',
+  on: false,
+  status: 'off',
+  comments: 0,
+  folded: 0,
+  hidden: 0,
+};
+
 export interface TestLink extends PageLink {
   readonly turned: boolean[];
   /** As if the page told that it changed. */
@@ -28,10 +50,14 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
   return {
     turned,
     ask: () => answer,
-    look: () => answer,
+    async look() {
+      const state = await answer;
+      return state && (state.status === 'off' ? { ...pageFound, host: state.host } : state);
+    },
     async turn(on) {
       turned.push(on);
-      return on ? pageOn : pageOff;
+      const host = (await answer)?.host ?? pageOn.host;
+      return on ? { ...pageOn, host } : { ...pageOff, host };
     },
     watch(listener, signal) {
       listeners.add(listener);

@@ -8,7 +8,7 @@ import type { PageState } from '@/utils/view/page-state';
 import { findViolations } from '../find-violations';
 import { createMemoryStore } from '../memory-store';
 import { openPopup } from './open-popup';
-import { pageOff, pageOn } from './page-link';
+import { pageFound, pageOff, pageOn } from './page-link';
 
 afterEach(cleanup);
 
@@ -18,7 +18,14 @@ const states: [string, PageState | undefined][] = [
   ['off', pageOff],
   ['nothing found', { ...pageOn, status: 'nothing-found', comments: 0 }],
   ['failed', { ...pageOff, status: 'failed' }],
-  ['not a supported site', undefined],
+];
+
+const elsewhere: [string, PageState | undefined][] = [
+  ['nothing can run', undefined],
+  ['found', pageFound],
+  ['perhaps found', { ...pageFound, confidence: 'middling' }],
+  ['hardly found', { ...pageFound, confidence: 'low' }],
+  ['on, on an unknown site', { ...pageOn, host: pageFound.host }],
 ];
 
 it.each(
@@ -34,5 +41,20 @@ it.each(
   store.refuse(new StorageProblem('full'));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Thread lines' }));
   await screen.findByText(/no room left/);
+  expect(await findViolations()).toEqual([]);
+});
+
+it.each(
+  elsewhere.flatMap(([name, state]) => (['light', 'dark'] as const).map((theme) => ({ name, state, theme }))),
+)('$name, $theme', async ({ state, theme }) => {
+  const { screen, access } = openPopup(state, createMemoryStore({ theme }));
+  await screen.findByRole('status');
+  await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
+  if (state) {
+    access.refuse();
+    await userEvent.click(await screen.findByRole('button', { name: /^Always/ }));
+    await screen.findByText(/nothing has changed/);
+    await userEvent.click(screen.getByText('More'));
+  }
   expect(await findViolations()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { act, cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMemoryStore } from '../memory-store';
-import { openPopup, sites } from './open-popup';
+import { openPopup } from './open-popup';
 import { pageOff, pageOn } from './page-link';
 
 afterEach(cleanup);
@@ -76,10 +76,11 @@ describe('the state of the page', () => {
     expect(screen.getByRole('status').textContent).toContain('40 folded');
   });
 
-  it('names the sites it runs on, on any other', async () => {
+  it('owns up to it where the browser lets nobody in', async () => {
     const { screen } = openPopup(undefined);
-    await screen.findByText('Understory does not run on this page.');
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(sites);
+    const status = await screen.findByRole('status');
+    expect(status.textContent).toMatch(/^The browser lets no extension run on this page.*click here again/);
+    expect(screen.queryByRole('button', { name: /^(Always|Allow)/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /Turn o/ })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
   });

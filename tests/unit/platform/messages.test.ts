@@ -16,6 +16,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
 const off: PageState = { ...state, on: false, status: 'off' };
+/** A page with nothing more to find. */
+const looks = { look: () => state };
 
 const { onMessage } = fakeBrowser.runtime;
 const own = () => ({ id: fakeBrowser.runtime.id });
@@ -66,7 +68,7 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
 describe('the popup', () => {
   test('learns the state of the page it was opened on', async () => {
     openTab(5);
-    answerPageRequests({ state: () => state, turn: () => off }, page.signal);
+    answerPageRequests({ ...looks, state: () => state, turn: () => off }, page.signal);
     expect(await createPageLink().ask()).toEqual(state);
   });
 
@@ -78,7 +80,7 @@ describe('the popup', () => {
       now = on ? state : off;
       return now;
     };
-    answerPageRequests({ state: () => now, turn }, page.signal);
+    answerPageRequests({ ...looks, state: () => now, turn }, page.signal);
     const link = createPageLink();
     expect(await link.turn(false)).toEqual(off);
     expect(await link.ask()).toEqual(off);
@@ -104,7 +106,7 @@ describe('the popup', () => {
     ],
   ])('is told how things stand if turning %s', async (_, turn) => {
     openTab(5);
-    answerPageRequests({ state: () => ({ ...state, status: 'failed' }), turn }, page.signal);
+    answerPageRequests({ ...looks, state: () => ({ ...state, status: 'failed' }), turn }, page.signal);
     expect(await createPageLink().turn(true)).toEqual({ ...state, status: 'failed' });
   });
 
@@ -145,7 +147,7 @@ describe('the popup', () => {
 describe('a page', () => {
   test('ignores what it does not know, and other extensions', async () => {
     const turn = vi.fn(() => off);
-    answerPageRequests({ state: () => state, turn }, page.signal);
+    answerPageRequests({ ...looks, state: () => state, turn }, page.signal);
     expect(await deliver({ kind: 'turn-page', on: 1 }, own())).toBeUndefined();
     expect(await deliver({ kind: 'turn-page', on: false }, { id: 'another-extension' })).toBeUndefined();
     expect(await deliver({ kind: 'ask-page' }, {})).toBeUndefined();
@@ -159,7 +161,7 @@ describe('a page', () => {
   });
 
   test('does not answer any more after it was given back', async () => {
-    answerPageRequests({ state: () => state, turn: () => off }, page.signal);
+    answerPageRequests({ ...looks, state: () => state, turn: () => off }, page.signal);
     page.abort();
     expect(await deliver({ kind: 'ask-page' }, own())).toBeUndefined();
     expect(onMessage.hasListeners()).toBe(false);

@@ -1,0 +1,154 @@
+// Can the reader turn the extension on where it was never before, and keep it off?
+
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Preferences, SitePreferences } from '@/utils/prefs/preferences';
+import type { PageState } from '@/utils/view/page-state';
+import { createMemoryStore } from '../memory-store';
+import { createTestAccess, type TestAccess } from '../test-access';
+import { openPopup } from './open-popup';
+import { pageFound, pageOn, pageUnseen } from './page-link';
+
+afterEach(cleanup);
+
+const host = 'blog.example';
+const pageOnHere: PageState = { ...pageOn, host };
+
+function open(
+  state: PageState,
+  site: SitePreferences = {},
+  { general = {}, access }: { general?: Partial<Preferences>; access?: TestAccess } = {},
+) {
+  const store = createMemoryStore(general, { [host]: site });
+  return openPopup(state, store, Promise.resolve(state), access);
+}
+
+describe('what was found', () => {
+  it('is looked for by the click that opened the popup', async () => {
+    const { screen } = open(pageUnseen);
+    expect(await screen.findByText('41 comments found')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('41 comments found · 6 levels');
+  });
+
+  it('is turned on on this page, and asks nobody', async () => {
+    const { screen, link, access } = open(pageFound);
+    await userEvent.click(await screen.findByRole('button', { name: 'On this page' }));
+    expect(await screen.findByRole('button', { name: 'Turn off on this page' })).toBeTruthy();
+    expect(link.turned).toEqual([true]);
+    expect(access.asked).toEqual([]);
+  });
+
+  it('is called a guess where it is one', async () => {
+    const { screen, link } = open({ ...pageFound, confidence: 'middling' });
+    expect((await screen.findByRole('status')).textContent).toBe(
+      'This may be a comment thread: 41 comments found. Turn on?',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'On this page' }));
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('is only shown where it is hardly one', async () => {
+    const { screen, link } = open({ ...pageFound, confidence: 'low', comments: 1 });
+    expect((await screen.findByRole('status')).textContent).toBe(
+      'Understory is not sure that these are comments: 1 passage looks a little like one.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show me what you found' }));
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('is nothing, and the reader is told what to do', async () => {
+    const { screen, link } = open({ ...pageFound, status: 'nothing-found', comments: 0 });
+    expect((await screen.findByRole('status')).textContent).toMatch(/^No comments found.*look again/);
+    await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(link.turned).toEqual([true]);
+  });
+});
+
+describe('always', () => {
+  it('asks the browser for this site only, and turns it on for good', async () => {
+    const { screen, store, access, link } = open(pageFound);
+    await userEvent.click(await screen.findByRole('button', { name: 'Always on blog.example' }));
+    expect(access.asked).toEqual([{ kind: 'site', host }]);
+    await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: true });
+    expect(await screen.findByText('Starts by itself on blog.example.')).toBeTruthy();
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('changes nothing when the browser says no, and says so', async () => {
+    const access = createTestAccess();
+    access.refuse();
+    const { screen, store, link } = open(pageFound, {}, { access });
+    await userEvent.click(await screen.findByRole('button', { name: 'Always on blog.example' }));
+    expect(await screen.findByText(/did not give this permission, so nothing has changed/)).toBeTruthy();
+    expect(store.kept().sites.get(host)).toEqual({});
+    expect(link.turned).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'On this page' }));
+    expect(link.turned).toEqual([true]);
+  });
+
+  it('on every site is one step further, behind more', async () => {
+    const { screen, store, access } = open(pageFound);
+    await userEvent.click(await screen.findByText('More'));
+    await userEvent.click(screen.getByRole('button', { name: 'On every site' }));
+    expect(access.asked).toEqual([{ kind: 'everywhere' }]);
+    await expect.poll(() => store.kept().general.everywhere).toBe(true);
+    expect(await screen.findByText('Starts by itself on every site.')).toBeTruthy();
+  });
+
+  it('said on another device, is allowed here with one click', async () => {
+    const { screen, access } = open(pageOnHere, { enabled: true });
+    expect(await screen.findByText(/does not let it start there by itself yet/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Allow on blog.example' }));
+    expect(access.asked).toEqual([{ kind: 'site', host }]);
+    expect(await screen.findByText('Starts by itself on blog.example.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Allow/ })).toBeNull();
+  });
+
+  it('of every site, said on another device, is allowed as that', async () => {
+    const { screen, access } = open(pageOnHere, {}, { general: { everywhere: true } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Allow on every site' }));
+    expect(access.asked).toEqual([{ kind: 'everywhere' }]);
+  });
+});
+
+describe('never', () => {
+  it('turns the page off, and keeps it off where the reader had said always', async () => {
+    const access = createTestAccess({ hosts: [host] });
+    const { screen, store, link } = open(pageOnHere, { enabled: true }, { access });
+    await userEvent.click(await screen.findByRole('button', { name: 'Never on this site' }));
+    await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: false });
+    expect(link.turned).toEqual([false]);
+    expect(await screen.findByRole('button', { name: 'Always on blog.example' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Never on this site' })).toBeNull();
+  });
+
+  it('is an exception from every site, and can be taken back', async () => {
+    const access = createTestAccess({ everywhere: true });
+    const { screen, store } = open(pageOnHere, {}, { access, general: { everywhere: true } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Never on this site' }));
+    await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: false });
+    await userEvent.click(await screen.findByRole('button', { name: 'Always on blog.example' }));
+    await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: true });
+  });
+
+  it('is not offered before there is something to refuse', async () => {
+    const { screen } = open(pageFound);
+    await screen.findByRole('button', { name: 'On this page' });
+    expect(screen.queryByRole('button', { name: 'Never on this site' })).toBeNull();
+  });
+});
+
+it('a file on the disk has no site to speak of', async () => {
+  const { screen } = openPopup({ ...pageFound, host: '' });
+  expect(await screen.findByRole('button', { name: 'On this page' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Always/ })).toBeNull();
+});
+
+it('the form of preferences waits until the extension is of use here', async () => {
+  const { screen } = open(pageFound);
+  await screen.findByText('41 comments found');
+  expect(screen.queryByRole('combobox')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'On this page' }));
+  expect(await screen.findByRole('combobox', { name: 'Default sort' })).toBeTruthy();
+});
