@@ -1,0 +1,103 @@
+// Do comments that come later join the tree, without a step of the reader being lost?
+
+import { readerOf } from './support/reader';
+import { expect, test } from './support/test';
+import { type BlogComment, printComment, printPost } from './support/wordpress-page';
+
+const first: readonly BlogComment[] = [
+  {
+    id: 1,
+    author: 'Ann',
+    text: 'The first thing that came to mind.',
+    replies: [{ id: 2, author: 'Bob', text: 'That came to mine as well.' }],
+  },
+  { id: 3, author: 'Cy', text: 'Something else entirely.' },
+];
+
+/** What the page's own script does when its button is pressed. */
+const scripted = (code: string) => `<button id="go">Go</button><script>
+  document.getElementById('go').addEventListener('click', () => { ${code} });</script>`;
+
+const late = printComment({ id: 4, author: 'Dora', text: 'I am late, but here I am.' });
+const reply = printComment({ id: 5, author: 'Eve', text: 'An answer that came later.' }, 2);
+
+test('a comment that the page adds joins the tree; folds and order stay', async ({ openStory }) => {
+  const page = await openStory(
+    printPost(
+      first,
+      scripted(`document.querySelector('.comment-list').insertAdjacentHTML('beforeend', ${JSON.stringify(late)});
+        document.querySelector('#comment-1 .children').insertAdjacentHTML('beforeend', ${JSON.stringify(reply)});`),
+    ),
+  );
+  const reader = readerOf(page);
+  await reader.sortBy('Newest');
+  await reader.button('Fold 1 reply to Ann').click();
+  await page.locator('#go').click();
+  await expect(reader.bar).toContainText('5 comments');
+  await expect(reader.button('Unfold 2 replies to Ann')).toBeVisible();
+  await expect(reader.comment('4')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Sort comments' })).toHaveValue('newest');
+});
+
+test('a thread that the page draws again is a tree again', async ({ openStory }) => {
+  const page = await openStory(
+    printPost(
+      first,
+      scripted(`const list = document.querySelector('.comment-list'); const old = list.cloneNode(false);
+        old.innerHTML = ${JSON.stringify(first.map((comment) => printComment(comment)).join(''))};
+        list.replaceWith(old);`),
+    ),
+  );
+  const reader = readerOf(page);
+  await reader.button('Fold 1 reply to Ann').click();
+  await page.locator('#go').click();
+  await expect(reader.bar).toHaveCount(1);
+  await expect(reader.button('Unfold 1 reply to Ann')).toBeVisible();
+});
+
+test('comments that a script brings after the page has loaded are found', async ({ openStory }) => {
+  const page = await openStory(
+    printPost(
+      [],
+      scripted(
+        `document.querySelector('.comment-list').innerHTML = ${JSON.stringify(first.map((comment) => printComment(comment)).join(''))};`,
+      ),
+    ),
+  );
+  const reader = readerOf(page);
+  await page.locator('#go').click();
+  await expect(reader.bar).toContainText('3 comments');
+});
+
+test('the other pages of a thread come when the reader asks, and go with off', async ({
+  openStory,
+  server,
+}) => {
+  const post = 'https://www.talkleft.com/post/';
+  const pages =
+    '<nav class="comment-navigation"><a href="/post/comment-page-1/#comments">Older comments</a></nav>';
+  server.serve(`${post}comment-page-1/`, printPost([{ id: 1, author: 'Ann', text: 'From the older page.' }]));
+  const page = await openStory(
+    printPost([{ id: 9, author: 'Zoe', text: 'From the newer page.' }], pages),
+    post,
+  );
+  const reader = readerOf(page);
+  await expect(reader.bar).toContainText('This thread goes on on 1 other page.');
+  const before = await page.evaluate(() => document.querySelectorAll('#comment-1').length);
+  expect(before).toBe(0);
+  await reader.button('Load the whole thread').click();
+  await expect(reader.bar).toContainText('2 comments');
+  expect(await reader.visible()).toEqual(['1', '9']);
+  await reader.button('Turn off on this page').click();
+  await expect(page.locator('#comment-1')).toHaveCount(0);
+  await expect(page.locator('#comment-9')).toHaveCount(1);
+});
+
+test('a page that does not come is spoken of, and nothing is lost', async ({ openStory }) => {
+  const pages = '<nav><a href="/post/comment-page-2/">Newer comments</a></nav>';
+  const page = await openStory(printPost(first, pages), 'https://www.talkleft.com/post/comment-page-1/');
+  const reader = readerOf(page);
+  await reader.button('Load the whole thread').click();
+  await expect(reader.bar).toContainText('The site did not send the next page.');
+  await expect(reader.bar).toContainText('3 comments');
+});
