@@ -16,9 +16,11 @@ export const thread: Recipe = {
   collapsed: ['.atk-collapsed', '.atk-content.atk-type-collapsed'],
   deleted: ['.atk-content.atk-type-deleted'],
   shape: [
+    // What is deeper than the page nests stands beside what it answers, and names its author.
+    { kind: 'name', from: ['.atk-reply-at .atk-nick'], beside: true },
     { kind: 'nested' },
     // In flat mode the comment that is answered is printed again above the words.
     { kind: 'quoted words', from: ['.atk-reply-to .atk-content'] },
-    { kind: 'name', from: ['.atk-reply-at .atk-nick', '.atk-reply-to .atk-nick'] },
+    { kind: 'name', from: ['.atk-reply-to .atk-nick'] },
   ],
 };

@@ -31,8 +31,10 @@ function rootOf(comments: readonly Element[]): Element | undefined {
 export function groupComments(scope: ParentNode, recipe: Recipe): CommentGroup[] {
   const thread = recipe.thread?.join(', ');
   const groups = new Map<Element | undefined, Element[]>();
+  let holder: Element | undefined;
   for (const comment of findComments(scope, recipe)) {
-    const holder = thread ? (comment.closest(thread) ?? undefined) : undefined;
+    // What stands in no holder has fallen out of the one before, by a tag too many in somebody's comment.
+    holder = (thread && comment.closest(thread)) || holder;
     const group = groups.get(holder);
     if (group) group.push(comment);
     else groups.set(holder, [comment]);

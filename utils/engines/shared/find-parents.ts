@@ -3,6 +3,7 @@
 import type { CommentId } from '@/utils/forest/comment';
 import { parentsByDepth } from './depth';
 import { eachValue, type Scope } from './find-values';
+import { parentsByName } from './named-authors';
 import { parentsByWords } from './quoted-words';
 import type { Recipe, Shape } from './recipe';
 import { takeId } from './take-id';
@@ -26,8 +27,6 @@ export interface Named {
 
 /** A quote says what is answered, though one may quote in passing. */
 const quoteConfidence = 0.8;
-/** Names are not unique, and the last word of somebody need not be the one that is meant. */
-const nameConfidence = 0.6;
 
 function nested({ spans, owners }: Scope): Parents {
   const parents = new Map<number, Parent>();
@@ -62,32 +61,6 @@ function byReference(scope: Scope, shape: Shape & { kind: 'reference' | 'quote' 
   return parents;
 }
 
-const plainName = (name: string) =>
-  name
-    .replace(/^[@＠]\s*/, '')
-    .replace(/[\s:,：，]+$/, '')
-    .toLowerCase();
-
-function byName(scope: Scope, shape: Shape & { kind: 'name' }, { authors }: Named): Parents {
-  const wanted = new Map<number, string>();
-  for (const source of shape.from) {
-    for (const [index, value] of eachValue(scope, source)) {
-      const name = valueText(value);
-      if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(name));
-    }
-  }
-  const last = new Map<string, number>();
-  const parents = new Map<number, Parent>();
-  for (const [index, author] of authors.entries()) {
-    const parent = last.get(wanted.get(index) ?? '');
-    if (parent !== undefined) {
-      parents.set(index, { index: parent, confidence: shape.confidence ?? nameConfidence });
-    }
-    if (author !== undefined) last.set(plainName(author), index);
-  }
-  return parents;
-}
-
 function byBranch({ spans, owners }: Scope, branches: ReadonlyMap<Element, number>): Parents {
   const parents = new Map<number, Parent>();
   for (const [index, { element }] of spans.entries()) {
@@ -117,7 +90,7 @@ function parentsOf(
     case 'quoted words':
       return parentsByWords(scope, shape, named.texts);
     case 'name':
-      return byName(scope, shape, named);
+      return parentsByName(scope, shape, named.authors);
     default:
       return byReference(scope, shape, named);
   }

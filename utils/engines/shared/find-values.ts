@@ -44,14 +44,17 @@ export function* eachValue(scope: Scope, source: Source): Generator<[index: numb
   }
 }
 
-/** For each comment that has one, the first value of the first source that gives any. */
-export function findValues(scope: Scope, sources: readonly Source[] | undefined): Map<number, Value> {
+/** For each comment that has one, the first value of the first source that gives any that is wanted. */
+export function findValues(
+  scope: Scope,
+  sources: readonly Source[] | undefined,
+  isWanted?: (value: Value) => boolean,
+): Map<number, Value> {
   const values = new Map<number, Value>();
   for (const source of sources ?? []) {
     if (values.size === scope.spans.length) break;
-    const before = new Set(values.keys());
     for (const [index, value] of eachValue(scope, source)) {
-      if (!before.has(index) && !values.has(index)) values.set(index, value);
+      if (!values.has(index) && (!isWanted || isWanted(value))) values.set(index, value);
     }
   }
   return values;

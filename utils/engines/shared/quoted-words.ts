@@ -4,10 +4,10 @@ import { readText } from '@/utils/reading/text';
 import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
 
-/** Who repeats so many words' letters means them. */
+/** Who repeats somebody's words means them. */
 const usualConfidence = 0.8;
 /** Enough to tell comments apart; pages cut long quotes. */
-const compared = 60;
+const compared = 200;
 const fewest = 4;
 
 /** The first letters and digits, so that quotation marks, dots of omission and white space do not matter. */

@@ -5,8 +5,9 @@ import { safeUrl } from '@/utils/reading/safe-url';
 import { readVoteScore } from '@/utils/reading/vote-score';
 import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
+import { cleanName } from './clean-name';
 import { findElements, findMarked, findValues, type Scope, type Value } from './find-values';
-import { type DateHabits, readTimes } from './read-times';
+import { type DateHabits, openDates } from './read-times';
 import type { Recipe, ScoreRecipe, Source } from './recipe';
 import { takeId } from './take-id';
 import { valueText } from './value-text';
@@ -49,6 +50,8 @@ function bylines(scope: Scope, recipe: Recipe): Map<number, Readonly<Record<stri
   return facts;
 }
 
+const holdsClock = (value: Value) => /\d{1,2}[:.h]\d\d/.test(valueText(value) ?? '');
+
 function permalinkOf(value: Value | undefined): string | undefined {
   if (!value) return undefined;
   const href = value.attribute ?? value.element.getAttribute('href');
@@ -74,10 +77,12 @@ export function* readParts(
   const authors = texts(scope, recipe.author);
   const lines = bylines(scope, recipe);
   yield;
-  const timed = findValues(scope, recipe.time);
-  const times = readTimes(
-    scope.spans.map((_, index) => timed.get(index) ?? lines.get(index)?.time),
-    habits,
+  const dates = openDates(habits);
+  const timed = findValues(scope, recipe.time, dates.holdsDate);
+  // A time of day alone is no date, but better than nothing.
+  const clocks = findValues(scope, recipe.time, holdsClock);
+  const times = dates.readTimes(
+    scope.spans.map((_, index) => timed.get(index) ?? lines.get(index)?.time ?? clocks.get(index)),
   );
   yield;
   const titles = texts(scope, recipe.title);
@@ -98,7 +103,7 @@ export function* readParts(
     const body = bodies.get(index);
     parts.push({
       id: recipe.id && idText !== undefined ? takeId(idText, recipe.id) : undefined,
-      author: authors[index] ?? line?.author,
+      author: cleanName(authors[index]) ?? cleanName(line?.author),
       time: times[index],
       title: titles[index] ?? line?.title,
       text: body && (bodyText(body, without) || undefined),

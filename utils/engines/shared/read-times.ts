@@ -60,26 +60,43 @@ function wordsOf(time: Value | string): Words | undefined {
   return text === undefined ? undefined : { text, printed: time.attribute?.trim() ?? text };
 }
 
-/** The times of all comments, in their order: whether the day comes before the month, the whole thread shows. */
-export function readTimes(times: readonly PrintedTime[], habits: DateHabits): (Moment | undefined)[] {
-  const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
-  const exact = times.map((time, index) => {
-    const text = words[index]?.text;
-    return time === undefined || typeof time === 'string' || text === undefined
-      ? undefined
-      : readExact(time, text);
-  });
-  const found = words.map((word, index) =>
-    word && !exact[index] ? findDate(word.printed, habits.language) : undefined,
-  );
-  const dates = found.filter((date): date is FoundDate => date !== undefined);
-  const dayFirst = habits.dayFirst ?? decideDayFirst(dates, habits.language);
-  return words.map((word, index): Moment | undefined => {
-    if (!word) return undefined;
-    const date = found[index];
-    if (exact[index]) return exact[index];
-    if (date) return { text: word.text, ...resolveDate(date, { ...habits, dayFirst }) };
-    // Seconds since 1970, in attributes.
-    return { ...readDate(word.printed, { ...habits, dayFirst }), text: word.text };
-  });
+/** The dates of one thread. */
+export interface DateReader {
+  /** Whether a date stands in a value: a source that catches other things too, a number or a button, is passed over. */
+  holdsDate(value: Value): boolean;
+  /** The times of all comments, in their order: whether the day comes before the month, the whole thread shows. */
+  readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
+}
+
+/** Reads dates, each text once. */
+export function openDates(habits: DateHabits): DateReader {
+  const known = new Map<string, FoundDate | undefined>();
+  const find = (printed: string) => {
+    if (!known.has(printed)) known.set(printed, findDate(printed, habits.language));
+    return known.get(printed);
+  };
+  return {
+    holdsDate: (value) => {
+      const words = wordsOf(value);
+      if (!words) return false;
+      if (readExact(value, words.text) || find(words.printed)) return true;
+      return readDate(words.printed, habits).instant !== undefined;
+    },
+    readTimes: (times) => {
+      const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
+      const found = words.map((word) => word && find(word.printed));
+      const dates = found.filter((date): date is FoundDate => date !== undefined);
+      const dayFirst = habits.dayFirst ?? decideDayFirst(dates, habits.language);
+      return words.map((word, index): Moment | undefined => {
+        if (!word) return undefined;
+        const time = times[index];
+        const exact = time === undefined || typeof time === 'string' ? undefined : readExact(time, word.text);
+        if (exact) return exact;
+        const date = found[index];
+        if (date) return { text: word.text, ...resolveDate(date, { ...habits, dayFirst }) };
+        // Seconds since 1970, in attributes.
+        return { ...readDate(word.printed, { ...habits, dayFirst }), text: word.text };
+      });
+    },
+  };
 }

@@ -46,8 +46,16 @@ export type Shape =
   | ({ readonly kind: 'quote'; readonly confidence?: number } & IdSource)
   /** The comment repeats words of what it answers: the last earlier comment that has them. */
   | { readonly kind: 'quoted words'; readonly from: readonly Source[]; readonly confidence?: number }
-  /** The comment names the author of what it answers (`@Ann`, "Ann wrote:"): the last earlier comment of that name. */
-  | { readonly kind: 'name'; readonly from: readonly Source[]; readonly confidence?: number };
+  /**
+   * The comment names the author of what it answers (`@Ann`, "Ann wrote:"): the last earlier comment of that name. With `beside`, for
+   * pages that nest only so deep: among those in the same branch, unless the name is that of the comment around it.
+   */
+  | {
+      readonly kind: 'name';
+      readonly from: readonly Source[];
+      readonly beside?: boolean;
+      readonly confidence?: number;
+    };
 
 /** Where a rating is printed. */
 export interface ScoreRecipe {

@@ -6,8 +6,15 @@ import type { Value } from './find-values';
 /** Longer is no name, title, date or number. */
 const longest = 300;
 
+/** Labels for those who hear the page: "Posted by". */
+const labels = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .element-invisible';
+
 /** One line of text: of the attribute where the source names one, else of the element. */
 export function valueText({ element, attribute }: Value): string | undefined {
-  const text = (attribute ?? readText([element])).replaceAll(/\s+/g, ' ').trim();
-  return text === '' || text.length > longest ? undefined : text;
+  const text = oneLine(attribute ?? readText([element], new Set(element.querySelectorAll(labels))));
+  // Some pages show a short form and keep the full one for those who hear.
+  const full = text === '' ? oneLine(readText([element])) : text;
+  return full === '' || full.length > longest ? undefined : full;
 }
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

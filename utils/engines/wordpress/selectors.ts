@@ -53,10 +53,10 @@ const author = [
   '.comment_author',
   '[id^="commentauthor-"]',
   '.w-comments-item-author',
-  '.comment-author strong',
-  '.comment-author a',
-  '.comment-author',
   '.comment-name',
+  '.comment-author strong',
+  '.comment-author a:is(.url, [rel~="external"], [rel~="nofollow"])',
+  '.comment-author',
   '.commenter',
   '.author-name',
   '.author',
@@ -73,6 +73,7 @@ const time = [
   '.commentmetadata a',
   '.comment-meta a[href*="#comment-"]',
   '[datetime]',
+  '.datetime .date',
   '.datetime',
   '.comment-time',
   '.comment-date',
@@ -90,6 +91,12 @@ const time = [
   'small',
   'a[href*="#comment-"]:not(.comment-reply-link, [rel~="nofollow"])',
   '[class*="date" i]',
+  // Themes that print the date among other words.
+  '.comment-head',
+  '.comment-header',
+  '.comment-meta',
+  '.comment-info',
+  'header',
 ];
 
 const body = [

@@ -1,0 +1,49 @@
+// Which comment is answered by one that names an author?
+
+import { eachValue, type Scope } from './find-values';
+import type { Source } from './recipe';
+import { valueText } from './value-text';
+
+/** Names are not unique, and the last word of somebody need not be the one that is meant. */
+const usualConfidence = 0.6;
+
+const plainName = (name: string) =>
+  name
+    .replace(/^[@＠]\s*/, '')
+    .replace(/[\s:,：，]+$/, '')
+    .toLowerCase();
+
+function wantedNames(scope: Scope, sources: readonly Source[]): Map<number, string> {
+  const wanted = new Map<number, string>();
+  for (const source of sources) {
+    for (const [index, value] of eachValue(scope, source)) {
+      const name = valueText(value);
+      if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(name));
+    }
+  }
+  return wanted;
+}
+
+/** The last earlier comment of the name that each names; with `beside` only among those with the same comment around them. */
+export function parentsByName(
+  { spans, owners, ...scope }: Scope,
+  shape: { readonly from: readonly Source[]; readonly beside?: boolean; readonly confidence?: number },
+  authors: readonly (string | undefined)[],
+): Map<number, { readonly index: number; readonly confidence: number }> {
+  const wanted = wantedNames({ spans, owners, ...scope }, shape.from);
+  const last = new Map<string, number>();
+  const parents = new Map<number, { readonly index: number; readonly confidence: number }>();
+  for (const [index, author] of authors.entries()) {
+    const element = spans[index]?.element;
+    const around = shape.beside && element ? owners.ownerAround(element) : undefined;
+    const key = (name: string) => (shape.beside ? `${around} ${name}` : name);
+    const name = wanted.get(index);
+    const isAround = around !== undefined && name === plainName(authors[around] ?? '');
+    const parent = name === undefined || isAround ? undefined : last.get(key(name));
+    if (parent !== undefined) {
+      parents.set(index, { index: parent, confidence: shape.confidence ?? usualConfidence });
+    }
+    if (author !== undefined) last.set(key(plainName(author)), index);
+  }
+  return parents;
+}
