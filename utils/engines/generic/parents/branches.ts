@@ -92,7 +92,11 @@ function looksLikeBranch(spans: Spans, container: number, first: number, unit: n
 }
 
 function isNamed(element: Element): boolean {
-  return replyName.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 200));
+  return replyName.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 200);
 }
 
 function isShifted(element: Element): boolean {
@@ -118,6 +122,9 @@ function isRepeated({ elements, parents, starts }: Spans, first: number, unit: n
   }
 }
 
+/** Names that only replies bear; a forum calls the posts after the opening one replies too. */
+const indentName = /child|indent|nested|sub-?comment|subthread|descend/i;
+
 /** One container after the first comment that holds all others is a list under a comment set apart, if nothing says more. */
 function isBelievable(spans: Spans, group: readonly Branch[]): boolean {
   const [only] = group;
@@ -126,9 +133,13 @@ function isBelievable(spans: Spans, group: readonly Branch[]): boolean {
   const holdsRest = answered === 0 && (spans.ends[container] as number) > (spans.starts.at(-1) as number);
   if (!holdsRest || spans.starts.length === 2) return true;
   const element = spans.elements[container] as Element;
-  return isNamed(element) || isShifted(element) || isInItem(spans, container);
+  return indentName.test(namesOf(element)) || isShifted(element) || isInItem(spans, container);
 }
 
 function signature(element: Element): string {
-  return `${element.nodeName}.${(element.classList[0] ?? '').replaceAll(/\d+/g, '#')}`;
+  return `${element.nodeName}.${firstClass(element).replaceAll(/\d+/g, '#')}`;
+}
+
+function firstClass(element: Element): string {
+  return /\S+/.exec(element.getAttribute('class')?.slice(0, 200) ?? '')?.[0] ?? '';
 }

@@ -31,26 +31,28 @@ export class Combination {
   }
 
   /**
-   * Takes from a claim what says more than is known: an answer to a reply where only the root was known, as where a page
-   * nests no deeper. What contradicts is left; a claim that contradicts often is left as a whole.
+   * Takes from a claim what says more than is known: whom a reply answers at the level below which the page nests no
+   * deeper. What contradicts is left; a claim that contradicts often is left as a whole.
    */
-  refine(claims: Claims, mayAnswerTops: boolean): void {
-    const inside = subtreeTest(this.#parents);
-    let replies = 0;
+  refine(claims: Claims): void {
+    const tree = walkTree(this.#parents);
+    const replies = this.#parents.reduce(
+      (sum, parent, at) => sum + (parent >= 0 && claims.parents[at] !== silent ? 1 : 0),
+      0,
+    );
+    const finer: number[] = [];
     let agreed = 0;
     for (const [at, parent] of claims.parents.entries()) {
       const known = this.#parents[at] as number;
-      if (known < 0 || parent === silent) continue;
-      replies++;
-      if (parent === known || (parent >= 0 && inside(parent, known))) agreed++;
+      if (known < 0 || parent < 0 || parent === at) continue;
+      if (parent === known) agreed++;
+      else if (tree.levels[at] === tree.deepest && tree.isBelow(parent, known)) {
+        agreed++;
+        finer.push(at);
+      }
     }
-    if (replies > 0 && agreed < replies * agreement) return;
-    for (const [at, parent] of claims.parents.entries()) {
-      if (parent < 0 || parent === at) continue;
-      const known = this.#parents[at] as number;
-      if (known >= 0 ? parent !== known && inside(parent, known) && !inside(parent, at) : mayAnswerTops)
-        this.#take(at, parent, claims);
-    }
+    if (agreed < replies * agreement) return;
+    for (const at of finer) this.#take(at, claims.parents[at] as number, claims);
   }
 
   #take(at: number, parent: number, claims: Claims): void {
@@ -70,8 +72,15 @@ export class Combination {
   }
 }
 
-/** Whether one comment is another or below it, by numbers in the order of a walk over the tree. */
-function subtreeTest(parents: Int32Array): (comment: number, above: number) => boolean {
+interface WalkedTree {
+  readonly levels: Int32Array;
+  readonly deepest: number;
+  /** Whether a comment is below another. */
+  isBelow(comment: number, above: number): boolean;
+}
+
+/** Numbers the comments in the order of a walk over their tree. */
+function walkTree(parents: Int32Array): WalkedTree {
   const tree = Int32Array.from(parents);
   breakCircles(tree);
   const children: number[][] = Array.from(tree, () => []);
@@ -79,22 +88,29 @@ function subtreeTest(parents: Int32Array): (comment: number, above: number) => b
   for (const [at, parent] of tree.entries()) (parent >= 0 ? (children[parent] as number[]) : roots).push(at);
   const enter = new Int32Array(tree.length);
   const leave = new Int32Array(tree.length);
+  const levels = new Int32Array(tree.length);
+  let deepest = 0;
   let clock = 0;
-  const open = roots.reverse().map((comment) => ({ comment, next: 0 }));
-  while (open.length > 0) {
-    const place = open.at(-1) as { comment: number; next: number };
-    const below = children[place.comment] as number[];
-    if (place.next === 0) enter[place.comment] = clock++;
-    const child = below[place.next++];
-    if (child !== undefined) open.push({ comment: child, next: 0 });
-    else {
-      leave[place.comment] = clock;
-      open.pop();
+  for (const root of roots) {
+    const open = [{ comment: root, next: 0 }];
+    enter[root] = clock++;
+    for (let place = open.at(-1); place; place = open.at(-1)) {
+      const child = children[place.comment]?.[place.next++];
+      if (child === undefined) {
+        leave[place.comment] = clock;
+        open.pop();
+        continue;
+      }
+      levels[child] = open.length;
+      deepest = Math.max(deepest, open.length);
+      enter[child] = clock++;
+      open.push({ comment: child, next: 0 });
     }
   }
-  return (comment, above) =>
-    (enter[comment] as number) >= (enter[above] as number) &&
+  const isBelow = (comment: number, above: number) =>
+    (enter[comment] as number) > (enter[above] as number) &&
     (enter[comment] as number) < (leave[above] as number);
+  return { levels, deepest, isBelow };
 }
 
 /** Whoever closes a circle answers nobody. */

@@ -43,12 +43,12 @@ export async function inferParents(
   const structural = [...claimContainment(containment), ...readDepth(territories)];
   const [strongest, ...others] = structural;
   if (strongest) combination.fill(strongest);
-  for (const claims of others) combination.refine(claims, true);
+  for (const claims of others) combination.refine(claims);
   await pause();
 
   const names = readNames(territories, parts);
   const references = readReferences(territories, parts, names);
-  if (combination.saysSomething) combination.refine(references, true);
+  if (combination.saysSomething) combination.refine(references);
   else combination.fill(references);
   await pause();
   if (!combination.saysSomething) {
@@ -58,7 +58,7 @@ export async function inferParents(
 
   const authors = new Authors(parts);
   const named = readNamed(spans, parts, authors);
-  if (combination.saysSomething) combination.refine(named, false);
+  if (combination.saysSomething) combination.refine(named);
   else combination.fill(named);
   if (!combination.saysSomething) {
     combination.fill(

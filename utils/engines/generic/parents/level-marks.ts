@@ -20,11 +20,6 @@ const levelOfOther =
 const levelVariable = /--[\w-]{0,20}(?:depth|level|indent|nesting)[\w-]{0,10}\s*:\s*(\d{1,3})\s*(?:;|$)/i;
 const levelText =
   /^\W{0,3}(?:level|depth|ebene|niveau|nivel|livello|poziom|уровень|レベル)\s*:?\s*(\d{1,2})\W{0,3}$/i;
-/** `c1.2.3`, `comment-12.4`, `0001/0004`. */
-const pathAttribute = /^(?:id|data-(?:path|thread-?path|tree-?path|id|comment-?id|number|position))$/i;
-const path = /^[a-z_-]{0,20}((?:[\da-f]{1,24}[./:])*[\da-f]{1,24})[./]?$/i;
-const outlineNumber = /^[#(]?((?:\d{1,4}\.){0,40}\d{1,4})[.)]?:?$/;
-
 /** All marks of levels, of each kind by itself: one may be the depth and another mean something else. */
 export function readLevelMarks(territories: Territories): Marks {
   const { spans } = territories;
@@ -53,10 +48,6 @@ function markElement(element: Element, mark: (kind: string, value: number) => vo
       if (level !== undefined) mark('variable', Number(level));
     } else if (levelAttribute.test(name) && /^\d{1,4}(?:px)?$/.test(value))
       mark(`attribute ${name}`, Number.parseInt(value, 10));
-    if (pathAttribute.test(name)) {
-      const steps = path.exec(value)?.[1];
-      if (steps !== undefined) mark(`path ${name}`, steps.split(/[./:]/).length);
-    }
   }
   const only = element.firstChild;
   if (only?.nodeType !== 3) return;
@@ -64,8 +55,6 @@ function markElement(element: Element, mark: (kind: string, value: number) => vo
   if (text === '' || text.length > 40) return;
   const level = levelText.exec(text)?.[1];
   if (level !== undefined) mark('text', Number(level));
-  const number = outlineNumber.exec(text)?.[1];
-  if (number !== undefined) mark('numbering', number.split('.').length);
 }
 
 function markClasses(value: string, mark: (kind: string, value: number) => void): void {

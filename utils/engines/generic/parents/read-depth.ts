@@ -4,6 +4,7 @@ import { type Claims, saysSomething } from './claims';
 import { climbLadder, type LadderRules, readLadder } from './ladder';
 import { type Marks, readLevelMarks } from './level-marks';
 import { readOffsetMarks } from './offset-marks';
+import { readPaths } from './read-paths';
 import { readReplyFlags } from './reply-flags';
 import type { Territories } from './territories';
 
@@ -14,15 +15,17 @@ const flagRules: LadderRules = { jumps: 0, lowestFirst: true };
 
 /** Share of comments that must bear a mark, if the first one does. */
 const coverage = 0.7;
-/** Words and ids are taken for levels only where all comments have them. */
-const fullCoverage = 0.95;
+/** One empty cell in some rows is another thing's: a vote that nobody gave. */
+const fewestCellLevels = 3;
 
 /** Every reading of numbers that makes sense, the most explicit first. */
 export function readDepth(territories: Territories): readonly Claims[] {
+  const flags = readReplyFlags(territories);
   return [
     ...claim(readLevelMarks(territories), levelRules),
+    ...readPaths(territories),
     ...claim(readOffsetMarks(territories), offsetRules),
-    ...claim(new Map([['flag', readReplyFlags(territories)]]), flagRules),
+    ...(flags ? claim(new Map([['flag', flags]]), flagRules) : []),
   ];
 }
 
@@ -34,7 +37,9 @@ function claim(marks: Marks, rules: LadderRules): Claims[] {
     if (!levels) continue;
     const parents = climbLadder(levels);
     if (!saysSomething(parents)) continue;
-    claims.push({ claims: { by: 'depth', parents }, distinct: new Set(levels).size, weight: weigh(kind) });
+    const distinct = new Set(levels).size;
+    if ((kind === 'cells' || kind === 'span') && distinct < fewestCellLevels) continue;
+    claims.push({ claims: { by: 'depth', parents }, distinct, weight: weigh(kind) });
   }
   return claims
     .sort((a, b) => b.weight - a.weight || b.distinct - a.distinct)
@@ -44,13 +49,12 @@ function claim(marks: Marks, rules: LadderRules): Claims[] {
 /** Names that mean nothing else come first. */
 function weigh(kind: string): number {
   if (/depth|indent|nest|variable|text|aria/.test(kind)) return 2;
-  if (/path|numbering|cells|span/.test(kind)) return 0;
+  if (/cells|span/.test(kind)) return 0;
   return 1;
 }
 
 function isCovered(kind: string, values: Float64Array): boolean {
   const bearing = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0) / values.length;
-  if (/^(?:path|numbering)/.test(kind)) return bearing >= fullCoverage;
   if (Number.isNaN(values[0] as number))
     return /depth|indent|nest|reply|comment/.test(kind) || bearing >= 0.3;
   return bearing >= coverage;

@@ -86,7 +86,11 @@ function saysItIsParent(link: Element): boolean {
   const text = (link.textContent ?? '').slice(0, 120).trim();
   if (saysParent(text)) return true;
   for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
-  return endsWithRepliedTo(textBefore(link)) || endsWithRepliedTo(text.slice(0, 60));
+  const before = textBefore(link);
+  // "Reply @Ann": the bare word says it only before a name that is called.
+  if (/^[@＠]/.test(text) && /(?:^|[^\p{L}])(?:reply|re|antwort|回复|回覆|回應|回应)\W{0,3}$/iu.test(before))
+    return true;
+  return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60));
 }
 
 /** Some words before an element, in its own line of markup. */

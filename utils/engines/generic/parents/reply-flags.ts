@@ -8,8 +8,11 @@ const replyClass =
 const notReplyClass =
   /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/i;
 
-/** 1 for a comment whose element or wrapper says that it is a reply, 0 for others. */
-export function readReplyFlags(territories: Territories): Float64Array {
+/**
+ * 1 for a comment whose element or wrapper says that it is a reply, 0 for others; nothing where all but the first are
+ * marked: in a forum these are the posts after the opening one, not answers to it.
+ */
+export function readReplyFlags(territories: Territories): Float64Array | undefined {
   const { spans } = territories;
   const flags = new Float64Array(spans.starts.length);
   for (let at = 0; at < flags.length; at++) {
@@ -18,7 +21,8 @@ export function readReplyFlags(territories: Territories): Float64Array {
       if (isMarked(spans.elements[index] as Element)) flags[at] = 1;
     }
   }
-  return flags;
+  const replies = flags.reduce((sum, flag) => sum + flag, 0);
+  return replies < flags.length - 1 ? flags : undefined;
 }
 
 function isMarked(element: Element): boolean {
