@@ -42,49 +42,48 @@ const dayNames: readonly (readonly [string, number])[] = [
   ['thur thurs', 4],
 ];
 
-/** A Sunday; the days after it are the other weekdays. */
-const sunday = Date.UTC(2023, 0, 1);
-const day = 86_400_000;
+/** The forms in which a language prints a part: in a date with its day, abbreviated, and by itself. */
+const styles: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'long', month: 'long', day: 'numeric' },
+  { weekday: 'short', month: 'short', day: 'numeric' },
+  { month: 'long' },
+];
 
-/** The words of one kind of date part, in the forms that the language has for it. */
-function* partsOf(language: string, part: 'month' | 'weekday', dates: readonly number[]) {
-  const styles: Intl.DateTimeFormatOptions[] =
-    part === 'month'
-      ? [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }]
-      : [{ weekday: 'long' }, { weekday: 'short' }];
+/** A day of each month, on all days of the week. */
+const samples = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
+
+function learn(language: string, months: Map<string, number>, weekdays: Map<string, number>) {
+  const put = (map: Map<string, number>, word: string | undefined, index: number) => {
+    // "1月" is a number with a counter: no name.
+    const name = word === undefined || /\d/.test(word) ? '' : foldWord(word.replaceAll('.', ''));
+    if (name && !map.has(name)) map.set(name, index);
+  };
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', calendar: 'gregory' });
-    for (const [index, date] of dates.entries()) {
-      const found = format.formatToParts(date).find(({ type }) => type === part);
-      // "1月" is a number with a counter: no name.
-      if (found && !/\d/.test(found.value)) yield [foldWord(found.value.replaceAll('.', '')), index] as const;
+    for (const date of samples) {
+      const parts = format.formatToParts(date);
+      put(months, parts.find(({ type }) => type === 'month')?.value, date.getUTCMonth() + 1);
+      put(weekdays, parts.find(({ type }) => type === 'weekday')?.value, date.getUTCDay());
     }
   }
 }
 
-function learn(language: string, months: Map<string, number>, weekdays: Map<string, number>) {
-  const monthDates = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15));
-  const weekDates = Array.from({ length: 7 }, (_, weekday) => sunday + weekday * day);
-  for (const [word, index] of partsOf(language, 'month', monthDates))
-    if (!months.has(word)) months.set(word, index + 1);
-  for (const [word, index] of partsOf(language, 'weekday', weekDates))
-    if (!weekdays.has(word)) weekdays.set(word, index);
-}
-
 const learned = new Map<string, CalendarWords>();
 
-/** The words of the common languages, and of the page's own where it is another. Computed at the first question. */
-export function calendarWords(language = 'en'): CalendarWords {
-  const own = language.toLowerCase().split(/[-_]/)[0] || 'en';
-  const key = languages.includes(own) ? '' : own;
+/**
+ * The words of the page's language and of English, computed at the first question.
+ * @param wide those of all common languages too: asked for where the page's own do not do
+ */
+export function calendarWords(language = 'en', wide = true): CalendarWords {
+  const own = supported(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const key = `${own} ${wide}`;
   const known = learned.get(key);
   if (known) return known;
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
-  const supported = key && Intl.DateTimeFormat.supportedLocalesOf(wellFormed(key)).length > 0;
-  for (const one of supported ? [key, ...languages] : languages) learn(one, months, weekdays);
+  for (const one of new Set([own, 'en', ...(wide ? languages : [])])) learn(one, months, weekdays);
   for (const [words, month] of spellings)
-    for (const word of words.split(' ')) months.set(foldWord(word), month);
+    for (const word of words.split(' ')) if (!months.has(foldWord(word))) months.set(foldWord(word), month);
   for (const [words, weekday] of dayNames) for (const word of words.split(' ')) weekdays.set(word, weekday);
   const words = { months, weekdays };
   learned.set(key, words);
@@ -92,6 +91,6 @@ export function calendarWords(language = 'en'): CalendarWords {
 }
 
 /** `Intl` throws at tags that are none. */
-function wellFormed(tag: string): string[] {
-  return /^[a-z]{2,3}$/.test(tag) ? [tag] : [];
+function supported(tag: string): string {
+  return /^[a-z]{2,3}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 ? tag : 'en';
 }

@@ -36,12 +36,15 @@ const fillers = new Set(
     .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
 );
 
-/** The first date in `text`; one without year and time only where nothing fuller is found. */
-export function findDate(text: string, language?: string): FoundDate | undefined {
+/**
+ * The first date in `text`; one without year and time only where nothing fuller is found.
+ * @param wide in any common language, not in the page's and English alone
+ */
+export function findDate(text: string, language?: string, wide = true): FoundDate | undefined {
   const head = text.length > longest ? text.slice(0, longest) : text;
   if (!/\d/.test(head) && head.length > 60) return undefined;
   const tokens = splitDateTokens(head);
-  const words = calendarWords(language);
+  const words = calendarWords(language, wide);
   let vague: FoundDate | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const day = calendarDayAt(tokens, at, words);
@@ -52,7 +55,7 @@ export function findDate(text: string, language?: string): FoundDate | undefined
     vague ??= found;
     at = day.next - 1;
   }
-  return findLoose(tokens, relativeWords(language), words) ?? vague;
+  return findLoose(tokens, relativeWords(language, wide), words) ?? vague;
 }
 
 /** A day with the time, weekday and late year that stand around it. */

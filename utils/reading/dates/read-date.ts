@@ -10,6 +10,8 @@ export interface DateContext {
   readonly language?: string;
   /** Whether 3/5 is the third of May, where the thread has shown it. */
   readonly dayFirst?: boolean;
+  /** Whether words of any common language may be met, not of the page's and English alone; yes if absent. */
+  readonly wide?: boolean;
   /** Milliseconds since 1970: what "3 hours ago" counts from. */
   readonly now: number;
 }
@@ -34,7 +36,7 @@ export function readDate(printed: string, context: DateContext): Moment {
   const counted = secondsSince1970(text);
   if (counted !== undefined)
     return { text, iso: new Date(counted).toISOString().replace('.000Z', 'Z'), instant: counted };
-  const found = findDate(text, context.language);
+  const found = findDate(text, context.language, context.wide);
   return found ? { text, ...resolveDate(found, context) } : { text };
 }
 

@@ -105,16 +105,20 @@ interface Learned {
 
 const learned = new Map<string, RelativeWords>();
 
-/** The words of the common languages, and of the page's own where it is another. Computed at the first question. */
-export function relativeWords(language = 'en'): RelativeWords {
-  const own = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const isOther = /^[a-z]{2,3}$/.test(own) && !languages.includes(own);
-  const isSupported = isOther && Intl.RelativeTimeFormat.supportedLocalesOf([own]).length > 0;
-  const key = isSupported ? own : '';
+/**
+ * The words of the page's language and of English, computed at the first question.
+ * @param wide those of all common languages too: asked for where the page's own do not do
+ */
+export function relativeWords(language = 'en', wide = true): RelativeWords {
+  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const isSupported =
+    /^[a-z]{2,3}$/.test(tag) && Intl.RelativeTimeFormat.supportedLocalesOf([tag]).length > 0;
+  const own = isSupported ? tag : 'en';
+  const key = `${own} ${wide}`;
   const known = learned.get(key);
   if (known) return known;
   const words: Learned = { units: new Map(), before: [], behind: [], days: new Map() };
-  for (const one of key ? [key, ...languages] : languages) learn(one, words);
+  for (const one of new Set([own, 'en', ...(wide ? languages : [])])) learn(one, words);
   for (const unit of unitNames)
     for (const word of spellings[unit].split(' '))
       if (!words.units.has(foldWord(word))) words.units.set(foldWord(word), minutesOf[unit]);

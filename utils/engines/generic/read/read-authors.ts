@@ -170,7 +170,7 @@ function candidatesOf(
 
 function datedSpan(item: Item, language: string | undefined) {
   if (!/\d/.test(item.text) || item.text.length > 160) return undefined;
-  const date = findDate(item.text, language);
+  const date = findDate(item.text, language, false);
   return date?.vague ? undefined : date;
 }
 

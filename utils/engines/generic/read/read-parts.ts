@@ -1,14 +1,22 @@
 // Which author, time, score and words has each comment of a thread that was found by structure?
 
 import type { DateContext } from '@/utils/reading/dates/read-date';
+import { defined } from '@/utils/reading/defined';
 import type { Pause } from '@/utils/reading/pause';
-import type { Found } from '../find/segment';
+import type { Found, Segment } from '../find/segment';
+import { elementIdOf } from './comment-ids';
 import { collectItems } from './comment-items';
+import { fillParts } from './fill-parts';
 import { findBodyPath } from './find-body';
 import type { Parts } from './parts';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
+import { readPermalink } from './read-permalinks';
+import { readScores } from './read-scores';
 import { readTimes } from './read-times';
+import { readTitles } from './read-titles';
+import { saysCollapsed, saysDeleted } from './state-words';
+import { readStructuredComments } from './structured-comments';
 
 /** The parts of each segment, in their order: the whole thread decides where each part stands. */
 export async function readParts(
@@ -16,18 +24,48 @@ export async function readParts(
   context: Omit<DateContext, 'dayFirst'>,
   pause: Pause,
 ): Promise<readonly Parts[]> {
+  const { outline, root, segments } = found;
   const comments = await collectItems(found, pause);
   const body = findBodyPath(comments);
+  await pause();
   const times = readTimes(comments, body, context);
   await pause();
   const authors = readAuthors(comments, times, body, context.language);
-  return comments.map((comment, index) => {
+  await pause();
+  const scores = readScores(comments);
+  const titles = readTitles(comments, authors, times, body);
+  await pause();
+  const base = root.ownerDocument.baseURI;
+  const parts = comments.map((comment, index): Parts => {
     const author = authors[index];
     const time = times[index];
+    const said = readBody(comment, body, author, time);
+    const segment = segments[index];
     return {
-      ...(author && { author: author.author, authorElement: author.element }),
-      ...(time && { time: time.time, timeElement: time.element }),
-      ...readBody(comment, body, author, time),
+      ...said,
+      ...defined({
+        author: author?.author,
+        authorElement: author?.element,
+        time: time?.time,
+        timeElement: time?.element,
+        score: scores[index],
+        title: titles[index],
+        permalink: readPermalink(comment, time, base),
+        elementId: segment && elementIdOf(segment, outline.elements),
+        deleted: saysDeleted(said.text) || undefined,
+        collapsed: (segment && isCollapsed(segment, outline.elements, said.text)) || undefined,
+      }),
     };
   });
+  fillParts(parts, readStructuredComments(root.ownerDocument), context);
+  return parts;
+}
+
+/** By its class or by what it says; nothing is asked of the layout. */
+function isCollapsed({ own }: Segment, elements: readonly Element[], text: string): boolean {
+  const first = elements[own[0] ?? -1];
+  const isMarked = /(?:^|[\s_-])(?:collapsed|is-collapsed|folded|minimized)(?:$|\s)/i.test(
+    first?.getAttribute('class') ?? '',
+  );
+  return isMarked || saysCollapsed(text);
 }

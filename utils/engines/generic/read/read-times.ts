@@ -3,7 +3,7 @@
 import type { Moment } from '@/utils/forest/comment';
 import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
-import { type DateContext, readDate } from '@/utils/reading/dates/read-date';
+import { type DateContext, readDate, resolveDate } from '@/utils/reading/dates/read-date';
 import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
 import { isUnder } from './find-body';
@@ -52,9 +52,12 @@ export function readTimes(
   body: string,
   context: Omit<DateContext, 'dayFirst'>,
 ): readonly (TimeFound | undefined)[] {
-  const candidates = comments.flatMap((comment, index) =>
-    candidatesOf(comment, index, body, context.language),
-  );
+  const collect = (wide: boolean) =>
+    comments.flatMap((comment, index) => candidatesOf(comment, index, body, context.language, wide));
+  let candidates = collect(false);
+  // A page may print another language than it names; learning the words of all takes some milliseconds.
+  const dated = new Set(candidates.flatMap(({ comment, score }) => (score > 0 ? [comment] : [])));
+  if (dated.size < 0.7 * comments.length) candidates = collect(true);
   const scores = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const order = ordered(vote.firsts as TimeCandidate[], context);
@@ -83,23 +86,24 @@ function candidatesOf(
   comment: number,
   body: string,
   language: string | undefined,
+  wide: boolean,
 ) {
   const found: TimeCandidate[] = [];
   const exactOf = new Map<Element, string>();
   for (const { element } of bearers) {
-    const exact = exactDate(element, language);
+    const exact = exactDate(element, language, wide);
     if (exact) exactOf.set(element, exact);
   }
   const taken = new Set<Element>();
   for (const [index, item] of items.entries()) {
     if (item.quoted || item.text.length > 260 || (item.text.length > 60 && !/\d/.test(item.text))) continue;
     const next = items[index + 1];
-    let date = findDate(item.text, language);
+    let date = findDate(item.text, language, wide);
     let text = item.text;
     // Day and time may stand in two elements.
     if (date && !date.clock && !date.ago && next && next.line - item.line <= 1 && next.text.length < 30) {
       const joined = `${item.text} ${next.text}`;
-      const both = findDate(joined, language);
+      const both = findDate(joined, language, wide);
       if (both?.clock && both.start === date.start) [date, text] = [both, joined];
     }
     const bearer = [item.element, item.element.parentElement, item.element.firstElementChild].find(
@@ -139,7 +143,7 @@ function candidatesOf(
       text: exact,
       score: (isTime ? 2 : 0.5) + (isMeta ? 2 : 0) + (bearer.marks & marks.date ? 1 : 0) - (edited ? 4 : 0),
       element: bearer.element,
-      found: findDate(exact, language),
+      found: findDate(exact, language, wide),
       exact,
     });
   }
@@ -147,13 +151,13 @@ function candidatesOf(
 }
 
 /** What an element's attributes say of its instant, if a calendar has it. */
-function exactDate(element: Element, language: string | undefined): string | undefined {
+function exactDate(element: Element, language: string | undefined, wide: boolean): string | undefined {
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim();
     if (!value || value.length > 80 || !/\d/.test(value)) continue;
     if (name === 'content' && !/date|time/i.test(element.getAttribute('itemprop') ?? '')) continue;
     if (/^\d{9,13}$/.test(value)) return value;
-    const found = findDate(value, language);
+    const found = findDate(value, language, wide);
     if (!found || found.vague) continue;
     // A title may be a sentence with a date in it; a date with a time beats the printed one.
     if (name === 'title' && (!found.clock || value.length > found.end - found.start + 25)) continue;
@@ -171,6 +175,7 @@ function worth(item: Item, date: FoundDate | undefined, previous: Item | undefin
   const rest = date ? item.text.length - (date.end - date.start) : item.text.length;
   if (rest > 40) score -= 1.5;
   if (rest > 100) score -= 2;
+  if (date?.ago && rest > 24 && !(item.marks & marks.date)) score -= 3;
   if (otherDate.test(item.near)) score -= 3;
   const before = date ? item.text.slice(0, date.start) : '';
   if (otherDate.test(before)) score -= 4;
@@ -185,7 +190,7 @@ function ordered(firsts: readonly TimeCandidate[], context: DateContext): number
   if (firsts.length < 5) return 0;
   const instants = firsts
     .slice(0, 200)
-    .map(({ exact, text }) => readDate(exact ?? text, context).instant)
+    .map((one) => momentOf(one, context).instant)
     .filter((instant) => instant !== undefined);
   let up = 0;
   let down = 0;
@@ -198,18 +203,22 @@ function ordered(firsts: readonly TimeCandidate[], context: DateContext): number
 }
 
 function timeOf(candidate: TimeCandidate, context: DateContext): TimeFound {
-  const { element, item, found, position, exact } = candidate;
+  const { element, item, found, position } = candidate;
   const printed = item ? candidate.text : (element.textContent?.trim() || candidate.text).slice(0, 80);
-  const stated =
-    exact === undefined ? undefined : readDate(exact, { ...context, dayFirst: context.dayFirst ?? false });
-  const shown = readDate(candidate.text, context);
-  const best =
-    stated?.instant === undefined || (stated.uncertainty && !shown.uncertainty && shown.iso) ? shown : stated;
   return {
-    time: { ...best, text: printed },
+    time: { ...momentOf(candidate, context), text: printed },
     element,
     position,
     ...(item && { item }),
     ...(item && found && { span: { start: found.start, end: Math.min(found.end, item.text.length) } }),
   };
+}
+
+/** What its attributes state, unless the printed text is more exact. */
+function momentOf({ exact, found }: TimeCandidate, context: DateContext): Omit<Moment, 'text'> {
+  const shown = found && resolveDate(found, context);
+  if (exact === undefined) return shown ?? {};
+  const { text: _, ...stated } = readDate(exact, { ...context, wide: false });
+  const isBetter = stated.instant !== undefined && !(stated.uncertainty && shown?.iso && !shown.uncertainty);
+  return isBetter ? stated : (shown ?? stated);
 }

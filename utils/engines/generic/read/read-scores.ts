@@ -1,0 +1,76 @@
+// How did readers rate each comment of an unknown blog?
+
+import type { Score } from '@/utils/forest/comment';
+import { readScore } from '@/utils/reading/score';
+import { marks } from '../outline/mark-words';
+import type { CommentItems, Item } from './comment-items';
+import { type Candidate, voteByPath } from './path-votes';
+
+/** A thread has scores if this share of its comments has one at the same place. */
+const enough = 0.25;
+
+interface ScoreCandidate extends Candidate {
+  readonly value: Score;
+}
+
+const kinds: readonly (readonly [Score['kind'], RegExp])[] = [
+  [
+    'likes',
+    /^(?:likes?|people like this|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|recommend(?:s|ations?|ed)?|recommends|claps?|thanks|лайк\p{L}*|いいね|赞)$/iu,
+  ],
+  ['points', /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punten|karma|score|балл\p{L}*|очк\p{L}*)$/iu],
+  ['votes', /^(?:votes?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
+];
+const upName = /(?:^|[\s_-])(?:up|plus|pos(?:itive)?|like|agree|thumbs?-?up|rate-up|upvote)s?(?:$|[\s_-])/i;
+const downName =
+  /(?:^|[\s_-])(?:down|minus|neg(?:ative)?|dislike|disagree|thumbs?-?down|rate-down|downvote)s?(?:$|[\s_-])/i;
+const number =
+  /^[([]?\s*(?:(score|points?|rating|karma|likes?|votes?)\s*:?\s*)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,20}|♥|❤|👍)?\s*[)\]]?$/iu;
+
+/** The score of each comment; absent everywhere if only a few have one. */
+export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
+  const candidates = comments.flatMap(({ items }, comment) =>
+    items.flatMap((item): ScoreCandidate[] => {
+      const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item);
+      return value
+        ? [
+            {
+              comment,
+              position: item.position,
+              path: item.path,
+              text: item.text,
+              score: value.kind === 'votes' ? 1 : 1.2,
+              value,
+            },
+          ]
+        : [];
+    }),
+  );
+  const [best] = voteByPath(candidates, comments.length)
+    .filter(({ coverage }) => coverage >= enough)
+    .sort((a, b) => b.coverage * b.average - a.coverage * a.average);
+  const scores: (Score | undefined)[] = Array.from({ length: comments.length });
+  for (const one of (best?.firsts ?? []) as ScoreCandidate[]) scores[one.comment] = one.value;
+  return scores;
+}
+
+function scoreOf(item: Item): Score | undefined {
+  const { text } = item;
+  if (!/\d/.test(text)) return undefined;
+  const scoop = readScore(text);
+  if (scoop) return scoop;
+  const match = number.exec(text);
+  if (!match) return undefined;
+  const [, heading, digits = '', thousand, word] = match;
+  const said = (word ?? heading ?? '').trim();
+  const kind = kinds.find(([, words]) => words.test(said))?.[0];
+  const isMarked = Boolean(item.marks & marks.score);
+  // A bare number is a score where the page calls it one; a number of something else never is.
+  if (!kind && (said || !isMarked || /^[#]/.test(text))) return undefined;
+  const size =
+    Number(digits.replaceAll(/\s/g, '').replace(/[−–]/, '-').replace(',', '.')) * (thousand ? 1000 : 1);
+  if (!Number.isFinite(size)) return undefined;
+  const isDown = !kind && downName.test(item.near) && !upName.test(item.near);
+  const value = isDown ? -Math.abs(size) : size;
+  return { kind: kind ?? (/like|heart|recommend/i.test(item.near) ? 'likes' : 'points'), value, text };
+}

@@ -1,0 +1,86 @@
+// What does a thread that was found by structure hold: records, who answers whom, and where each stands?
+
+import type { CommentRecord } from '@/utils/forest/comment';
+import { defined } from '@/utils/reading/defined';
+import { isElement } from '@/utils/reading/is-element';
+import type { Pause } from '@/utils/reading/pause';
+import { placeComment } from '@/utils/reading/place-comment';
+import type { Place, Reading } from '@/utils/reading/places';
+import type { Found, Segment } from '../find/segment';
+import { inferParents } from '../parents/infer-parents';
+import { type ParentGuess, sureEnough } from '../parents/parent-guess';
+import { nameComments } from './comment-ids';
+import type { Parts } from './parts';
+import { readParts } from './read-parts';
+
+/** Evidence that a reader of the page sees as levels. */
+const shown = new Set(['nesting', 'branch', 'depth', 'indent']);
+
+/** Reads a found thread. Never writes to the page. */
+export async function readSegments(found: Found, pause: Pause): Promise<Reading> {
+  const language = found.root.ownerDocument.documentElement.lang;
+  const parts = await readParts(found, { now: Date.now(), ...(language && { language }) }, pause);
+  const guesses = await inferParents(found, parts, pause);
+  await pause();
+  const ids = nameComments(parts);
+  const places = placesOf(found.segments);
+  const records = parts.map((part, index) => {
+    const guess = guesses[index];
+    return recordOf(part, ids[index] ?? '', guess && sureEnough(guess) ? guess : undefined, ids);
+  });
+  const indented = guesses.some(
+    ({ by, parent }) => parent !== undefined && by !== undefined && shown.has(by),
+  );
+  return {
+    records,
+    places: new Map(ids.map((id, index) => [id, places[index] ?? { own: [] }])),
+    ...(indented && { indented }),
+  };
+}
+
+function recordOf(
+  part: Parts,
+  id: string,
+  guess: ParentGuess | undefined,
+  ids: readonly string[],
+): CommentRecord {
+  const { author, title, text, time, score, permalink, deleted, collapsed } = part;
+  return {
+    id,
+    ...defined({
+      author,
+      title,
+      text: text || undefined,
+      time,
+      score,
+      permalink,
+      deleted,
+      collapsed,
+      parent: guess?.parent === undefined ? undefined : ids[guess.parent],
+      parentConfidence: guess?.parent === undefined ? undefined : guess.confidence,
+    }),
+  };
+}
+
+/** Segments come in page order, so those inside another follow it directly. */
+function placesOf(segments: readonly Segment[]): readonly Place[] {
+  const inner: Element[][] = segments.map(() => []);
+  const open: number[] = [];
+  for (const [index, { start, end, nodes }] of segments.entries()) {
+    while (open.length > 0 && (segments[open.at(-1) ?? 0]?.end ?? 0) <= start) open.pop();
+    const around = open.at(-1);
+    const first = nodes.find(isElement);
+    if (around !== undefined && first && end > start) inner[around]?.push(first);
+    open.push(index);
+  }
+  return segments.map(({ nodes }, index) => placeOf(nodes, inner[index] ?? []));
+}
+
+function placeOf(nodes: readonly ChildNode[], inner: readonly Element[]): Place {
+  const [only] = nodes;
+  if (nodes.length === 1 && isElement(only)) return placeComment(only, inner);
+  const [firstInner] = inner;
+  // What holds the replies is not its own: they would travel with it.
+  const holder = firstInner ? nodes.findIndex((node) => node.contains(firstInner)) : -1;
+  return { own: holder > 0 ? nodes.slice(0, holder) : nodes };
+}
