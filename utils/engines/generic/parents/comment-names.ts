@@ -69,9 +69,8 @@ export function readNames(territories: Territories, parts: readonly Parts[]): Co
   };
   const follow = (href: string) => {
     const fragment = fragmentOf(href);
-    return (
-      (fragment && find(fragment)) || known(inner.whole(href)) || known(inner.whole(href.split('#')[0] ?? ''))
-    );
+    const named = fragment === undefined ? undefined : find(fragment);
+    return named ?? known(inner.whole(href)) ?? known(inner.whole(href.split('#')[0] ?? ''));
   };
   return { find, follow };
 }

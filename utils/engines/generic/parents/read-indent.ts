@@ -8,6 +8,8 @@ import { elementsOf, type Territories } from './territories';
 
 /** Steps under this many pixels are borders and avatars. */
 const smallestStep = 8;
+/** By how many pixels the far ends of comments may differ. */
+const evenEnds = 48;
 /** What is laid out is measured in batches, between which the page may breathe. */
 const batch = 500;
 const confidence = 0.85;
@@ -28,13 +30,24 @@ export async function readIndent(
   const edges = new Float64Array(count);
   const isRightToLeft =
     view.getComputedStyle(spans.elements[spans.starts[0] as number] as Element).direction === 'rtl';
+  let last = Number.NEGATIVE_INFINITY;
+  let narrowest = Number.POSITIVE_INFINITY;
+  let widest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < count; at++) {
     if (at % batch === batch - 1) {
       const wait = pause();
       if (wait) await wait;
     }
     const box = boxOf(territories, at, parts[at]?.bodyElement);
-    edges[at] = box ? Math.round(isRightToLeft ? view.innerWidth - box.right : box.left) : Number.NaN;
+    edges[at] = box ? Math.round(isRightToLeft ? -box.right : box.left) : Number.NaN;
+    if (!box) continue;
+    // Columns and cards stand side by side; bubbles of a chat end at different edges.
+    if (box.top <= last) return undefined;
+    last = box.top;
+    const end = isRightToLeft ? -box.left : box.right;
+    narrowest = Math.min(narrowest, end);
+    widest = Math.max(widest, end);
+    if (widest - narrowest > evenEnds) return undefined;
   }
   if (Number.isNaN(edges[0] as number)) return undefined;
   const levels = readLadder(edges, { equalSteps: true, jumps: 0, lowestFirst: true });

@@ -25,7 +25,7 @@ export function readNamed(spans: Spans, parts: readonly Parts[], authors: Author
 function namedIn(words: string, at: number, part: Parts, authors: Authors): number | undefined {
   for (const named of findRepliedTo(words)) {
     // "Reply to Ann" under what Ann wrote is the button.
-    if (part.author !== undefined && startsWith(named.words, part.author)) continue;
+    if (part.author !== undefined && !named.atEnd && startsWith(named.words, part.author)) continue;
     const answered = authors.lastBefore(at, named.words, named.atEnd);
     if (answered !== undefined) return answered;
   }

@@ -9,8 +9,8 @@ const cap = 40;
 const coverage = 0.9;
 
 const attribute = /^(?:id|data-(?:path|thread-?path|tree-?path|id|comment-?id|number|position))$/i;
-const inAttribute = /^[a-z_-]{0,20}([\da-f]{1,24}(?:[./:][\da-f]{1,24}){0,60})[./]?$/i;
-const inText = /^[#(]?(\d{1,4}(?:\.\d{1,4}){0,40})[.)]?:?$/;
+const inAttribute = /^[a-z_-]{0,20}([\da-f]{1,24}(?:[./:][\da-f]{1,24}){0,120})[./]?$/i;
+const inText = /^[#(]?(\d{1,4}(?:\.\d{1,4}){0,120})[.)]?:?$/;
 
 /** One reading for each place in which all comments bear paths. */
 export function readPaths(territories: Territories): Claims[] {
@@ -30,7 +30,7 @@ export function readPaths(territories: Territories): Claims[] {
         if (path !== undefined) note(name, at, path);
       }
       const text = element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '';
-      const path = text.length <= 60 ? inText.exec(text.trim())?.[1] : undefined;
+      const path = text.length <= 400 ? inText.exec(text.trim())?.[1] : undefined;
       if (path !== undefined) note('text', at, path);
     }
   }
