@@ -7,7 +7,6 @@ export const hint = ['.CommentBox'];
 /** A foldable box with the comment and the boxes of its replies (from documentation, 2026-11). */
 const comments: Recipe = {
   comment: ['.CommentBox:has(.CommentPoster)'],
-  before: ['a[name^="Comm"]'],
   id: { from: ['.CommentPoster a[href*="/Articles/"]@href', 'a[name^="Comm"]@name'] },
   author: ['.CommentPoster b'],
   byline: {

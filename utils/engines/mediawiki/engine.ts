@@ -1,8 +1,9 @@
 // How are the talk pages of MediaWiki read, Wikipedia's and others'?
 
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import { type DateContext, readDate } from '@/utils/reading/dates/read-date';
+import { defined } from '@/utils/reading/defined';
 import { elementsIn } from '@/utils/reading/elements-in';
-import { readMoment } from '@/utils/reading/moment';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { safeUrl } from '@/utils/reading/safe-url';
@@ -47,6 +48,8 @@ async function read({ root }: Finding, pause: Pause): Promise<Reading> {
   const ids: CommentId[] = [];
   const records: CommentRecord[] = [];
   const places = new Map<CommentId, Place>();
+  const language = root.closest('[lang]')?.getAttribute('lang') || undefined;
+  const habits: DateContext = { now: Date.now(), ...defined({ language }) };
   for (const [index, comment] of comments.entries()) {
     const last = lasts[index] ?? index;
     const place = placeSigned(comment, root, {
@@ -55,7 +58,7 @@ async function read({ root }: Finding, pause: Pause): Promise<Reading> {
       lastReply: last > index ? comments[last] : undefined,
       stranger: comments[last + 1],
     });
-    const record = readRecord(comment, place);
+    const record = readRecord(comment, place, habits);
     const id = unused(record.id, places);
     const parent = parents[index];
     const answered = parent === undefined ? undefined : ids[parent];
@@ -68,7 +71,7 @@ async function read({ root }: Finding, pause: Pause): Promise<Reading> {
 }
 
 /** The extension's own id, or one of who and when, as in its form. */
-function readRecord(comment: Signed, { own }: Place): CommentRecord {
+function readRecord(comment: Signed, { own }: Place, habits: DateContext): CommentRecord {
   const { author, date } = comment;
   const marked = elementsIn(own, selectors.commentStart).at(-1)?.id;
   const id = marked || `c-${author}-${date}`.replaceAll(/\s+/g, '_');
@@ -78,7 +81,7 @@ function readRecord(comment: Signed, { own }: Place): CommentRecord {
   return {
     id,
     author,
-    time: readMoment(date),
+    time: readDate(date, habits),
     ...(text && { text }),
     ...(permalink && { permalink }),
   };

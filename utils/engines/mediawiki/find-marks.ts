@@ -9,6 +9,15 @@ import { isBlock, nextNode, stepBackwards } from './walk';
 /** A date in the text, with its node, or the beginning of a new topic. */
 export type Mark = { readonly heading: Element } | { readonly date: Text; readonly at: Timestamp };
 
+const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const quotes = new Set(['BLOCKQUOTE', 'CITE', 'Q', 'STYLE', 'SCRIPT', 'NOSCRIPT']);
+
+/** Most elements have neither the name nor any mark, and pages are long. */
+function isNoTalk(element: Element): boolean {
+  if (quotes.has(element.nodeName)) return true;
+  return (element.className !== '' || element.id !== '') && element.matches(selectors.noTalk);
+}
+
 /** All of them, in page order; quotes and what no talk is are passed over. */
 export function* findMarks(root: Element): Generator<Mark> {
   let node = nextNode(root, root, true);
@@ -18,8 +27,8 @@ export function* findMarks(root: Element): Generator<Mark> {
       const at = findTimestamp((node as Text).data);
       if (at) yield { date: node as Text, at };
     } else if (isElement(node)) {
-      const isHeading = node.matches(selectors.heading);
-      inside = !isHeading && !node.matches(selectors.noTalk);
+      const isHeading = headings.has(node.nodeName);
+      inside = !isHeading && !isNoTalk(node);
       if (isHeading) yield { heading: node };
     }
     node = nextNode(node, root, inside);

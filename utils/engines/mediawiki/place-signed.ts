@@ -3,6 +3,7 @@
 import { isElement } from '@/utils/reading/is-element';
 import type { Place } from '@/utils/reading/places';
 import type { Signed } from './find-signed';
+import { commentStart } from './selectors';
 import { isSeparator, isSilent } from './walk';
 
 /** What may hold nothing but comments that answer one. */
@@ -31,7 +32,7 @@ export function placeSigned(signed: Signed, root: Element, around: Neighbours): 
   let end = signed.last as ChildNode;
   while (end.parentElement && end.parentElement !== root && !foreign(end.parentElement))
     end = end.parentElement;
-  const own = ownUntil(end, signed.first);
+  const own = ownUntil(end, signed.first, previous?.last);
   const parent = end.parentElement;
   if (isElement(end) && items.has(end.nodeName)) return { own: leafNodes(end), item: end };
   const branch = branchBehind(end, stranger, around.lastReply);
@@ -40,17 +41,20 @@ export function placeSigned(signed: Signed, root: Element, around: Neighbours): 
   return { own, ...(holder && { item: holder }), ...(branch && { branch }) };
 }
 
-function ownUntil(end: ChildNode, first: Node): ChildNode[] {
+function ownUntil(end: ChildNode, first: Node, foreign: Node | undefined): ChildNode[] {
   const own: ChildNode[] = [end];
   if (end.contains(first)) return own;
   for (let at = end.previousSibling; at; at = at.previousSibling) {
     const position = at.compareDocumentPosition(first);
     const isBeginning = at === first || at.contains(first);
     // What begins inside a neighbour that is the comment's own in part only is left where it is.
+    if (foreign && at.contains(foreign)) break;
     if (!isBeginning && position & Node.DOCUMENT_POSITION_FOLLOWING) break;
     own.unshift(at);
     if (isBeginning) break;
   }
+  const mark = own[0]?.previousSibling;
+  if (isElement(mark) && mark.matches(commentStart)) own.unshift(mark);
   return trimmed(own);
 }
 

@@ -5,14 +5,14 @@ import type { Recipe } from '../shared/recipe';
 /** Most classes are hashes that change with each release; these do not (2019 to 2023). */
 export const hint = ['div.Comment'];
 
-export const proof = ['div.Comment[class*="t1_"]'];
+export const proof = ['a[id^="CommentTopMeta--Created"]', 'div.Comment[class*="t1_"]'];
 
 const comments: Recipe = {
-  comment: ['div.Comment[class*="t1_"]'],
+  comment: ['div.Comment'],
   id: { from: ['a[id^="CommentTopMeta--Created--"]@id'], take: 'whole', prefix: 'CommentTopMeta--Created--' },
   author: ['a[data-testid="comment_author_link"]', 'a[href*="/user/"]'],
   time: ['a[data-testid="comment_timestamp"]', 'a[id^="CommentTopMeta--Created"]'],
-  body: ['[data-testid="comment"]'],
+  body: ['[data-testid="comment"]', '[data-test-id="comment"]'],
   permalink: ['a[id^="CommentTopMeta--Created"]@href'],
   score: { kind: 'points', value: ['[id^="vote-arrows-"] > div'] },
   // A hidden span says "level 2" to screen readers, in the reader's language.

@@ -9,7 +9,7 @@ const comments: Recipe = {
   comment: ['.comments_cnt_ul li[id^="comment-"]'],
   id: { from: ['@id'] },
   author: ['.comments_author', '.comments_info a[href*="/profile/"]', '[class*="author"] a'],
-  time: ['[class*="timestamp"] [title]@title', '[class*="timestamp"]'],
+  time: ['[class*="timestamp"] [title]@title', '[class*="timestamp"]@title', '[class*="timestamp"]'],
   body: ['.comments_body', '[class*="comments_body"]'],
   shape: [{ kind: 'nested' }],
 };
