@@ -67,6 +67,11 @@ export function Bar({ model, actions }: BarProps) {
           <MoreTools ranking={model.ranking} onExport={actions.exportAs} />
         </div>
       </div>
+      {model.isLeft && (
+        <p class="note" role="status">
+          {i18n.t('bar.left')}
+        </p>
+      )}
       {model.pages && <OtherPagesRow pages={model.pages} actions={actions} />}
     </section>
   );

@@ -11,11 +11,12 @@ const period = 5_000;
 
 /**
  * Reports the nodes whose children the page changed, gathered until the page has settled for a frame.
- * Our own writes go through `quietly`. A page that never stops is no longer watched; the tree stays as it is.
+ * Our own writes go through `quietly`. A page that never stops is no longer watched, and `left` is called; the tree stays as it is.
  */
 export function watchPage(
   root: Element,
   report: (changed: ReadonlySet<Node>) => void,
+  left: () => void,
   signal: AbortSignal,
 ): PageWatch {
   const view = root.ownerDocument.defaultView;
@@ -39,10 +40,12 @@ export function watchPage(
     const now = performance.now();
     while (reports[0] !== undefined && now - reports[0] > period) reports.shift();
     reports.push(now);
-    if (reports.length > limit) observer.disconnect();
     const nodes = new Set(changed);
     changed.clear();
     report(nodes);
+    if (reports.length <= limit) return;
+    observer.disconnect();
+    left();
   }
 
   observer.observe(root, { childList: true, subtree: true });

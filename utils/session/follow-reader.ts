@@ -47,6 +47,7 @@ export function followReader(
   let state = first;
   let plan = planView(forest, state);
   let hits = noHits;
+  let isLeft = false;
   /** Present once the tree stands; until then choices change the state alone. */
   let watch: PageWatch | undefined;
 
@@ -125,7 +126,9 @@ export function followReader(
 
   function show(): void {
     const { ids, current } = hits;
-    bar.update(describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), theme }));
+    bar.update(
+      describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), isLeft, theme }),
+    );
     changed();
   }
 
@@ -149,6 +152,10 @@ export function followReader(
     plan: () => plan,
     openTo,
     show,
+    leave() {
+      isLeft = true;
+      show();
+    },
     attach(opened: PageWatch) {
       watch = opened;
       choose(state);

@@ -159,7 +159,8 @@ export function openSession(ports: SessionPorts): Session {
     afterTyping(
       document,
       () => {
-        if (status !== 'on' || signal.aborted || !mayRenew()) return;
+        if (status !== 'on' || signal.aborted) return;
+        if (!mayRenew()) return stopFollowing();
         const moved = pageAddress(document) !== address;
         const memories = moved ? [] : threads.map((thread) => thread.memory());
         const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
@@ -199,6 +200,10 @@ export function openSession(ports: SessionPorts): Session {
     if (on && !isOn() && !life.signal.aborted) await begin(await wishes(), 'reader');
     if (!on && isOn()) end('off');
     return state();
+  }
+
+  function stopFollowing(): void {
+    for (const thread of threads) thread.leave();
   }
 
   async function wishes(): Promise<Preferences> {

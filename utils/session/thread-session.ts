@@ -32,6 +32,8 @@ export interface ThreadMemory {
 export interface ThreadSession {
   counts(): Counts;
   memory(): ThreadMemory;
+  /** The page changes too often: it is not followed any more, and the reader is told. */
+  leave(): void;
   followPreferences(before: Preferences, after: Preferences): void;
   /** Opens the way to the comment that a URL fragment names. False if it names none of this thread. */
   followFragment(fragment: string): boolean;
@@ -82,7 +84,9 @@ export async function openThread(
   const arrivals = expectArrivals(reading.places);
   await page.raise(thread.plan(), pause);
   comeBack?.();
-  thread.attach(watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), signal));
+  thread.attach(
+    watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), thread.leave, signal),
+  );
   watchRemoval(finding.root, ports.renew, signal);
 
   /** The page's own script has changed the thread. */
@@ -117,6 +121,7 @@ export async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
+    leave: thread.leave,
     memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
     followPreferences: thread.followPreferences,
     followFragment(fragment) {

@@ -28,6 +28,8 @@ export interface BarModel {
   readonly ranking?: readonly RankReason[];
   /** The thread goes on on other pages of the site. */
   readonly pages?: OtherPages;
+  /** The page changes its comments so often that we no longer follow it. */
+  readonly isLeft?: boolean;
   readonly theme: 'system' | 'light' | 'dark';
 }
 

@@ -21,10 +21,20 @@ export interface BarInput {
   /** The chosen hit, counted from 1; 0 while none is. */
   readonly current: number;
   readonly pages?: OtherPages | undefined;
+  readonly isLeft?: boolean;
   readonly theme: BarModel['theme'];
 }
 
-export function describeBar({ forest, state, plan, hits, current, pages, theme }: BarInput): BarModel {
+export function describeBar({
+  forest,
+  state,
+  plan,
+  hits,
+  current,
+  pages,
+  isLeft = false,
+  theme,
+}: BarInput): BarModel {
   const steps = scoreSteps(forest, state);
   const foldableRoots = plan.roots.filter((id) => plan.rows.get(id)?.foldable);
   const ranking = explainOrder(forest, state, plan);
@@ -43,6 +53,7 @@ export function describeBar({ forest, state, plan, hits, current, pages, theme }
     allFolded: foldableRoots.length > 0 && foldableRoots.every((id) => plan.rows.get(id)?.folded),
     ...(ranking && { ranking }),
     ...(pages && { pages }),
+    ...(isLeft && { isLeft }),
     theme,
   };
 }

@@ -49,3 +49,10 @@ describe('other pages of the thread', () => {
     expect(await findViolations()).toEqual([]);
   });
 });
+
+it('a page that never rests is spoken of', () => {
+  const { screen, bar } = openBar(plainBar);
+  expect(screen.queryByText(/keeps changing its comments/)).toBeNull();
+  bar.update({ ...plainBar, isLeft: true });
+  expect(screen.getByText(/keeps changing its comments/)).toBeTruthy();
+});
