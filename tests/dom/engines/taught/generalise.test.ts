@@ -1,0 +1,105 @@
+// Does one comment, pointed at, lead to all of them, with their levels and parts?
+
+import { describe, expect, it } from 'vitest';
+import { taughtEngine } from '@/utils/engines/taught/engine';
+import {
+  makeRecipe,
+  offerCandidates,
+  type PointedParts,
+  weighRecipe,
+} from '@/utils/engines/taught/generalise';
+import { isSelector } from '@/utils/engines/taught/is-selector';
+import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
+import { openPage } from '../open-page';
+
+const noPause = () => undefined;
+const words = 'I planted the beans in May and had more than we could eat, so do try it.';
+
+const entry = (name: string, inner = '', attributes = '') =>
+  `<div class="talk css-${name.length}x9" ${attributes}><div class="line"><b class="who">${name}</b>
+   <span class="when">3 May 2021, 12:0${name.length % 10}</span> <i class="worth">+${name.length}</i></div>
+   <div class="said"><p>${words}</p></div>${inner}</div>`;
+
+const page = (comments: string) =>
+  openPage(`<body><nav><ul><li><a href="/">Home</a></li><li><a href="/a">About</a></li></ul></nav>
+    <main><p>Story of 3 May 2021.</p><section id="talks">${comments}</section></main></body>`);
+
+async function teach(
+  document: Document,
+  selector: string,
+  parts: (document: Document) => PointedParts = () => ({}),
+) {
+  const before = document.documentElement.outerHTML;
+  const pointed = document.querySelector(selector);
+  if (!pointed) throw new Error('nothing to point at');
+  const { candidates, start } = offerCandidates(pointed);
+  const candidate = candidates[start];
+  if (!candidate) throw new Error('nothing offered');
+  const recipe = makeRecipe(candidate, parts(document));
+  const found = await weighRecipe(document, recipe, noPause);
+  const engine = taughtEngine(recipe, 'garden.example');
+  const findings = await engine.find(document, noPause);
+  const readings = await Promise.all(findings.map((finding) => engine.read(finding, noPause)));
+  expect(document.documentElement.outerHTML).toBe(before);
+  return { candidates, recipe, found, records: readings.flatMap(({ records }) => records) };
+}
+
+describe('one comment that the reader points at', () => {
+  it('stands for all, though they are pointed at by a word', async () => {
+    const document = page(['Ann', 'Berta', 'Cem'].map((name) => entry(name)).join(''));
+    const { found, records, recipe } = await teach(document, '.said p');
+    expect(found).toEqual({ comments: 3, levels: 1 });
+    expect(recipe.comment).toEqual(['.talk']);
+    expect(records.map(({ text }) => text)).toEqual([words, words, words]);
+  });
+
+  it('tells replies inside of what they answer', async () => {
+    const document = page(entry('Ann', entry('Berta', entry('Cem'))) + entry('Dora'));
+    const { found, records } = await teach(document, '.talk .talk');
+    expect(found).toEqual({ comments: 4, levels: 3 });
+    expect(records.map(({ parent }) => parent)).toEqual([undefined, 'at-1', 'at-2', undefined]);
+  });
+
+  it('tells replies that stand behind what they answer', async () => {
+    const document = page(`${entry('Ann')}<div class="answers">${entry('Berta')}</div>${entry('Cem')}`);
+    const { found, recipe } = await teach(document, '.talk');
+    expect(found).toEqual({ comments: 3, levels: 2 });
+    expect(recipe.shape).toEqual([{ kind: 'branch', selector: '.answers' }]);
+  });
+
+  it('tells replies by their margin', async () => {
+    const row = (name: string, pixels: number) => entry(name, '', `style="margin-left: ${pixels}px"`);
+    const document = page(row('Ann', 0) + row('Berta', 20) + row('Cem', 40) + row('Dora', 0));
+    expect((await teach(document, '.talk')).found).toEqual({ comments: 4, levels: 3 });
+  });
+
+  it('shows where author, time and score are, once for all', async () => {
+    const document = page(entry('Ann') + entry('Berta', '', 'id="talk-9"'));
+    const { records } = await teach(document, '.talk', (one) => ({
+      author: one.querySelector('.who') ?? undefined,
+      time: one.querySelector('.when') ?? undefined,
+      score: one.querySelector('.worth') ?? undefined,
+    }));
+    expect(records.map(({ author }) => author)).toEqual(['Ann', 'Berta']);
+    expect(records.map(({ time }) => time?.text)).toEqual(['3 May 2021, 12:03', '3 May 2021, 12:05']);
+    expect(records.map(({ score }) => score?.value)).toEqual([3, 5]);
+  });
+
+  it('is offered from narrow to wide, each set once, and never in a form that could not be kept', async () => {
+    const document = page(['Ann', 'Berta', 'Cem'].map((name) => entry(name)).join(''));
+    const { candidates } = await teach(document, '.said p');
+    const counts = candidates.map(({ elements }) => elements.length);
+    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+    for (const candidate of candidates)
+      expect(parseRecipe(wrapRecipe(makeRecipe(candidate), 'a.example'), isSelector).problem).toBeUndefined();
+  });
+});
+
+describe('a selector', () => {
+  it.each(['li', 'a:not(.b)', '[id^="c-"]', 'ul > li, ol'])('%s is one', (text) =>
+    expect(isSelector(text)).toBe(true),
+  );
+  it.each(['', 'li{', 'a:is(b', '[a="b', '3', '<p>'])('%s is none', (text) =>
+    expect(isSelector(text)).toBe(false),
+  );
+});
