@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
-import type { PreferenceStore } from '@/utils/prefs/preference-store';
+import type { PreferenceStore, StoredPreferences } from '@/utils/prefs/preference-store';
 import type { SiteAccess } from '@/utils/prefs/site-access';
 import '../theme.css';
 import '../document.css';
@@ -80,9 +80,7 @@ export function Options({ store, access, sites, known }: OptionsProps) {
           {sites.map((site) => (
             <li key={site}>
               {site}
-              {stored && !preferencesFor(stored, site, true).enabled && (
-                <span class="hint"> {i18n.t('options.off')}</span>
-              )}
+              {stored && isOff(stored, site, known) && <span class="hint"> {i18n.t('options.off')}</span>}
             </li>
           ))}
         </ul>
@@ -93,4 +91,10 @@ export function Options({ store, access, sites, known }: OptionsProps) {
       </section>
     </main>
   );
+}
+
+/** A site may be known with and without `www.`, and is listed once: it is off where both are. */
+function isOff(stored: StoredPreferences, site: string, known: ReadonlySet<string>): boolean {
+  const hosts = [site, `www.${site}`].filter((host) => known.has(host));
+  return hosts.every((host) => !preferencesFor(stored, host, true).enabled);
 }

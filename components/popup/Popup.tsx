@@ -63,7 +63,7 @@ export function Popup({ link, store, access, known, openOptions }: PopupProps) {
           )}
         </section>
       )}
-      {stored && (isKnown || state?.on || here?.enabled) && (
+      {stored && state && (isKnown || state.on || here?.enabled) && (
         <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />
       )}
       <footer>
