@@ -15,6 +15,7 @@ import { readMentions } from './read-mentions';
 import { readNamed } from './read-named';
 import { readQuotes } from './read-quotes';
 import { readReferences } from './read-references';
+import { readStructured } from './read-structured';
 import type { Spans } from './spans';
 import { findTerritories } from './territories';
 
@@ -47,9 +48,10 @@ export async function inferParents(
   await pause();
 
   const names = readNames(territories, parts);
-  const references = readReferences(territories, parts, names);
-  if (combination.saysSomething) combination.refine(references);
-  else combination.fill(references);
+  for (const claims of [readReferences(territories, parts, names), readStructured(territories, names)]) {
+    if (combination.saysSomething) combination.refine(claims);
+    else combination.fill(claims);
+  }
   await pause();
   if (!combination.saysSomething) {
     const indent = await readIndent(territories, parts, pause);

@@ -10,6 +10,8 @@ import type { Spans } from './spans';
 const confidence = 0.6;
 /** Elements of a comment that are looked at. */
 const cap = 300;
+/** Quotes of a comment that are looked at: who answers many at once answers the first. */
+const mostQuotes = 3;
 const keyWords = 6;
 const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quote|quoted|citation|zitat)(?:$|[-_\s])/i;
 const sourceAttribute =
@@ -31,10 +33,12 @@ export function readQuotes(
   const byWords = indexWords(parts);
   for (let at = 0; at < parents.length; at++) {
     let left = cap;
+    let quotes = 0;
     for (const index of owns[at] ?? []) {
       if (left-- === 0) break;
       const element = spans.elements[index] as Element;
       if (!isQuote(element)) continue;
+      if (++quotes > mostQuotes) break;
       const answered = sourceOf(element, names) ?? quotedIn(element, at, authors, byWords);
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;

@@ -70,10 +70,10 @@ function readClasses(value: string, names: CommentNames): number | undefined {
 function followLink(link: Element, inBody: boolean, names: CommentNames): number | undefined {
   const href = link.getAttribute('href');
   if (!href || href.length > 400) return undefined;
-  const isMarked = isMarkedAsParent(link);
+  const answered = names.follow(href);
+  if (answered === undefined || isMarkedAsParent(link)) return answered;
   // In what somebody wrote, words are the writer's, and only the markup is the page's.
-  if (!isMarked && (inBody || !saysItIsParent(link))) return undefined;
-  return names.follow(href);
+  return !inBody && saysItIsParent(link) && !link.closest('blockquote, q') ? answered : undefined;
 }
 
 function isMarkedAsParent(link: Element): boolean {
@@ -82,7 +82,6 @@ function isMarkedAsParent(link: Element): boolean {
 }
 
 function saysItIsParent(link: Element): boolean {
-  if (link.closest('blockquote, q')) return false;
   const text = (link.textContent ?? '').slice(0, 120).trim();
   if (saysParent(text)) return true;
   for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
@@ -93,13 +92,18 @@ function saysItIsParent(link: Element): boolean {
   return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60));
 }
 
-/** Some words before an element, in its own line of markup. */
+/** Some words before an element, in the line of markup that it stands in. */
 function textBefore(element: Element): string {
+  const line = element.parentElement?.parentElement ?? element;
   let text = '';
-  let node: ChildNode | null = element.previousSibling ?? element.parentElement?.previousSibling ?? null;
-  for (let step = 0; node && step < 3 && text.length < 60; step++) {
-    text = `${(node.textContent ?? '').slice(-80)}${text}`;
-    node = node.previousSibling;
+  let node: Node = element;
+  for (let step = 0; step < 8 && text.length < 60; step++) {
+    let previous: Node | null = node.previousSibling;
+    while (previous?.lastChild) previous = previous.lastChild;
+    const next: Node | null = previous ?? node.parentNode;
+    if (!next || next === line) break;
+    if (next.nodeType === 3) text = (next.nodeValue ?? '').slice(-80) + text;
+    node = next;
   }
   return text.replaceAll(/\s+/g, ' ');
 }

@@ -125,6 +125,29 @@ test('levels of members are not levels of comments', async () => {
   expect(indices(await read(marks))).toEqual([-1, -1, -1, -1, -1]);
 });
 
+test.each([
+  [
+    'comments inside comments in JSON-LD',
+    '',
+    '<script type="application/ld+json">{"@type":"Article","comment":[{"@type":"Comment","@id":"#c1","comment":{"@type":"Comment","@id":"#c2"}},{"@type":"Comment","@id":"#c3"}]}</script>',
+  ],
+  ['an item named as parent in microdata', '<link itemprop="parentItem" href="#c1">', ''],
+])('%s tell the parent', async (_, head, data) => {
+  const note = (id: number, inside = '') =>
+    `<div class="note" id="c${id}" itemscope><b class="who">Ann</b>${inside}</div>`;
+  const opened = openPage(`<main>${note(1)}${note(2, head)}${note(3)}</main>${data}`);
+  const guesses = await inferOn(opened, '.note');
+  expect(indices(guesses)).toEqual([-1, 0, -1]);
+  expect(guesses[1]).toEqual({ parent: 0, by: 'structured' });
+});
+
+test('data that is no JSON is passed over', async () => {
+  const opened = openPage(
+    '<div class="note">A</div><div class="note">B</div><script type="application/ld+json">{Comment</script>',
+  );
+  expect(await inferOn(opened, '.note')).toEqual([{}, {}]);
+});
+
 test('where nesting ends at its deepest level, links say whom a reply answers', async () => {
   const note = (id: number, up: number, replies = '') =>
     `<li id="c${id}" class="note"><b class="who">Ann</b> <a href="#c${up}">parent</a>${replies && `<ul>${replies}</ul>`}</li>`;
