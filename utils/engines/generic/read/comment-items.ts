@@ -157,7 +157,7 @@ function collect(
       element: open.element,
       path: open.texts > 1 ? `${open.path}~${Math.min(open.texts, 4)}` : open.path,
       marks: open.marks,
-      near: `${nameOf(open.element)} ${parent && open.path.includes('>') ? nameOf(parent) : ''}`,
+      near: `${nameOf(open.element)} ${parent && open.path.indexOf('>', 1) > 0 ? nameOf(parent) : ''}`,
       ...(open.link && { link: open.link }),
       quoted: open.quoted,
       line,
@@ -176,7 +176,11 @@ function collect(
         const owner = owners.get(node);
         const name = node.nodeName.toUpperCase();
         if (name === 'BR' || !inline.has(name)) line += 1;
-        if ((owner === undefined || owner === index) && !silent.has(name)) {
+        if (
+          (owner === undefined || owner === index) &&
+          !silent.has(name) &&
+          !(name === 'FORM' && asks(node))
+        ) {
           const isRoot = lone && node === start;
           const next = enter(node, name, open, isRoot, isCommon);
           if (name === 'IMG') images.push(node);
@@ -221,8 +225,9 @@ function enter(
   if (!isRoot) {
     const property = element.getAttribute('itemprop') ?? element.getAttribute('property');
     for (const token of element.classList)
-      if (step.length < 60 && isCommon(token)) step += `.${token.replaceAll(/\d+/g, '#')}`;
-    if (property) step += `@${property}`;
+      if (step.length < 60 && isCommon(token))
+        step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
+    if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
     if (!step && count > 1) step = `:${Math.min(count, 8)}`;
     step = `>${name}${step}`;
   }
@@ -239,6 +244,11 @@ function enter(
     tags: new Map(),
     texts: 0,
   };
+}
+
+/** A form to write in is the page's, whatever it says: a form may also be what holds a whole comment. */
+function asks(form: Element): boolean {
+  return form.querySelector('textarea, input[type="text"], input[type="email"], input:not([type])') !== null;
 }
 
 function nameOf(element: Element): string {

@@ -1,5 +1,6 @@
 // Which place inside the comments holds what was said, and what was said there?
 
+import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
 
 /** Where prose is divided no further: the holder of several of these is the body. */
@@ -46,11 +47,14 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
   }
 }
 
-/** Running text counts, labels and links hardly. */
-function weigh({ text, link, node }: Item): number {
+/** Running text counts, labels, links and what is called a date or a name hardly. */
+function weigh({ text, link, node, marks: said, element }: Item): number {
   const length = Math.max(text.length, node.data.length > 600 ? node.data.length : 0);
   if (link) return Math.min(length, 20) / 4;
-  return length < 20 ? length / 4 : length;
+  const isLabel =
+    length < 20 ||
+    (length < 60 && (element.nodeName === 'TIME' || (said & (marks.date | marks.author)) !== 0));
+  return isLabel ? length / 4 : length;
 }
 
 export const isUnder = (path: string, body: string) =>

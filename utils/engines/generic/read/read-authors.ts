@@ -92,8 +92,26 @@ export function readAuthors(
     chosen[candidate.comment] = candidate;
     ranks[candidate.comment] = rank;
   }
+  if (chosen.every((one) => one === undefined)) acceptOnePerson(chosen, candidates, comments.length);
   fillGaps(chosen, candidates);
   return chosen.map((one) => one && { author: one.text, element: one.element, path: one.path });
+}
+
+/** A thread may have one author alone: the same name in all comments, where a name stands and nothing else does. */
+function acceptOnePerson(
+  chosen: (NameCandidate | undefined)[],
+  candidates: readonly NameCandidate[],
+  comments: number,
+) {
+  const [best] = voteByPath(
+    candidates.filter(
+      ({ position, text }) => position < 4 && /^\p{Lu}|^\p{Lo}/u.test(text) && !isNoName(text),
+    ),
+    comments,
+  )
+    .filter(({ average, coverage }) => average >= 1.5 && coverage > 0.8)
+    .sort((a, b) => b.average - a.average);
+  for (const one of (best?.firsts ?? []) as NameCandidate[]) chosen[one.comment] = one;
 }
 
 /** Where a class or a wrapper differs (a guest, the site's own author), the name stands in the same kind of place. */
