@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { EngineId } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { openPage } from './open-page';
 
+type KnownId = keyof typeof engines;
+
 /** Folders of the corpus and the engines that read them. */
-const readers: Readonly<Record<string, EngineId>> = {
+const readers: Readonly<Record<string, KnownId>> = {
   bbpress: 'bbpress',
   'discourse-crawler': 'discourse',
   flarum: 'flarum',
@@ -67,7 +68,7 @@ interface Thread {
 
 const still = () => undefined;
 
-async function readAll(id: EngineId, source: string): Promise<CommentRecord[]> {
+async function readAll(id: KnownId, source: string): Promise<CommentRecord[]> {
   const document = openPage(source);
   const engine = engines[id];
   const records: CommentRecord[] = [];
@@ -148,8 +149,8 @@ if (!files.includes('GOLD.jsonl')) {
 
     it.each(negatives)('finds no thread in $file', async ({ file }) => {
       const document = openPage(await commands.readCorpus(file));
-      const claims: EngineId[] = [];
-      for (const id of new Set<EngineId>([...Object.values(readers), 'mediawiki'])) {
+      const claims: KnownId[] = [];
+      for (const id of new Set<KnownId>([...Object.values(readers), 'mediawiki'])) {
         const engine = engines[id];
         if (engine.suspect(document) && (await engine.find(document, still)).length > 0) claims.push(id);
       }

@@ -1,10 +1,11 @@
 // Is every comment of the forums, aggregators, question sites and wikis among the fixtures read right?
 
 import { describe, expect, it } from 'vitest';
-import type { EngineId } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { openPage } from './open-page';
+
+type KnownId = keyof typeof engines;
 
 /** What a reader should get of one comment; `null` where the page does not say. */
 interface TrueComment {
@@ -34,10 +35,10 @@ const still = () => undefined;
 const rows = Object.entries(pages).map(([path, source]) => {
   const [, id = '', name = ''] = /engines\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? [];
   const truth = truths[path.replace(/html$/, 'json')] ?? '';
-  return { id: id as EngineId, name, source, truth };
+  return { id: id as KnownId, name, source, truth };
 });
 /** The engines of blogs have a suite of their own. */
-const forums = new Set<EngineId>([
+const forums = new Set<KnownId>([
   'bbpress',
   'discourse',
   'dreamwidth',
@@ -116,7 +117,7 @@ describe('fixtures of forums, aggregators and wikis', () => {
 
   it.each(known)('leaves $id/$name to its own engine', async ({ id, source }) => {
     const document = openPage(source);
-    const claims: EngineId[] = [];
+    const claims: KnownId[] = [];
     for (const candidate of priorities) {
       const engine = engines[candidate];
       if (engine.suspect(document) && (await engine.find(document, still)).length > 0) claims.push(candidate);
