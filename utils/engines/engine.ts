@@ -24,6 +24,7 @@ export type EngineId =
   | 'dreamwidth'
   | 'drupal'
   | 'flarum'
+  | 'generic'
   | 'ghost'
   | 'github'
   | 'greater-wrong'

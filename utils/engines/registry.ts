@@ -9,6 +9,7 @@ import { dreamwidth } from './dreamwidth/engine';
 import { drupal } from './drupal/engine';
 import type { Engine, EngineId } from './engine';
 import { flarum } from './flarum/engine';
+import { generic } from './generic/engine';
 import { ghost } from './ghost/engine';
 import { github } from './github/engine';
 import { greaterWrong } from './greater-wrong/engine';
@@ -64,6 +65,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   dreamwidth,
   drupal,
   flarum,
+  generic,
   ghost,
   github,
   'greater-wrong': greaterWrong,
@@ -160,4 +162,5 @@ export const priorities: readonly KnownId[] = [
   'wordpress',
   'drupal',
   'movable-type',
+  'generic',
 ];

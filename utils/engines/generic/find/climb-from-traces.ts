@@ -29,18 +29,29 @@ export function* climbFromTraces(outline: Outline): Generator<Group> {
 function anchorsOf({ elements, parents, signals }: Outline, signal: Signal): Map<string, number[]> {
   const sums = signals[signal];
   const anchored = new Map<string, number[]>();
+  const known = new Map<string, string>();
   for (let index = 1; index < elements.length; index++) {
     if (amount(sums, index, index + 1) === 0) continue;
     let key = '';
     for (let at = index, steps = 0; at > 0 && steps < 3; at = parents[at] ?? 0, steps++) {
       const element = elements[at] as Element;
-      key += `${element.nodeName}.${(element.getAttribute('class') ?? '').slice(0, 40).replaceAll(/\d+| .*/g, '')}<`;
+      key += `${element.nodeName}.${firstClass(element.getAttribute('class'), known)}<`;
     }
     const list = anchored.get(key);
     if (list) list.push(index);
     else anchored.set(key, [index]);
   }
   return anchored;
+}
+
+/** Without its number. */
+function firstClass(classes: string | null, known: Map<string, string>): string {
+  if (!classes) return '';
+  const old = known.get(classes);
+  if (old !== undefined) return old;
+  const first = classes.slice(0, 40).replaceAll(/\d+| .*/g, '');
+  known.set(classes, first);
+  return first;
 }
 
 function* climb({ elements, parents }: Outline, anchored: readonly number[]): Generator<Group> {

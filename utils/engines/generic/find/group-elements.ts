@@ -50,18 +50,33 @@ export function groupElements(outline: Outline): Iterable<Group> {
 }
 
 /** Kinds by class, and by an id or a role that is numbered or shared. */
-function namesOf(element: Element, nodeName: string): string[] {
-  const names: string[] = [];
+function namesOf(element: Element, nodeName: string): readonly string[] {
   const classes = element.getAttribute('class');
-  if (classes)
-    for (const name of classes.slice(0, 300).split(/\s+/, 12))
-      if (name.length > 1) names.push(`${nodeName}.${name.replaceAll(/\d+/g, '#')}`);
   const id = element.getAttribute('id');
+  const role = element.getAttribute('itemprop') ?? element.getAttribute('role');
+  const byClass = classes ? classNames(nodeName, classes) : [];
   const stem = id && /^([^\d]{0,60})\d/.exec(id);
-  if (stem) names.push(`${nodeName}#${stem[1]}`);
-  const role =
-    element.getAttribute('itemprop') ?? element.getAttribute('data-testid') ?? element.getAttribute('role');
-  if (role && role.length < 40) names.push(`${nodeName}[${role}]`);
+  if (!stem && !role) return byClass;
+  return [
+    ...byClass,
+    ...(stem ? [`${nodeName}#${stem[1]}`] : []),
+    ...(role ? [`${nodeName}[${role.slice(0, 40)}]`] : []),
+  ];
+}
+
+/** Pages repeat few class attributes often. */
+const known = new Map<string, readonly string[]>();
+
+function classNames(nodeName: string, classes: string): readonly string[] {
+  const key = `${nodeName} ${classes}`;
+  const old = known.get(key);
+  if (old) return old;
+  const tokens = classes.slice(0, 300).split(/\s+/, 12);
+  const names = tokens
+    .filter((name) => name.length > 1)
+    .map((name) => `${nodeName}.${name.replaceAll(/\d+/g, '#')}`);
+  if (known.size > 10_000) known.clear();
+  known.set(key, names);
   return names;
 }
 

@@ -11,17 +11,25 @@ export interface Announced {
   readonly count?: number;
 }
 
-/** What grows while the page is walked. */
+/** Indices of elements and how much each has, one after the other; most elements have nothing. */
+export type Noted = number[];
+
+/** What grows while a page is walked. */
 export interface Draft {
   readonly elements: Element[];
   readonly parents: number[];
-  readonly texts: number[];
-  readonly links: number[];
-  readonly marks: number[];
-  readonly names: number[];
-  readonly instants: number[];
+  readonly texts: Noted;
+  readonly links: Noted;
+  readonly marks: Noted;
+  readonly names: Noted;
+  readonly instants: Noted;
   readonly announced: Announced[];
-  readonly signals: Record<Signal, number[]>;
+  readonly signals: Readonly<Record<Signal, Noted>>;
   /** Which addresses are this page's. */
   readonly keys: PageKeys;
+}
+
+/** Notes that an element has one of something, or more. */
+export function note(draft: Draft, signal: Signal, index: number, much = 1): void {
+  draft.signals[signal].push(index, much);
 }

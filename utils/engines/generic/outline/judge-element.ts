@@ -1,7 +1,7 @@
 // Which traces of a comment does an element give by its name and attributes?
 
 import { looksLikeDate } from './date-shapes';
-import type { Draft } from './draft';
+import { type Draft, note } from './draft';
 import { marks } from './mark-words';
 import type { MarkReader } from './read-marks';
 import { leadsHere } from './same-page';
@@ -35,8 +35,7 @@ export function judgeElement(draft: Draft, index: number, headed: boolean, marks
 }
 
 function count({ draft, index }: Judged, signal: Signal): void {
-  const column = draft.signals[signal];
-  column[index] = (column[index] ?? 0) + 1;
+  note(draft, signal, index);
 }
 
 function judgeMarks(judged: Judged, marksOf: MarkReader): void {
@@ -57,7 +56,7 @@ function judgeMarks(judged: Judged, marksOf: MarkReader): void {
   if (property && /^(?:author|creator)$/.test(property)) bits |= marks.author;
   if (property === 'ratingValue') count(judged, 'stars');
   if (bits === 0) return;
-  draft.marks[index] = bits;
+  draft.marks.push(index, bits);
   if (bits & marks.author && !(bits & marks.thread)) name(judged);
   if (bits & marks.avatar) count(judged, 'avatars');
   if (bits & marks.score) count(judged, 'scores');
@@ -66,12 +65,12 @@ function judgeMarks(judged: Judged, marksOf: MarkReader): void {
 /** An element that shows a name: counted, and its text kept as a number, so that different people can be told apart. */
 function name(judged: Judged): void {
   const { draft, index, element } = judged;
-  if (draft.names[index] !== 0) return;
+  if (draft.names.at(-2) === index) return;
   const text = firstText(element);
   if (text === '' || text.length > 60) return;
   let hash = 7;
   for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  draft.names[index] = hash || 1;
+  draft.names.push(index, hash || 1);
   count(judged, 'authors');
 }
 
@@ -136,7 +135,8 @@ function judgeDates(judged: Judged): void {
     element.getAttribute('data-timestamp') ??
     element.getAttribute('data-time');
   if (machine && /\d{4}/.test(machine)) {
-    draft.instants[index] = (/^\d{9,13}$/.test(machine) ? Number(machine) : Date.parse(machine)) || 0;
+    const instant = /^\d{9,13}$/.test(machine) ? Number(machine) : Date.parse(machine);
+    if (instant) draft.instants.push(index, instant);
     count(judged, 'dates');
     return;
   }

@@ -1,7 +1,7 @@
 // Which traces of a comment are in a piece of text?
 
 import { looksLikeDate } from './date-shapes';
-import type { Draft } from './draft';
+import { type Draft, note } from './draft';
 import type { Signal } from './signals';
 import { personalSigns, personalWords, visibleWords } from './visible-words';
 
@@ -17,12 +17,9 @@ export function judgeText(draft: Draft, index: number, data: string, inLink: boo
   const text = data.trim();
   const { length } = text;
   if (length === 0 || index < 0) return;
-  draft.texts[index] = (draft.texts[index] ?? 0) + length;
-  if (inLink) draft.links[index] = (draft.links[index] ?? 0) + length;
-  const count = (signal: Signal, much = 1) => {
-    const column = draft.signals[signal];
-    column[index] = (column[index] ?? 0) + much;
-  };
+  draft.texts.push(index, length);
+  if (inLink) draft.links.push(index, length);
+  const count = (signal: Signal, much?: number) => note(draft, signal, index, much);
   if (length >= sentence && !inLink) {
     count('prose', length);
     judgeSpeech(text.slice(0, sample), count);

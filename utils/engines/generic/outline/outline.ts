@@ -1,7 +1,7 @@
 // What does a page hold, element by element, in arrays that any range can be asked of?
 
 import type { Pause } from '@/utils/reading/pause';
-import type { Announced, Draft } from './draft';
+import type { Announced, Draft, Noted } from './draft';
 import { judgeElement } from './judge-element';
 import { judgeText } from './judge-text';
 import { type MarkReader, readMarks } from './read-marks';
@@ -113,27 +113,30 @@ function openDraft(root: Element): Draft {
 }
 
 function enter(draft: Draft, element: Element, parent: number): number {
-  const index = draft.elements.push(element) - 1;
   draft.parents.push(parent);
-  for (const list of [draft.texts, draft.links, draft.marks, draft.names, draft.instants]) list.push(0);
-  for (const name of signalNames) draft.signals[name].push(0);
-  return index;
+  return draft.elements.push(element) - 1;
 }
 
 function close(draft: Draft, ends: readonly number[]): Outline {
+  const { length } = draft.elements;
+  const sums = (noted: Noted) => sumUp(noted, length);
+  const spread = <T extends Int32Array | Float64Array>(noted: Noted, into: T): T => {
+    for (let at = 0; at < noted.length; at += 2) into[noted[at] ?? 0] = noted[at + 1] ?? 0;
+    return into;
+  };
   return {
     elements: draft.elements,
     parents: Int32Array.from(draft.parents),
     ends: Int32Array.from(ends),
-    texts: sumUp(draft.texts),
-    links: sumUp(draft.links),
-    signals: Object.fromEntries(signalNames.map((name) => [name, sumUp(draft.signals[name])])) as Record<
+    texts: sums(draft.texts),
+    links: sums(draft.links),
+    signals: Object.fromEntries(signalNames.map((name) => [name, sums(draft.signals[name])])) as Record<
       Signal,
       Sums
     >,
-    marks: Int32Array.from(draft.marks),
-    names: Int32Array.from(draft.names),
-    instants: Float64Array.from(draft.instants),
+    marks: spread(draft.marks, new Int32Array(length)),
+    names: spread(draft.names, new Int32Array(length)),
+    instants: spread(draft.instants, new Float64Array(length)),
     announced: draft.announced,
   };
 }

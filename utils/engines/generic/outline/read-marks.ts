@@ -5,42 +5,50 @@ import { type Mark, marks, markWords } from './mark-words';
 /** Gives the marks of a class attribute or an id. */
 export type MarkReader = (attribute: string) => number;
 
-interface Words {
-  readonly bit: number;
-  readonly within: readonly string[];
-  readonly alone: ReadonlySet<string>;
+const split = (words: string) => words.split(' ').filter(Boolean);
+
+/** Bits of the words that stand alone. */
+const alone = new Map<string, number>();
+const within: { readonly word: string; readonly bit: number }[] = [];
+for (const [mark, words] of Object.entries(markWords)) {
+  const bit = marks[mark as Mark];
+  for (const word of split(words.alone ?? '')) alone.set(word, (alone.get(word) ?? 0) | bit);
+  for (const word of split(words.within ?? '')) within.push({ word, bit });
 }
+/** Most names have none of the words: one look tells. */
+const anyWithin = new RegExp(within.map(({ word }) => word).join('|'));
 
-const words: readonly Words[] = Object.entries(markWords).map(([mark, { within = '', alone = '' }]) => ({
-  bit: marks[mark as Mark],
-  within: within.split(' ').filter(Boolean),
-  alone: new Set(alone.split(' ').filter(Boolean)),
-}));
-
-/** Pages repeat themselves: each distinct class attribute is looked up once. Emptied when a strange page fills it. */
+/** Pages repeat themselves: each distinct name is looked up once, whatever number it bears. Emptied when a strange page fills it. */
 const known = new Map<string, number>();
 const limit = 20_000;
-
-function look(token: string): number {
-  const whole = token
-    .slice(0, 80)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  const joined = whole.replace(/[-_:\d]+/g, '');
-  const parts = whole.split(/[-_:\d]+/);
-  let bits = 0;
-  for (const { bit, within, alone } of words)
-    if (parts.some((part) => alone.has(part)) || within.some((word) => joined.includes(word))) bits |= bit;
-  return bits;
-}
 
 /** The marks (`marks`, joined by or) of a class attribute or an id. */
 export function readMarks(attribute: string): number {
   const old = known.get(attribute);
   if (old !== undefined) return old;
   let bits = 0;
-  for (const token of attribute.slice(0, 400).split(/\s+/)) if (token) bits |= look(token);
-  if (known.size > limit) known.clear();
-  known.set(attribute, bits);
+  for (const token of attribute.slice(0, 400).split(/\s+/)) bits |= marksOfToken(token);
+  remember(attribute, bits);
   return bits;
+}
+
+function marksOfToken(token: string): number {
+  const name = token.slice(0, 80).replaceAll(/\d+/g, '-');
+  const old = known.get(name);
+  if (old !== undefined) return old;
+  const parts = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:]+/);
+  let bits = 0;
+  for (const part of parts) bits |= alone.get(part) ?? 0;
+  const joined = parts.join('');
+  if (anyWithin.test(joined)) for (const { word, bit } of within) if (joined.includes(word)) bits |= bit;
+  remember(name, bits);
+  return bits;
+}
+
+function remember(name: string, bits: number): void {
+  if (known.size > limit) known.clear();
+  known.set(name, bits);
 }

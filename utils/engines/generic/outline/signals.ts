@@ -49,13 +49,13 @@ export function amount(sums: Sums, from: number, to: number): number {
   return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-/** Prefix sums of one number for each element. */
-export function sumUp(values: readonly number[]): Sums {
-  const sums = new Int32Array(values.length + 1);
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) {
-    sum += values[index] ?? 0;
-    sums[index + 1] = sum;
+/** Prefix sums of what was noted: index, amount, index, amount. */
+export function sumUp(noted: readonly number[], length: number): Sums {
+  const sums = new Int32Array(length + 1);
+  for (let at = 0; at < noted.length; at += 2) {
+    const behind = (noted[at] ?? 0) + 1;
+    sums[behind] = (sums[behind] ?? 0) + (noted[at + 1] ?? 0);
   }
+  for (let index = 1; index <= length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
   return sums;
 }

@@ -1,0 +1,125 @@
+// What does the generic engine see on a page, and how near is each candidate to the truth? (Runs in the browser.)
+
+import type { Candidate } from '@/utils/engines/generic/find/candidate';
+import { describeCandidate } from '@/utils/engines/generic/find/describe';
+import { featureNames } from '@/utils/engines/generic/find/features';
+import { mayHoldComments } from '@/utils/engines/generic/find/gate';
+import { gatherCandidates } from '@/utils/engines/generic/find/gather-candidates';
+import { makeSegments } from '@/utils/engines/generic/find/make-segments';
+import type { Segment } from '@/utils/engines/generic/find/segment';
+import { buildOutline, type Outline } from '@/utils/engines/generic/outline/outline';
+import { readMarks } from '@/utils/engines/generic/outline/read-marks';
+import { amount } from '@/utils/engines/generic/outline/signals';
+import type { Collected, CollectedPage, Variant } from './samples.ts';
+
+/** A part in which less of the true comment's own text stands is not that comment. */
+const leastCoverage = 0.6;
+
+/** The innermost element around all of them. */
+function holder(elements: readonly Element[]): Element | undefined {
+  let top: Element | null | undefined = elements[0]?.parentElement;
+  const last = elements.at(-1);
+  while (top && last && !top.contains(last)) top = top.parentElement;
+  return top ?? undefined;
+}
+
+/** How many of the true comments are one part each, and how much of them the parts hold. */
+function compare(
+  outline: Outline,
+  candidate: Candidate,
+  segments: readonly Segment[],
+  truth: readonly number[],
+) {
+  const { texts, ends } = outline;
+  const ownText = (indices: readonly number[]) =>
+    indices.reduce((sum, at) => sum + amount(texts, at, at + 1), 0);
+  const segmentOf = new Int32Array(outline.elements.length).fill(-1);
+  for (const [at, { own }] of segments.entries()) for (const index of own) segmentOf[index] = at;
+  const truthsIn = new Map<number, number[]>();
+  const left: number[] = [];
+  for (const index of truth) {
+    const at = segmentOf[index] ?? -1;
+    if (at < 0) left.push(index);
+    else truthsIn.set(at, [...(truthsIn.get(at) ?? []), index]);
+  }
+  let hits = 0;
+  let coverage = 0;
+  for (const indices of truthsIn.values())
+    if (indices.length === 1) {
+      hits += 1;
+      coverage += 1;
+    }
+  // A true element around a part: right if the part has most of its words.
+  const starts = new Map(segments.map(({ start }, at) => [start, at]));
+  const inner = new Set(truth);
+  for (const index of left) {
+    const own: number[] = [];
+    const parts: number[] = [];
+    for (let at = index; at < (ends[index] ?? 0); ) {
+      if (at !== index && inner.has(at)) at = ends[at] ?? at + 1;
+      else {
+        const part = starts.get(at);
+        if (part !== undefined && !truthsIn.has(part)) parts.push(part);
+        own.push(at++);
+      }
+    }
+    const all = ownText(own) || 1;
+    const best = Math.max(0, ...parts.map((part) => ownText(segments[part]?.own ?? []) / all));
+    if (parts.length > 0 && best >= leastCoverage) {
+      hits += 1;
+      coverage += Math.min(1, best);
+    }
+  }
+  return { hits, coverage: hits > 0 ? coverage / hits : 0, parts: candidate.members.length };
+}
+
+/** A parsed document has our own address; its true one is told where pages tell theirs. */
+function nameAddress(page: Document, url: string): void {
+  if (page.querySelector('link[rel=canonical]')) return;
+  const canonical = page.createElement('link');
+  canonical.setAttribute('rel', 'canonical');
+  canonical.setAttribute('href', url);
+  page.head.append(canonical);
+}
+
+/** All candidates of a page, each with its features and with how many of the true comments it has. */
+export async function collectCandidates(
+  source: string,
+  selector: string,
+  variant: Variant,
+  url: string,
+): Promise<CollectedPage | undefined> {
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  nameAddress(page, url);
+  let truth = selector === '' ? [] : [...page.querySelectorAll(selector)];
+  if (variant === 'emptied') {
+    const top = holder(truth);
+    if (!top || top === page.body || top === page.documentElement) return undefined;
+    top.remove();
+    truth = [];
+  }
+  const marksOf = variant === 'blind' ? () => 0 : readMarks;
+  const begin = performance.now();
+  const passes = mayHoldComments(page);
+  const gated = performance.now();
+  const outline = await buildOutline(page.body, () => undefined, marksOf);
+  const outlined = performance.now();
+  const candidates = gatherCandidates(outline);
+  const gathered = performance.now();
+  const features = candidates.map((candidate) => describeCandidate(outline, candidate));
+  const end = performance.now();
+  const indexOf = new Map(outline.elements.map((element, index) => [element, index]));
+  const indices = truth.flatMap((element) => indexOf.get(element) ?? []);
+  const collected = candidates.map((candidate, at): Collected => {
+    const segments = truth.length > 0 ? makeSegments(outline, candidate) : [];
+    const described = features[at];
+    return {
+      by: candidate.by,
+      first: outline.elements[candidate.members[0] ?? 0]?.cloneNode(false).nodeName ?? '',
+      values: featureNames.map((name) => Number((described?.[name] ?? 0).toFixed(4))),
+      ...compare(outline, candidate, segments, indices),
+    };
+  });
+  const times = [gated - begin, outlined - gated, gathered - outlined, end - gathered];
+  return { truth: truth.length, passes, elements: outline.elements.length, times, candidates: collected };
+}

@@ -1,0 +1,78 @@
+// Which candidates does the generic engine see on the saved pages of a corpus?
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { ensureChromium } from '../browsers/ensure-browsers.ts';
+import { bundleForPage } from './bundle-for-page.ts';
+import type { Sample, Variant } from './samples.ts';
+
+interface Row {
+  readonly file: string;
+  readonly engine: string;
+  readonly url: string;
+  readonly selector: string;
+  readonly kind: string;
+}
+
+/** What the bundle leaves in the page. */
+interface InPage {
+  readonly inPage: typeof import('./collect-in-page.ts');
+}
+
+/** Removing one thread of such a page leaves others. */
+const manyThreads = /^stackexchange/;
+
+function readManifest(corpus: string): Row[] {
+  const [head = '', ...lines] = readFileSync(join(corpus, 'MANIFEST.tsv'), 'utf8').trim().split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));
+    const cell = (name: string) => cells[names.indexOf(name)] ?? '';
+    return {
+      file: cell('file'),
+      engine: cell('engine'),
+      url: /^https?:\/\/\S+/.exec(cell('url'))?.[0] ?? 'https://page.invalid/story',
+      selector: cell('selector').startsWith('none') ? '' : cell('selector'),
+      kind: cell('kind'),
+    };
+  });
+}
+
+const variantsOf = ({ kind, engine }: Row): Variant[] => {
+  if (kind === 'negative') return ['whole', 'blind'];
+  return manyThreads.test(engine) ? ['whole', 'blind'] : ['whole', 'blind', 'emptied'];
+};
+
+/** Every page is parsed where nothing of it can run or load: a document without a window. */
+export async function collectSamples(corpus: string): Promise<Sample[]> {
+  const code = await bundleForPage('collect-in-page.ts');
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const samples: Sample[] = [];
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>.</title>' }),
+    );
+    await page.goto('https://page.invalid/');
+    await page.evaluate(code);
+    for (const row of readManifest(corpus)) {
+      if (row.kind === 'positive' && row.selector === '') continue;
+      const source = readFileSync(join(corpus, row.file), 'utf8');
+      for (const variant of variantsOf(row)) {
+        const collected = await page.evaluate(
+          ([text, selector, which, url]) =>
+            (globalThis as unknown as InPage).inPage.collectCandidates(text, selector, which, url),
+          [source, row.selector, variant, row.url] as const,
+        );
+        if (collected) samples.push({ ...collected, file: row.file, engine: row.engine, variant });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return samples;
+}

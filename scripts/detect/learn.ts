@@ -1,0 +1,98 @@
+// Which weights tell comments from everything else on the pages given?
+
+import { chooseBest } from '../../utils/engines/generic/find/choose.ts';
+import { featureNames } from '../../utils/engines/generic/find/features.ts';
+import { descend, dot } from './descend.ts';
+import { type Collected, f1Of, qualityOf, type Sample } from './samples.ts';
+
+export interface Table {
+  readonly rank: Float64Array;
+  /** The last one is the base. */
+  readonly certainty: Float64Array;
+}
+
+const size = featureNames.length;
+/** As good as the best: different candidates that are the same comments. */
+const asGood = 0.015;
+/** Pages whose best candidate is worse teach nothing about order. */
+const worthwhile = 0.6;
+/** So many candidates of a page, the first by rank, teach what is a thread at all. */
+const contenders = 12;
+
+/** The right ones among a page's candidates shall have all the probability (softmax). */
+function fitRank(samples: readonly Sample[]): Float64Array {
+  const pages = samples.flatMap(({ candidates, truth, variant }) => {
+    const qualities = candidates.map((candidate) => qualityOf(candidate, truth));
+    const best = Math.max(0, ...qualities);
+    if (best < worthwhile) return [];
+    const good = qualities.map((quality) => quality >= best - asGood);
+    return [{ rows: candidates.map(({ values }) => values), good, weight: variant === 'blind' ? 0.5 : 1 }];
+  });
+  return descend(size, 500, 0.0015, (weights, gradient) => {
+    for (const { rows, good, weight } of pages) {
+      const scores = rows.map((row) => dot(weights, row));
+      const top = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - top));
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      const right = shares.reduce((sum, share, at) => sum + (good[at] ? share : 0), 0);
+      for (const [at, row] of rows.entries()) {
+        const share = shares[at] ?? 0;
+        const slope = ((share / all - (good[at] ? share / right : 0)) * weight) / pages.length;
+        if (Math.abs(slope) < 1e-9) continue;
+        for (let index = 0; index < size; index++)
+          gradient[index] = (gradient[index] ?? 0) + slope * (row[index] ?? 0);
+      }
+    }
+  });
+}
+
+/** Candidates that come first are what will be judged: the first weighs most. */
+function fitCertainty(samples: readonly Sample[], rank: Float64Array): Float64Array {
+  const rows: { values: readonly number[]; is: number; weight: number }[] = [];
+  for (const { candidates, truth, variant } of samples) {
+    const ranked = candidates
+      .toSorted((a, b) => dot(rank, b.values) - dot(rank, a.values))
+      .slice(0, contenders);
+    for (const [place, candidate] of ranked.entries()) {
+      const quality = f1Of(candidate, truth);
+      if (quality > 0.4 && quality < 0.75) continue;
+      const place1 = place === 0 ? 1 : 0.15;
+      rows.push({
+        values: candidate.values,
+        is: quality >= 0.75 ? 1 : 0,
+        weight: place1 * (variant === 'blind' ? 0.5 : 1),
+      });
+    }
+  }
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  return descend(
+    size + 1,
+    700,
+    0.0004,
+    (weights, gradient) => {
+      for (const { values, is, weight } of rows) {
+        const sum = dot(weights, values) + (weights[size] ?? 0);
+        const slope = ((1 / (1 + Math.exp(-sum)) - is) * weight) / total;
+        for (let index = 0; index < size; index++)
+          gradient[index] = (gradient[index] ?? 0) + slope * (values[index] ?? 0);
+        gradient[size] = (gradient[size] ?? 0) + slope;
+      }
+    },
+    true,
+  );
+}
+
+export function learn(samples: readonly Sample[]): Table {
+  const rank = fitRank(samples);
+  return { rank, certainty: fitCertainty(samples, rank) };
+}
+
+/** What the engine would choose of a page's candidates by these weights. */
+export function choose({ candidates }: Sample, { rank, certainty }: Table) {
+  const scored = candidates.map((collected: Collected) => ({
+    collected,
+    rank: dot(rank, collected.values),
+    certainty: 1 / (1 + Math.exp(-dot(certainty, collected.values) - (certainty[size] ?? 0))),
+  }));
+  return chooseBest(scored);
+}
