@@ -14,6 +14,7 @@ import { ProblemNote } from '../preferences/ProblemNote';
 import { SiteSwitch } from '../preferences/SiteSwitch';
 import { usePreferences } from '../preferences/use-preferences';
 import { useDocumentRoot } from '../use-document-root';
+import { CopyReport } from './CopyReport';
 import { PageSummary } from './PageSummary';
 import { ScopedPreferences } from './ScopedPreferences';
 import { SiteOffers } from './SiteOffers';
@@ -67,6 +68,7 @@ export function Popup({ link, store, access, known, openOptions }: PopupProps) {
         <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />
       )}
       <footer>
+        {state && state.status !== 'off' && <CopyReport link={link} />}
         <button type="button" class="link" onClick={openOptions}>
           {i18n.t('popup.allOptions')}
         </button>

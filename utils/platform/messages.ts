@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
 import { extensionIsAlive } from './lifeline';
 import {
+  isReportRequest,
   isTopHostRequest,
   type PageNotice,
   type PageRequest,
@@ -11,11 +12,14 @@ import {
   parsePageNotice,
   parsePageRequest,
   parsePageState,
+  type ReportRequest,
   type TopHostRequest,
 } from './page-messages';
 
 export interface PageAnswers {
   state(): PageState;
+  /** How the page was read. */
+  report(): string;
   /** Looks for comments without touching the page, if it is off; if it rejects, the popup sees `state()`. */
   look(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
@@ -25,6 +29,10 @@ export interface PageAnswers {
 /** In a page: answers the popup's requests until `signal` aborts. Whatever is not a request is ignored. */
 export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): void {
   listen((raw, _sender, reply) => {
+    if (isReportRequest(raw)) {
+      reply(answers.report());
+      return undefined;
+    }
     const request = parsePageRequest(raw);
     if (request === undefined) return undefined;
     if (request.kind === 'ask-page') {
@@ -76,6 +84,17 @@ export async function requestOfFrame(
 ): Promise<PageState | undefined> {
   try {
     return parsePageState(await browser.tabs.sendMessage(tabId, request, { frameId }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the popup: how a page was read. undefined if it does not answer. */
+export async function requestReport(tabId: number): Promise<string | undefined> {
+  const request: ReportRequest = { kind: 'ask-report' };
+  try {
+    const report: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    return typeof report === 'string' ? report : undefined;
   } catch {
     return undefined;
   }

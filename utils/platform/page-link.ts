@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PageLink, PageState } from '@/utils/view/page-state';
 import { bringReader, listFrames } from './bring-reader';
-import { onPageAnnouncement, requestOfFrame } from './messages';
+import { onPageAnnouncement, requestOfFrame, requestReport } from './messages';
 import type { PageRequest } from './page-messages';
 import { framesToTurn, sumFrames } from './sum-frames';
 
@@ -45,6 +45,10 @@ export function createPageLink(): PageLink {
       const tabId = await tab;
       if (tabId === undefined) return undefined;
       return request(tabId, framesToTurn(frames, on), { kind: 'turn-page', on });
+    },
+    async report() {
+      const tabId = await tab;
+      return tabId === undefined ? undefined : requestReport(tabId);
     },
     watch(listener, signal) {
       onPageAnnouncement(async (state, { tabId, frameId }) => {

@@ -19,6 +19,11 @@ export interface TopHostRequest {
   readonly kind: 'ask-top-host';
 }
 
+/** From the popup to a page; answered with a text. */
+export interface ReportRequest {
+  readonly kind: 'ask-report';
+}
+
 const statuses: readonly PageState['status'][] = ['reading', 'found', 'on', 'off', 'nothing-found', 'failed'];
 
 /** undefined for anything that is not a request of this version. */
@@ -58,6 +63,10 @@ export function parsePageState(raw: unknown): PageState | undefined {
     ...(confidence !== undefined && { confidence }),
     ...(levels !== undefined && { levels }),
   };
+}
+
+export function isReportRequest(raw: unknown): raw is ReportRequest {
+  return isRecord(raw) && raw.kind === 'ask-report';
 }
 
 export function isTopHostRequest(raw: unknown): raw is TopHostRequest {

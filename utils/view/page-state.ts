@@ -34,6 +34,8 @@ export interface PageLink {
   look(): Promise<PageState | undefined>;
   /** Turns this page on or off, whatever the preferences say; the choice ends with the page. */
   turn(on: boolean): Promise<PageState | undefined>;
+  /** How the page was read, in words for whoever mends an engine; no word of the page is in it. */
+  report(): Promise<string | undefined>;
   /** Calls back whenever the page's state changes. */
   watch(listener: (state: PageState) => void, signal: AbortSignal): void;
 }

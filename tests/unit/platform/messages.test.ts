@@ -17,7 +17,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
 const off: PageState = { ...state, on: false, status: 'off' };
 /** A page with nothing more to find. */
-const looks = { look: () => state };
+const looks = { look: () => state, report: () => 'a report' };
 
 const { onMessage } = fakeBrowser.runtime;
 const own = () => ({ id: fakeBrowser.runtime.id });
@@ -87,10 +87,16 @@ describe('the popup', () => {
     expect(await link.turn(true)).toEqual(state);
   });
 
+  test('gets the report of how the page was read', async () => {
+    openTab(5);
+    answerPageRequests({ ...looks, state: () => state, turn: () => off }, page.signal);
+    expect(await createPageLink().report()).toBe('a report');
+  });
+
   test('lets the page look for comments', async () => {
     openTab(5);
     const found: PageState = { ...off, status: 'found', confidence: 'middling', levels: 4 };
-    answerPageRequests({ state: () => off, look: async () => found, turn: () => state }, page.signal);
+    answerPageRequests({ ...looks, state: () => off, look: async () => found, turn: () => state }, page.signal);
     const link = createPageLink();
     expect(await link.ask()).toEqual(off);
     expect(await link.look()).toEqual(found);
@@ -156,7 +162,7 @@ describe('a page', () => {
 
   test('says how things stand if looking fails', async () => {
     const look = () => Promise.reject(new Error('broken'));
-    answerPageRequests({ state: () => off, look, turn: () => state }, page.signal);
+    answerPageRequests({ ...looks, state: () => off, look, turn: () => state }, page.signal);
     expect(await deliver({ kind: 'look-at-page' }, own())).toEqual(off);
   });
 
