@@ -67,15 +67,23 @@ export function readLivePages(corpus: string): TruePage[] {
     const folder = join(corpus, engine);
     if (!existsSync(join(folder, 'truth.json'))) return [];
     const numbered = readNumbered(readFileSync(join(folder, 'truth.json'), 'utf8'));
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.html') && (engine !== 'ghost-live' || name.includes('srcdoc')))
-      .map((name) => ({
-        file: `${engine}/${name}`,
-        engine,
-        url: 'https://blog.example/',
-        selector,
-        numbered,
-      }));
+    return (
+      readdirSync(folder)
+        // A page that was rendered flat does not tell what its truth knows.
+        .filter(
+          (name) =>
+            name.endsWith('.html') &&
+            !/unthreaded|flat/.test(name) &&
+            (engine !== 'ghost-live' || name.includes('srcdoc')),
+        )
+        .map((name) => ({
+          file: `${engine}/${name}`,
+          engine,
+          url: 'https://blog.example/',
+          selector,
+          numbered,
+        }))
+    );
   });
 }
 

@@ -51,13 +51,12 @@ function segmentsOf({ elements, ends, parents }: Outline, comments: readonly Ele
   }));
 }
 
-/** The text alone: who wrote it and where the body is, is another reader's task. */
-function roughParts({ elements }: Outline, { start, end, own }: Segment): Parts {
+/** The text alone, in page order: who wrote it and where the body is, is another reader's task. */
+function roughParts({ elements }: Outline, { start, own }: Segment): Parts {
+  const mine = new Set<Node | null | undefined>(own.map((index) => elements[index]));
+  const walker = document.createTreeWalker(elements[start] as Element, 4);
   let text = '';
-  if (own.length === end - start) text = elements[start]?.textContent ?? '';
-  else
-    for (const index of own)
-      for (let node = elements[index]?.firstChild; node; node = node.nextSibling)
-        if (node.nodeType === 3) text += `${node.nodeValue} `;
+  while (walker.nextNode())
+    if (mine.has(walker.currentNode.parentNode)) text += `${walker.currentNode.nodeValue} `;
   return { text: text.replaceAll(/\s+/g, ' ').trim() };
 }

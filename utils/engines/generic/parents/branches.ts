@@ -7,6 +7,8 @@ interface Branch {
   readonly container: number;
   /** The comment before it. */
   readonly answered: number;
+  /** How far in its own unit the answered comment stands. */
+  readonly length: number;
 }
 
 /** Names that blogs give to a list of replies (`children`, `indented`, `replies`, `subthread`, `antworten`). */
@@ -23,15 +25,15 @@ const farthest = 24;
  */
 export function findBranches(spans: Spans): ReadonlyMap<number, number> {
   const groups = new Map<string, Branch[]>();
-  const answered = new Map<number, number>();
+  const known = new Map<number, Branch>();
   const visited = new Set<number>();
   for (const start of spans.starts) {
     for (let at = spans.parents[start] as number; at > 0 && !visited.has(at); ) {
       visited.add(at);
       if (holdsAll(spans, at)) break;
-      const branch = branchAt(spans, at, answered);
+      const branch = branchAt(spans, at, known);
       if (branch) {
-        answered.set(at, branch.answered);
+        known.set(at, branch);
         const kind = signature(spans.elements[at] as Element);
         const group = groups.get(kind);
         if (group) group.push(branch);
@@ -52,7 +54,7 @@ export function findBranches(spans: Spans): ReadonlyMap<number, number> {
  * The branch that an element would be: the comments of its parent before it end with exactly one in a unit of its own,
  * or with another branch of the same kind.
  */
-function branchAt(spans: Spans, container: number, known: ReadonlyMap<number, number>): Branch | undefined {
+function branchAt(spans: Spans, container: number, known: ReadonlyMap<number, Branch>): Branch | undefined {
   const { starts, parents, elements } = spans;
   const holder = parents[container] as number;
   const first = firstFrom(spans, container);
@@ -65,17 +67,15 @@ function branchAt(spans: Spans, container: number, known: ReadonlyMap<number, nu
     length++;
     if (length > farthest) return undefined;
   }
-  const shared = known.get(unit);
-  if (
-    shared !== undefined &&
-    signature(elements[unit] as Element) === signature(elements[container] as Element)
-  )
-    return { container, answered: shared };
-  if (answered > 0 && (starts[answered - 1] as number) >= unit) return undefined;
   // Whatever stands in it must stand deeper than what it would answer: else they are rows that look different.
-  if (distance(spans, starts[first] as number, container) <= length) return undefined;
+  const inner = distance(spans, starts[first] as number, container);
+  const sibling = known.get(unit);
+  if (sibling && signature(elements[unit] as Element) === signature(elements[container] as Element))
+    return inner > sibling.length ? { ...sibling, container } : undefined;
+  if (answered > 0 && (starts[answered - 1] as number) >= unit) return undefined;
+  if (inner <= length) return undefined;
   if (!looksLikeBranch(spans, container, first, unit, answered)) return undefined;
-  return { container, answered };
+  return { container, answered, length };
 }
 
 function distance({ parents }: Spans, from: number, to: number): number {

@@ -65,6 +65,21 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
+    name: 'a list item of its own for the replies',
+    selector: '.note',
+    print: (tree) =>
+      rows(
+        ul(
+          nested(
+            tree,
+            -1,
+            (at, replies) =>
+              `<li><div class="note">${content(at)}</div></li>${replies && `<li>${ul(replies)}</li>`}`,
+          ),
+        ),
+      ),
+  },
+  {
     name: 'an indented box after the comment',
     selector: '.note',
     print: (tree) =>
