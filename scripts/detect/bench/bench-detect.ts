@@ -1,0 +1,81 @@
+// How well does Understory find comments on the pages of a corpus? (`npm run bench:detect -- DIR`; see bench-options.ts)
+
+import { writeFileSync } from 'node:fs';
+import { run } from '../../run/command.ts';
+import { root } from '../../run/paths.ts';
+import { type BenchOptions, parseBenchOptions, usage } from './bench-options.ts';
+import { choosePages } from './choose-pages.ts';
+import { describeRuns } from './describe-run.ts';
+import { type Measured, measureCorpus } from './measure-corpus.ts';
+import { alignTable, sentences, tableOf, wrongPages } from './print-figures.ts';
+import { type Corpus, readCorpus } from './read-corpus.ts';
+import { growth, sumByEngine, sumFigures } from './sum-figures.ts';
+
+function prepare(): { readonly options: BenchOptions; readonly corpus: Corpus } {
+  try {
+    const options = parseBenchOptions(process.argv.slice(2));
+    return { options, corpus: readCorpus(options.corpus) };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const { options, corpus } = prepare();
+const pages = choosePages(corpus.pages, options);
+if (pages.length === 0) {
+  console.error('The corpus has no such page.');
+  process.exit(2);
+}
+
+async function measure(generic: boolean): Promise<Measured> {
+  const measured = await measureCorpus(options.corpus, pages, { direct: options.direct, generic }, (line) =>
+    console.error(line),
+  );
+  return { ...measured, problems: [...corpus.problems, ...measured.problems] };
+}
+
+function show({ pages: figures, problems }: Measured): void {
+  const total = sumFigures(figures);
+  console.log(`\n${alignTable(tableOf({ ...sumByEngine(figures), all: total }))}\n`);
+  console.log(sentences(total, growth(figures)).join('\n'));
+  if (options.pages) console.log(`\n${wrongPages(figures)}`);
+  for (const problem of problems) console.log(`NOT MEASURED AS IT SHOULD BE: ${problem}`);
+}
+
+const measured = await measure(options.generic);
+show(measured);
+if (options.json !== undefined) {
+  const { pages: figures, problems } = measured;
+  const mode = { generic: options.generic, direct: options.direct };
+  writeFileSync(
+    options.json,
+    `${JSON.stringify(
+      {
+        total: sumFigures(figures),
+        engines: sumByEngine(figures),
+        mode,
+        growth: growth(figures),
+        problems,
+        files: figures,
+      },
+      null,
+      2,
+    )}\n`,
+  );
+}
+if (options.docs) {
+  const other = await measure(!options.generic);
+  show(other);
+  const [recipes, generic] = options.generic ? [other, measured] : [measured, other];
+  const commit = (await run(['git', 'rev-parse', '--short', 'HEAD'])).output.trim();
+  const document = describeRuns(
+    [
+      { title: 'With recipes', pages: recipes.pages },
+      { title: 'The generic engine alone', pages: generic.pages },
+    ],
+    new Date().toISOString().slice(0, 10),
+    commit,
+  );
+  writeFileSync(`${root}docs/detection.md`, document);
+}

@@ -1,0 +1,70 @@
+// Where on the page are the comments that its truth names? (Runs in the page.)
+
+import type { Whereabouts } from './corpus-page.ts';
+import type { NumberedNodes } from './number-nodes.ts';
+import type { Located, Span } from './spans.ts';
+
+/** In the order of the truth; those that are not on the page are left out. */
+export function locateTruths(numbered: NumberedNodes, whereabouts: Whereabouts): readonly Located[] {
+  if (whereabouts.by === 'selector') return bySelector(numbered, whereabouts.selector);
+  if (whereabouts.by === 'endings') return byEndings(numbered, whereabouts.endings);
+  return byPaths(numbered, whereabouts.paths);
+}
+
+function bySelector({ spanOf }: NumberedNodes, selector: string): Located[] {
+  return [...document.querySelectorAll(selector)].flatMap((element, index) => {
+    const span = spanOf(element);
+    return span ? [{ index, span }] : [];
+  });
+}
+
+/**
+ * Words that end a line. Those that stand on the page more than once (quoted by a reply, or repeated in a margin) count
+ * where they stand first among the others.
+ */
+function byEndings({ nodes }: NumberedNodes, endings: readonly string[]): Located[] {
+  const indices = new Map(endings.map((ending, index) => [ending, index]));
+  const places = new Map<number, number[]>();
+  for (const [at, node] of nodes.entries()) {
+    if (node.nodeType !== Node.TEXT_NODE || !isShown(node)) continue;
+    const text = (node.nodeValue ?? '').trim();
+    const named = indices.get(text);
+    const lines = text.split('\n').map((line) => /#\d+$/.exec(line.trim())?.[0] ?? '');
+    const numbers = lines.map((ending) => indices.get(ending));
+    for (const index of new Set([named, ...numbers]))
+      if (index !== undefined) places.set(index, [...(places.get(index) ?? []), at]);
+  }
+  const [first, last] = territory(nodes, [...places.values()].filter(({ length }) => length === 1).flat());
+  return [...places]
+    .map(([index, all]) => ({ index, at: all.find((at) => at >= first && at < last) ?? all[0] ?? 0 }))
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, at }): Located => ({ index, span: [at, at + 1] }));
+}
+
+function isShown(node: Node): boolean {
+  return !['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'].includes(node.parentNode?.nodeName ?? '');
+}
+
+/** The innermost element around all of these nodes, from its first to its last. */
+function territory(nodes: readonly Node[], places: readonly number[]): Span {
+  const inner = places.map((at) => nodes[at]);
+  let around = inner[0]?.parentNode;
+  while (around && !inner.every((node) => node && around?.contains(node))) around = around.parentNode;
+  const start = around ? nodes.indexOf(around) : 0;
+  const after = nodes.findLastIndex((node) => around?.contains(node));
+  return [start, after < 0 ? nodes.length : after + 1];
+}
+
+/** The paths lead from one of the page's outermost elements, whichever fits best. */
+function byPaths({ spanOf }: NumberedNodes, paths: readonly (readonly number[])[]): Located[] {
+  const tops = [document.body, document.querySelector('.mw-parser-output'), document.body.firstElementChild];
+  const readings = tops.map((top) =>
+    paths.flatMap((path, index): Located[] => {
+      let node: Node | undefined = top ?? undefined;
+      for (const step of path) node = node?.childNodes[step];
+      const span = node && node.nodeType === Node.TEXT_NODE ? spanOf(node) : undefined;
+      return span ? [{ index, span }] : [];
+    }),
+  );
+  return readings.reduce((best, one) => (one.length > best.length ? one : best), []);
+}
