@@ -11,14 +11,33 @@ export function writesDayFirst(language: string | undefined): boolean {
   return order.indexOf('day') < order.indexOf('month');
 }
 
-/** Decided once for a thread: by any number that can be no month, else by the language. */
-export function decideDayFirst(dates: readonly FoundDate[], language: string | undefined): boolean {
-  let first = 0;
-  let second = 0;
-  for (const { day } of dates) {
-    if (!day?.pair) continue;
-    if (day.pair[0] > 12) first += 1;
-    if (day.pair[1] > 12) second += 1;
+/**
+ * Decided once for a thread: by any number that can be no month, by dates that would be still to come, by an order in
+ * which the thread would have lasted many times as long, else by the language.
+ */
+export function decideDayFirst(
+  dates: readonly FoundDate[],
+  language: string | undefined,
+  now: number = Number.POSITIVE_INFINITY,
+): boolean {
+  const pairs = dates.flatMap(({ day }) => (day?.pair ? [{ pair: day.pair, year: day.year }] : []));
+  const firsts = pairs.filter(({ pair }) => pair[0] > 12).length;
+  const seconds = pairs.filter(({ pair }) => pair[1] > 12).length;
+  if (firsts !== seconds) return firsts > seconds;
+  const byDay = pairs.map(({ pair: [day, month], year = 2000 }) => Date.UTC(year, month - 1, day));
+  const byMonth = pairs.map(({ pair: [month, day], year = 2000 }) => Date.UTC(year, month - 1, day));
+  const toCome = (instants: readonly number[]) => instants.filter((one) => one > now + 86_400_000).length;
+  if (toCome(byDay) !== toCome(byMonth)) return toCome(byDay) < toCome(byMonth);
+  const [long, short] = [spread(byMonth), spread(byDay)];
+  if (Math.max(long, short) > 10 * Math.min(long, short) && pairs.length > 3) return short < long;
+  return writesDayFirst(language);
+}
+
+function spread(instants: readonly number[]): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of instants) {
+    least = Math.min(least, one);
+    most = Math.max(most, one);
   }
-  return first === second ? writesDayFirst(language) : first > second;
+  return Math.max(0, most - least);
 }

@@ -118,7 +118,7 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
         last.set(name, index);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
-  const enough = Math.min(segments.length, Math.max(2, segments.length * 0.1));
+  const enough = Math.min(segments.length, Math.max(2, segments.length * 0.5));
   return (name) => (counts.get(name) ?? 0) >= enough;
 }
 

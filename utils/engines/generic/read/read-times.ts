@@ -77,6 +77,7 @@ export function readTimes(
   const dayFirst = decideDayFirst(
     chosen.flatMap((one) => (one?.found ? [one.found] : [])),
     context.language,
+    context.now,
   );
   return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
 }
