@@ -21,13 +21,17 @@ export function placeComment(element: Element, inner: readonly Element[]): Place
   return own.length > 0 ? { own, item: element } : { own: [element] };
 }
 
-/** What stands before the branch, in the innermost element that says anything before it: `li > div.replies > ul`. */
+/**
+ * What stands before the branch, at the level that says most: beside it may be no more than a switch ("3 replies"), around it no more
+ * than a picture. Of equals the innermost: `li > div.replies > ul`.
+ */
 function ownAbove(branch: Element, element: Element): ChildNode[] {
+  let best: ChildNode[] = [];
   for (let top = branch; top !== element && top.parentElement; top = top.parentElement) {
     const before = ownBefore(top);
-    if (before.length > 0) return before;
+    if (before.length > 0 && (best.length === 0 || lengthOf(before) > lengthOf(best))) best = before;
   }
-  return [];
+  return best;
 }
 
 function lengthOf(nodes: readonly ChildNode[]): number {

@@ -58,8 +58,8 @@ export const later: Recipe = {
   author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author'],
   byline: { from: ['.byline', '.comment-header .asset-meta', '.comment-footer'], forms: posted },
   time: [
-    '.published',
     'abbr.published@title',
+    '.published',
     '.comment-footer a[href*="#comment-"]',
     '.byline a[href*="#c"]',
   ],

@@ -5,7 +5,7 @@ import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import type { Engine, EngineId, Finding } from '../engine';
 import { findComments, groupComments } from './find-comments';
-import { readByRecipe, readOneByRecipe } from './read-by-recipe';
+import { isCommentOf, readByRecipe, readOneByRecipe } from './read-by-recipe';
 import type { Recipe } from './recipe';
 
 /** All that an engine of recipes is. */
@@ -64,7 +64,9 @@ function readAgain(
   record: CommentRecord,
   place: Place,
 ): CommentRecord | undefined {
-  for (const recipe of recipes) {
+  // Where our wrappers stand between, a selector of parents and children fails: then any recipe that reads something will do.
+  const sure = recipes.filter((recipe) => isCommentOf(place, recipe));
+  for (const recipe of sure.length > 0 ? sure : recipes) {
     const again = readOneByRecipe(record, place, recipe);
     if (again) return again;
   }

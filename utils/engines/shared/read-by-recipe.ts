@@ -88,6 +88,12 @@ export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause):
   return { records, places: new Map(places.map((place, index) => [ids[index] as CommentId, place])) };
 }
 
+/** Whether the recipe's own selectors say that a comment stands there. */
+export function isCommentOf({ own, item }: Place, recipe: Recipe): boolean {
+  const selector = recipe.comment.join(', ');
+  return [...own, item].some((node) => isElement(node) && node.matches(selector));
+}
+
 /** Where a comment alone is read, its nodes are all there is. */
 function spanOf({ own, item }: Place, recipe: Recipe): Span | undefined {
   const nodes = own.filter((node) => node.isConnected);

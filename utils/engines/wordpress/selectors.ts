@@ -35,7 +35,7 @@ export const comment = [
     ':not(.trackback:not(:has([id^="div-comment-"])))',
   'li.comment:is([id^="comment-"], [id^="li-comment-"])',
   // Older than comment_class(): Kubrick and its children.
-  ':is(.commentlist, #commentlist, .comment-list) > li:is([id^="comment-"], .commentbody)',
+  ':is(.commentlist, #commentlist, .comment-list) > li:is([id^="comment-"], .commentbody):not(.pingback, .trackback)',
 ];
 
 const author = [
@@ -96,6 +96,7 @@ const time = [
   '.comment-header',
   '.comment-meta',
   '.comment-info',
+  '.comment-author.meta',
   'header',
 ];
 
