@@ -24,6 +24,8 @@ export interface PageAnswers {
   look(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
+  /** Lets the reader point at a comment; does not wait for it. */
+  teach(): void;
 }
 
 /** In a page: answers the popup's requests until `signal` aborts. Whatever is not a request is ignored. */
@@ -35,7 +37,8 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
     }
     const request = parsePageRequest(raw);
     if (request === undefined) return undefined;
-    if (request.kind === 'ask-page') {
+    if (request.kind === 'teach-page') answers.teach();
+    if (request.kind === 'ask-page' || request.kind === 'teach-page') {
       reply(answers.state());
       return undefined;
     }

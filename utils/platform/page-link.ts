@@ -50,6 +50,11 @@ export function createPageLink(): PageLink {
       const tabId = await tab;
       return tabId === undefined ? undefined : requestReport(tabId);
     },
+    async teach() {
+      const tabId = await tab;
+      if (tabId === undefined) return false;
+      return (await requestOfFrame(tabId, 0, { kind: 'teach-page' })) !== undefined;
+    },
     watch(listener, signal) {
       onPageAnnouncement(async (state, { tabId, frameId }) => {
         if (tabId === undefined || tabId !== (await tab) || signal.aborted) return;

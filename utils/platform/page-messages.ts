@@ -6,6 +6,7 @@ import { confidences, type PageState } from '@/utils/view/page-state';
 export type PageRequest =
   | { readonly kind: 'ask-page' }
   | { readonly kind: 'look-at-page' }
+  | { readonly kind: 'teach-page' }
   | { readonly kind: 'turn-page'; readonly on: boolean };
 
 /** From a page to whoever listens. */
@@ -29,7 +30,8 @@ const statuses: readonly PageState['status'][] = ['reading', 'found', 'on', 'off
 /** undefined for anything that is not a request of this version. */
 export function parsePageRequest(raw: unknown): PageRequest | undefined {
   if (!isRecord(raw)) return undefined;
-  if (raw.kind === 'ask-page' || raw.kind === 'look-at-page') return { kind: raw.kind };
+  if (raw.kind === 'ask-page' || raw.kind === 'look-at-page' || raw.kind === 'teach-page')
+    return { kind: raw.kind };
   if (raw.kind === 'turn-page' && typeof raw.on === 'boolean') return { kind: 'turn-page', on: raw.on };
   return undefined;
 }
@@ -62,6 +64,7 @@ export function parsePageState(raw: unknown): PageState | undefined {
     ...(engine !== undefined && { engine }),
     ...(confidence !== undefined && { confidence }),
     ...(levels !== undefined && { levels }),
+    ...(raw.recipe === 'silent' && { recipe: raw.recipe }),
   };
 }
 

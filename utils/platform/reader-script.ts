@@ -13,10 +13,14 @@ export interface ReaderFiles {
   readonly css: readonly string[];
 }
 
-/** The built script of the manifest serves everywhere. */
+/**
+ * The built script of the manifest serves everywhere. Firefox tells its files by their full address
+ * (`moz-extension://…/content-scripts/content.js`), but takes only paths inside the package.
+ */
 export function readerFiles(): ReaderFiles {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  const pathOf = (file: string) => file.replace(/^[a-z-]+:\/\/[^/]+\//, '');
+  return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }
 
 /**

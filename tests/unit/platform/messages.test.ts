@@ -17,7 +17,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
 const off: PageState = { ...state, on: false, status: 'off' };
 /** A page with nothing more to find. */
-const looks = { look: () => state, report: () => 'a report' };
+const looks = { look: () => state, report: () => 'a report', teach: () => undefined };
 
 const { onMessage } = fakeBrowser.runtime;
 const own = () => ({ id: fakeBrowser.runtime.id });
@@ -96,7 +96,10 @@ describe('the popup', () => {
   test('lets the page look for comments', async () => {
     openTab(5);
     const found: PageState = { ...off, status: 'found', confidence: 'middling', levels: 4 };
-    answerPageRequests({ ...looks, state: () => off, look: async () => found, turn: () => state }, page.signal);
+    answerPageRequests(
+      { ...looks, state: () => off, look: async () => found, turn: () => state },
+      page.signal,
+    );
     const link = createPageLink();
     expect(await link.ask()).toEqual(off);
     expect(await link.look()).toEqual(found);

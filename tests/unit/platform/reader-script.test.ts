@@ -96,6 +96,15 @@ describe('the browser', () => {
     expect(registered.map(({ js }) => js)).toEqual([files.js]);
   });
 
+  test('is given paths, also where it tells full addresses itself, as Firefox does', async () => {
+    const full = (paths: string[]) => paths.map((path) => `moz-extension://5c1b-4c1e/${path}`);
+    const script = { js: full(files.js), css: full(files.css), matches: ownPatterns };
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [script] }) });
+    origins = ['*://a.example/*'];
+    await keepReaderScripts();
+    expect(registered.map(({ js, css }) => ({ js, css }))).toEqual([files]);
+  });
+
   test('is asked again after a failure', async () => {
     origins = ['*://a.example/*'];
     const failing = vi.spyOn(scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'));
