@@ -18,6 +18,10 @@ const asGood = 0.015;
 const worthwhile = 0.6;
 /** So many candidates of a page, the first by rank, teach what is a thread at all. */
 const contenders = 12;
+/** What those after the first weigh. */
+const later = 0.15;
+/** What threads weigh: there are more examples of what is none. */
+const rare = 2.5;
 
 /** The right ones among a page's candidates shall have all the probability (softmax). */
 function fitRank(samples: readonly Sample[]): Float64Array {
@@ -56,12 +60,9 @@ function fitCertainty(samples: readonly Sample[], rank: Float64Array): Float64Ar
     for (const [place, candidate] of ranked.entries()) {
       const quality = f1Of(candidate, truth);
       if (quality > 0.4 && quality < 0.75) continue;
-      const place1 = place === 0 ? 1 : 0.15;
-      rows.push({
-        values: candidate.values,
-        is: quality >= 0.75 ? 1 : 0,
-        weight: place1 * (variant === 'blind' ? 0.5 : 1),
-      });
+      const is = quality >= 0.75 ? 1 : 0;
+      const weight = (place === 0 ? 1 : later) * (variant === 'whole' ? 1 : 0.5) * (is ? rare : 1);
+      rows.push({ values: candidate.values, is, weight });
     }
   }
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,0 +1,102 @@
+// Which invented pages does the generic engine have to understand?
+
+const people = ['Ann Hale', 'Bo Lind', 'Cay Moss', 'Dee Roth', 'Eli Stone', 'Flo Wren', 'Gus Marsh'];
+const sayings = [
+  'I think you missed the point of the story, but the part about the river was lovely to read.',
+  'Thanks for writing this! We tried the same last year and my neighbours still talk about it.',
+  'Is that really so? I read the opposite somewhere, and you give no source for your numbers.',
+  'My mother used to say that a garden is never finished; you have just proved her right again.',
+  'I disagree with most of it, yet I am glad that you wrote it down. What happened afterwards?',
+];
+
+const person = (number: number) => people[(number * 3) % people.length] ?? '';
+/** No two comments are equally long. */
+const saying = (number: number) =>
+  `${sayings[number % sayings.length]} ${'You see, I have said so before. '.repeat(number % 7)}`;
+const date = (number: number) => `March ${1 + (number % 28)}, 2019 at 1${number % 10}:2${number % 6}`;
+const times = (count: number, make: (number: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('\n');
+
+const story = `<h1>How the old mill came down</h1>
+  ${times(6, (at) => `<p>The mill stood by the river for a hundred years, and in its year ${at + 3} the roof was made new by the men of the village, who took their time.</p>`)}`;
+const menu = `<ul>${times(9, (at) => `<li><a href="/topic/${at}">Topic number ${at}</a></li>`)}</ul>`;
+
+export function page(content: string): string {
+  return `<!DOCTYPE html><title>The mill</title><body><div id="top">${menu}</div><div id="main">${story}${content}</div><div id="bottom">${menu}<p>All rights of this page are reserved by the village.</p></div>`;
+}
+
+const replyForm = '<form><textarea name="text"></textarea><input type="submit" value="Send"></form>';
+
+/** `n` comments in a list, by names that say so. */
+export const flatList = (n: number) =>
+  page(
+    `<h3>${n} comments</h3><ol class="comment-list">${times(
+      n,
+      (at) => `<li class="comment" id="comment-${at + 10}"><cite>${person(at)}</cite> says:
+      <a href="#comment-${at + 10}">${date(at)}</a><p>${saying(at)}</p><a href="?replytocom=${at + 10}">Reply</a></li>`,
+    )}</ol>${replyForm}`,
+  );
+
+/** Each comment with the next two in it, without any telling name. */
+export function nestedList(): string {
+  const item = (at: number, inside: string) =>
+    `<li class="k7"><div class="a1"><b><a href="/users/${at}">${person(at)}</a></b> <span>${date(at)}</span></div>
+     <div class="a2"><p>${saying(at)}</p></div><a href="#">Reply</a>${inside && `<ul>${inside}</ul>`}</li>`;
+  return page(
+    `<ul>${times(4, (at) => item(at * 4, item(at * 4 + 1, item(at * 4 + 2, '')) + item(at * 4 + 3, '')))}</ul>${replyForm}`,
+  );
+}
+
+/** Two rows a comment. */
+export const table = (n: number) =>
+  page(
+    `<h2>Comments</h2><table>${times(
+      n,
+      (at) =>
+        `<tr class="head"><td><a href="/user/${at}">${person(at)}</a> wrote on ${date(at)}</td></tr><tr class="text"><td>${saying(at)} ${saying(at + 1)}</td></tr>`,
+    )}</table>${replyForm}`,
+  );
+
+export const definitionList = (n: number) =>
+  page(
+    `<h4>${n} comments:</h4><dl id="comments-block">${times(
+      n,
+      (at) =>
+        `<dt class="comment-author" id="c${at + 70}"><a href="/profile/${at}" rel="nofollow">${person(at)}</a> said...</dt>
+         <dd class="comment-body"><p>${saying(at)}</p></dd><dd class="comment-footer"><a href="#c${at + 70}">${date(at)}</a></dd>`,
+    )}</dl>`,
+  );
+
+/** Comments under each of several answers, as question sites have them. */
+export const underSeveralPosts = () =>
+  page(
+    times(
+      3,
+      (post) =>
+        `<div class="answer"><div class="post-text">${times(3, (at) => `<p>${saying(at)} That is what the long answer number ${post} says about it.</p>`)}</div>
+       <ul class="comments">${times(4, (at) => `<li class="comment" id="comment-${post * 10 + at}"><span class="comment-copy">${saying(post + at)}</span> – <a class="comment-user" href="/users/${at}">${person(at + post)}</a> <span class="comment-date">${date(at)}</span></li>`)}</ul></div>`,
+    ),
+  );
+
+export const topicList = () =>
+  `<!DOCTYPE html><title>Forum</title><body>${menu}<h1>Village forum</h1><table class="topics">${times(
+    25,
+    (at) =>
+      `<tr class="topic"><td><a href="/topic/${at}-about-the-mill">Where did the mill number ${at} stand in old days</a></td><td><a href="/user/${at}">${person(at)}</a></td><td>${at} replies</td><td>Last post ${date(at)} by <a href="/user/${at + 1}">${person(at + 1)}</a></td></tr>`,
+  )}</table>`;
+
+export const reviewList = () =>
+  `<!DOCTYPE html><title>Kettle</title><body>${menu}<h1>Kettle, 2 litres</h1><p class="price">€ 39.90</p><h2>Customer reviews</h2><div class="reviews">${times(
+    12,
+    (at) =>
+      `<div class="review" itemprop="review"><span class="rating" itemprop="reviewRating">${(at % 5) + 1} out of 5 stars</span><b>Good kettle</b> by <span class="author">${person(at)}</span> on ${date(at)}<p>Boils two litres in four minutes. The handle stays cool and the lid closes well. Delivered in two days.</p></div>`,
+  )}</div>`;
+
+export const articleAlone = () => page(`<p>Written by Ann Hale on ${date(3)}.</p>`);
+
+export const teasers = () =>
+  `<!DOCTYPE html><title>News</title><body>${menu}${times(
+    14,
+    (at) =>
+      `<article class="post"><h2><a href="/2019/story-${at}">A story about the mill and its wheel ${at}</a></h2><span class="date">${date(at)}</span> <span class="author">${person(at)}</span><p>The mill stood by the river for a hundred years, and then came the year in which everything changed.</p><a href="/2019/story-${at}">Read more</a> <a href="/2019/story-${at}#comments">${at} comments</a></article>`,
+  )}`;
