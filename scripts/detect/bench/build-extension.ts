@@ -1,14 +1,17 @@
 // How is the extension built that is measured?
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'wxt';
 import { root } from '../../run/paths.ts';
 
 const registry = /\/utils\/engines\/registry\.ts$/;
 const priorities = /(export const priorities[^=]*= )\[[^\]]*\]/;
 
-/** The folder of a fresh build, apart from that of `npm run build`. @param alone the one engine that it asks */
+/** A temporary folder with a fresh build: that of `npm run build` may be in use. @param alone the one engine that it asks */
 export async function buildExtension(alone?: string): Promise<string> {
-  const outDir = `.cache/bench-detect/${alone ?? 'all'}`;
+  const outDir = mkdtempSync(join(tmpdir(), 'understory-bench-'));
   const silent = () => undefined;
   const config: InlineConfig = {
     root,
@@ -28,7 +31,7 @@ export async function buildExtension(alone?: string): Promise<string> {
     ...(alone !== undefined && { vite: () => ({ plugins: [askOnly(alone)] }) }),
   };
   await build(config);
-  return `${root}${outDir}/chrome-mv3`;
+  return join(outDir, 'chrome-mv3');
 }
 
 /** Takes all other engines off the list of those that are asked, so that no switch for it has to be in the product. */

@@ -1,7 +1,7 @@
 // How are all pages of a corpus opened, asked and judged?
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ensureChromium } from '../../browsers/ensure-browsers.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../browsers/extension-browser.ts';
 import { type PageServer, servePages } from '../../browsers/serve-pages.ts';
@@ -33,6 +33,7 @@ interface Bench {
   readonly server: PageServer;
   readonly mode: ReaderMode;
   readonly bundle: string;
+  close(): Promise<void>;
 }
 
 /** A page that cannot be opened or read is a problem, not an end. @param corpus the folder */
@@ -57,7 +58,7 @@ export async function measureCorpus(
       }
     }
   } finally {
-    await bench.browser.close();
+    await bench.close();
   }
   return { pages: figures, problems };
 }
@@ -83,6 +84,10 @@ async function openBench({ direct, generic }: MeasureOptions): Promise<Bench> {
     server: await servePages(context),
     mode,
     bundle: await bundleForPage('bench/bench-in-page.ts'),
+    async close() {
+      await browser.close();
+      if (extension !== undefined) rmSync(dirname(extension), { recursive: true, force: true });
+    },
   };
 }
 
