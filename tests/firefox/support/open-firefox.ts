@@ -1,16 +1,22 @@
 // How is a Firefox opened with the extension in it, and a page served under its real address?
 
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { ensureFirefox } from '../../../scripts/browsers/ensure-browsers';
 import { builtExtension } from '../../../scripts/run/paths';
 
 export interface OpenFirefox {
   /** Serves the page under the address, answers every other request with nothing, and opens it. */
   open(html: string, url: string): Promise<Page>;
+  /** Opens a page of the extension itself: "options.html". */
+  openOwn(path: string): Promise<Page>;
   /** Error lines of the consoles of all pages opened. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
+
+/** As the manifest names it, and the host that Firefox would else make up by chance. */
+const extension = { id: 'understory@understory.example', host: '5c1b4c1e-7f0e-4d5b-9a53-3f0c2a6f7e11' };
 
 /** Over WebDriver BiDi, which intercepts requests before any name is looked up: nothing leaves the machine. */
 export async function openFirefox(): Promise<OpenFirefox> {
@@ -19,7 +25,11 @@ export async function openFirefox(): Promise<OpenFirefox> {
     executablePath: await ensureFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: {
+      // The browser grants what is asked for inside a click, without a question that no test could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: extension.host }),
+    },
   });
   await browser.installExtension(builtExtension.firefox);
   const problems: string[] = [];
@@ -41,6 +51,13 @@ export async function openFirefox(): Promise<OpenFirefox> {
         );
       });
       await page.goto(url);
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // Firefox tells nobody that such a page was loaded, so its content says so; to ask in between is an error.
+      page.goto(`moz-extension://${extension.host}/${path}`).catch(() => undefined);
+      await vi.waitFor(() => page.waitForSelector('main', { timeout: 1_000 }), { timeout: 30_000 });
       return page;
     },
     close: () => browser.close(),
