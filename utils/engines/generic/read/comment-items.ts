@@ -107,7 +107,7 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
   return all;
 }
 
-/** Classes that several comments have; the others (`by-ann`, hashes) tell nothing of the place. */
+/** Classes that most comments have; the others (`by-ann`, hashes) tell nothing of the place. */
 function commonClasses({ outline, segments }: Found): (name: string) => boolean {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
@@ -118,7 +118,7 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
         last.set(name, index);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
-  const enough = Math.min(segments.length, Math.max(2, segments.length * 0.5));
+  const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
   return (name) => (counts.get(name) ?? 0) >= enough;
 }
 
