@@ -1,5 +1,6 @@
 // What can the reader set for all sites, and see of each?
 
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore, StoredPreferences } from '@/utils/prefs/preference-store';
@@ -23,9 +24,11 @@ export interface OptionsProps {
   readonly sites: readonly string[];
   /** The same, exactly as the manifest names them. */
   readonly known: ReadonlySet<string>;
+  /** More sections, for what is kept elsewhere. */
+  readonly children?: ComponentChildren;
 }
 
-export function Options({ store, access, sites, known }: OptionsProps) {
+export function Options({ store, access, sites, known, children }: OptionsProps) {
   const inUse = usePreferences(store);
   const accessInUse = useAccess(access);
   const { stored } = inUse;
@@ -74,6 +77,7 @@ export function Options({ store, access, sites, known }: OptionsProps) {
           </section>
         </>
       )}
+      {children}
       <section>
         <h2>{i18n.t('options.sites')}</h2>
         <ul class="sites">

@@ -13,6 +13,7 @@ import { useAccess } from '../access/use-access';
 import { ProblemNote } from '../preferences/ProblemNote';
 import { SiteSwitch } from '../preferences/SiteSwitch';
 import { usePreferences } from '../preferences/use-preferences';
+import { TeachOffer } from '../teach/TeachOffer';
 import { useDocumentRoot } from '../use-document-root';
 import { CopyReport } from './CopyReport';
 import { PageSummary } from './PageSummary';
@@ -68,6 +69,7 @@ export function Popup({ link, store, access, known, openOptions }: PopupProps) {
         <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />
       )}
       <footer>
+        {state && <TeachOffer state={state} link={link} />}
         {state && state.status !== 'off' && <CopyReport link={link} />}
         <button type="button" class="link" onClick={openOptions}>
           {i18n.t('popup.allOptions')}

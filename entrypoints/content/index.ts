@@ -3,6 +3,7 @@
 import './page.css';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
+import { mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { onExtensionGone } from '@/utils/platform/lifeline';
@@ -10,6 +11,7 @@ import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/m
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { StoredPreferences } from '@/utils/prefs/preference-store';
+import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
 
@@ -27,10 +29,19 @@ export default defineContentScript({
       return preferencesFor(now, host, isKnown(host));
     };
     const stored = createPreferenceReader();
+    const recipes = createRecipeStore();
+    // A frame is a document of another site, which a recipe describes.
+    const own = hostname.toLowerCase();
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
+      recipes: {
+        load: async () => (await recipes.load()).get(own),
+        save: (file) => recipes.save(own, file),
+        watch: recipes.watch,
+        mountPanel,
+      },
       announce: announcePage,
       fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),

@@ -2,9 +2,12 @@
 
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
+import { Recipes } from '@/components/options/Recipes';
 import { createSiteAccess } from '@/utils/platform/granted-sites';
 import { knownHosts, supportedSites } from '@/utils/platform/supported-sites';
+import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { createPreferenceStore } from '@/utils/prefs/storage';
+import { checkRecipeFile } from '@/utils/session/load-taught';
 
 const root = document.getElementById('root');
 if (root !== null) {
@@ -14,7 +17,9 @@ if (root !== null) {
       access={createSiteAccess()}
       sites={supportedSites()}
       known={knownHosts()}
-    />,
+    >
+      <Recipes store={createRecipeStore()} check={checkRecipeFile} />
+    </Options>,
     root,
   );
 }

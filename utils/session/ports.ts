@@ -6,6 +6,7 @@ import type { BarActions, BarModel } from '@/utils/view/bar';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageState } from '@/utils/view/page-state';
 import type { PageWords } from '@/utils/view/words';
+import type { RecipePorts } from './teach';
 
 export interface BarView {
   update(model: BarModel): void;
@@ -21,6 +22,8 @@ export interface SessionPorts {
   /** The source of another page of this site, only when the reader asks. Rejects with what went wrong. */
   fetchPage(url: string, signal: AbortSignal): Promise<string>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
+  /** What the reader taught us; absent where nothing is kept. */
+  readonly recipes?: RecipePorts;
   /** Tells popup and badge what holds now. */
   announce(state: PageState): void;
 }

@@ -9,10 +9,12 @@ import { watchForComments } from '@/utils/page/watch-document';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
 import { openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
+import { loadTaught } from './load-taught';
 import type { SessionPorts } from './ports';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
 import { type Survey, surest, surveyFindings } from './survey';
+import { teach } from './teach';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 
 export interface Session {
@@ -23,6 +25,8 @@ export interface Session {
   look(): Promise<PageState>;
   /** Turns this page on or off by the reader's wish; resolves once it is so. */
   turn(on: boolean): Promise<PageState>;
+  /** Lets the reader point at a comment on the page as it is without us; what they save is read by at once. */
+  teach(): void;
   /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */
   stop(): void;
 }
@@ -43,6 +47,8 @@ export function openSession(ports: SessionPorts): Session {
   let preferences: Preferences | undefined;
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
+  let taught: Engine | undefined;
+  let teaching = new AbortController();
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -86,6 +92,8 @@ export function openSession(ports: SessionPorts): Session {
     survey = undefined;
     try {
       const skipped = new Set<EngineId>();
+      taught = await loadTaught(document, ports.recipes);
+      signal.throwIfAborted();
       for (let engine = await seek(pause, skipped); engine; engine = await seek(pause, skipped)) {
         const { findings } = search;
         const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
@@ -107,7 +115,7 @@ export function openSession(ports: SessionPorts): Session {
 
   async function seek(pause: Pause, skipped: ReadonlySet<EngineId>): Promise<Engine | undefined> {
     const { signal } = reading;
-    search = await findThreads(document, pause, undefined, skipped);
+    search = await findThreads(document, pause, taught, skipped);
     signal.throwIfAborted();
     return search.engine;
   }
@@ -189,6 +197,7 @@ export function openSession(ports: SessionPorts): Session {
       ...(search.engine && { engine: search.engine.name }),
       ...sum,
       ...(status === 'found' && survey),
+      ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
     };
   }
 
@@ -204,6 +213,18 @@ export function openSession(ports: SessionPorts): Session {
 
   function stopFollowing(): void {
     for (const thread of threads) thread.leave();
+  }
+
+  async function showComment(): Promise<void> {
+    if (!ports.recipes || life.signal.aborted) return;
+    const wasOn = isOn();
+    // What is pointed at has to be the page's own; nothing of ours moves while the reader points.
+    if (wasOn) end('off');
+    waiting.abort();
+    teaching.abort();
+    teaching = new AbortController();
+    const saved = await teach(document, ports.recipes, teaching.signal);
+    if (saved || wasOn) await turn(true);
   }
 
   async function wishes(): Promise<Preferences> {
@@ -230,6 +251,7 @@ export function openSession(ports: SessionPorts): Session {
       );
   }
 
+  ports.recipes?.watch(renew, life.signal);
   ports.watchPreferences(prefer, life.signal);
   void ports.loadPreferences().then((first) => {
     if (!life.signal.aborted && !preferences) prefer(first);
@@ -240,9 +262,11 @@ export function openSession(ports: SessionPorts): Session {
     report: () => writeReport({ document, search, comments: state().comments }),
     look,
     turn,
+    teach: () => void showComment(),
     stop() {
       if (life.signal.aborted) return;
       life.abort();
+      teaching.abort();
       giveBack();
       status = 'off';
     },

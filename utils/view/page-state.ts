@@ -24,6 +24,8 @@ export interface PageState {
   readonly comments: number;
   readonly folded: number;
   readonly hidden: number;
+  /** The reader has made a recipe for this site, which finds nothing on this page. */
+  readonly recipe?: 'silent';
 }
 
 /** How the popup talks with the page that it was opened on: with all its frames as if they were one. */
@@ -36,6 +38,8 @@ export interface PageLink {
   turn(on: boolean): Promise<PageState | undefined>;
   /** How the page was read, in words for whoever mends an engine; no word of the page is in it. */
   report(): Promise<string | undefined>;
+  /** Lets the reader point at a comment in the page. False: nothing of ours answers there. */
+  teach(): Promise<boolean>;
   /** Calls back whenever the page's state changes. */
   watch(listener: (state: PageState) => void, signal: AbortSignal): void;
 }

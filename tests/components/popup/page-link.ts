@@ -59,6 +59,7 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
       const host = (await answer)?.host ?? pageOn.host;
       return on ? { ...pageOn, host } : { ...pageOff, host };
     },
+    teach: async () => true,
     report: async () => 'Understory: report on how a page was read\n',
     watch(listener, signal) {
       listeners.add(listener);

@@ -1,0 +1,42 @@
+// How does a reader change a recipe by hand, without losing what they wrote?
+
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { RecipeCheck } from '@/utils/prefs/recipe-store';
+import { objectionTo } from './recipe-objection';
+
+interface RecipeEditorProps {
+  readonly host: string;
+  /** As it is kept. */
+  readonly text: string;
+  readonly check: RecipeCheck;
+  readonly onSave: (file: unknown) => Promise<boolean>;
+}
+
+/** What is not in order is not saved, and stays in the field as it was written. */
+export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
+  const [draft, setDraft] = useState(text);
+  const [said, setSaid] = useState<string | undefined>();
+  useEffect(() => setDraft(text), [text]);
+  async function save(): Promise<void> {
+    const { objection, file } = objectionTo(draft, check);
+    if (objection) setSaid(objection.text);
+    else if (await onSave(file)) setSaid(i18n.t('recipes.saved'));
+  }
+  return (
+    <>
+      <textarea
+        class="recipe"
+        rows={12}
+        spellcheck={false}
+        aria-label={i18n.t('recipes.edit', [host])}
+        value={draft}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      />
+      <p role="status">{said}</p>
+      <button type="button" class="quiet" onClick={() => void save()}>
+        {i18n.t('recipes.save')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// Can a reader show us a comment once, and have the site as a tree from then on?
+
+import { giveAllBack, letBrowserGrant, pressToolbarButton } from './support/permissions';
+import { readerOf } from './support/reader';
+import { expect, test } from './support/test';
+
+const url = 'https://garden.example/story/7';
+
+const words = 'I planted the beans in May and had more than we could eat, so do try it.';
+const talk = (name: string, inner = '') =>
+  `<div class="talk"><p class="line"><a href="#vote">${name}</a>, 3 May 2021, 12:04</p><p>${words}</p>${inner}</div>`;
+const html = `<!doctype html><title>A garden</title><h1>Beans</h1><section>${talk('Ann', talk('Berta', talk('Cem')))}${talk('Dora')}</section>`;
+
+test.afterEach(({ serviceWorker }) => giveAllBack(serviceWorker));
+
+test('one comment that is pointed at gives the tree at once, and after a reload', async ({
+  context,
+  openStory,
+  openPopup,
+  serviceWorker,
+}) => {
+  const page = await openStory(html, url);
+  const before = await page.content();
+  await letBrowserGrant(context, serviceWorker, '*://garden.example/*');
+  await pressToolbarButton(context, serviceWorker, page);
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: 'Show me a comment' }).click();
+  await page.bringToFront();
+
+  const panel = page.getByRole('region', { name: 'Show Understory a comment' });
+  await expect(panel).toContainText('Point at one comment');
+  await page.getByText(words).nth(1).click();
+  await expect(panel).toContainText('4 found, 3 levels');
+  await panel.getByRole('button', { name: 'Show the author' }).click();
+  await page.getByText('Berta').click();
+  expect(page.url()).toBe(url);
+  await expect(panel).toContainText('4 found, 3 levels');
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(panel).toHaveCount(0);
+  if (!(await readerOf(page).bar.isVisible())) expect(await page.content()).toBe(before);
+
+  const again = await openPopup(page);
+  await again.getByRole('button', { name: 'Show me a comment' }).click();
+  await page.bringToFront();
+  await page.getByText(words).nth(1).click();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(readerOf(page).bar).toContainText('4 comments');
+
+  await page.reload();
+  const after = await page.content();
+  await pressToolbarButton(context, serviceWorker, page);
+  const last = await openPopup(page);
+  await last.getByRole('button', { name: 'On this page' }).click();
+  await expect(readerOf(page).bar).toContainText('4 comments');
+  await last.getByRole('button', { name: 'Turn off on this page' }).click();
+  await expect(readerOf(page).bar).toHaveCount(0);
+  expect(await page.content()).toBe(after);
+});

@@ -1,0 +1,46 @@
+// Where in the browser do the reader's recipes live?
+
+import { type Browser, browser } from 'wxt/browser';
+import { StorageProblem } from './preference-store';
+import type { RecipeStore, StoredRecipes } from './recipe-store';
+
+/** One item a site, on this device: `storage.sync` allows 8,192 bytes an item, and a recipe may be longer. */
+const prefix = 'recipe:';
+
+/** Keeps recipes by host. */
+export function createRecipeStore(): RecipeStore {
+  async function load(): Promise<StoredRecipes> {
+    try {
+      const items = Object.entries(await browser.storage.local.get(null));
+      return new Map(
+        items.flatMap(([name, item]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), item]] : [])),
+      );
+    } catch {
+      return new Map();
+    }
+  }
+
+  /** Gives any failure the one form that is shown to readers. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      throw new StorageProblem(/quota/i.test(String(cause)) ? 'full' : 'unavailable', { cause });
+    }
+  }
+
+  return {
+    load,
+    save: (host, file) => attempt(() => browser.storage.local.set({ [prefix + host]: file })),
+    forget: (host) => attempt(() => browser.storage.local.remove(prefix + host)),
+    watch(listener, signal) {
+      const hear = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+        if (area !== 'local' || !Object.keys(changes).some((name) => name.startsWith(prefix))) return;
+        const recipes = await load();
+        if (!signal.aborted) listener(recipes);
+      };
+      browser.storage.onChanged.addListener(hear);
+      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// How are the reader's recipes kept, for whoever reads or changes them?
+
+/** By host, as they are stored: whoever reads them checks them. */
+export type StoredRecipes = ReadonlyMap<string, unknown>;
+
+export interface RecipeStore {
+  /** Never rejects: what cannot be read is not there. */
+  load(): Promise<StoredRecipes>;
+  /** Rejects with a `StorageProblem` if nothing could be kept. */
+  save(host: string, file: unknown): Promise<void>;
+  forget(host: string): Promise<void>;
+  /** Calls back after each change, from this or any other page. */
+  watch(listener: (recipes: StoredRecipes) => void, signal: AbortSignal): void;
+}
+
+/** What is wrong with a recipe, and where in it. */
+export interface RecipeFault {
+  readonly kind:
+    | 'not-a-recipe'
+    | 'other-version'
+    | 'missing'
+    | 'unknown-key'
+    | 'wrong-type'
+    | 'not-a-selector'
+    | 'too-long'
+    | 'too-many';
+  readonly at: string;
+}
+
+/** `site`: whom the recipe is for, if it says so. */
+export type RecipeCheck = (
+  raw: unknown,
+) => { readonly problem?: undefined; readonly site?: string } | { readonly problem: RecipeFault };
