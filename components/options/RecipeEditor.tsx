@@ -1,6 +1,6 @@
 // How does a reader change a recipe by hand, without losing what they wrote?
 
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecipeCheck } from '@/utils/prefs/recipe-store';
 import { objectionTo } from './recipe-objection';
@@ -16,16 +16,23 @@ interface RecipeEditorProps {
 /** What is not in order is not saved, and stays in the field as it was written. */
 export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
   const [draft, setDraft] = useState(text);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<string | undefined>();
-  useEffect(() => setDraft(text), [text]);
+  const [kept, setKept] = useState(text);
+  // Saved here, or on the page meanwhile: not in an effect, which would come after the first letters typed.
+  if (text !== kept) {
+    setKept(text);
+    setDraft(text);
+  }
   async function save(): Promise<void> {
-    const { objection, file } = objectionTo(draft, check);
+    const { objection, file } = objectionTo(field.current?.value ?? draft, check);
     if (objection) setSaid(objection.text);
     else if (await onSave(file)) setSaid(i18n.t('recipes.saved'));
   }
   return (
     <>
       <textarea
+        ref={field}
         class="recipe"
         rows={12}
         spellcheck={false}

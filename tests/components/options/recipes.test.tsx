@@ -1,0 +1,90 @@
+// Can a reader change, delete, export and take over recipes, without losing what they wrote?
+
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Recipes } from '@/components/options/Recipes';
+import type { RecipeStore } from '@/utils/prefs/recipe-store';
+import { checkRecipeFile } from '@/utils/session/load-taught';
+import { findViolations } from '../find-violations';
+
+const file = (comment: string) => ({
+  schema: 'understory.recipe/1',
+  site: 'garden.example',
+  recipe: { comment: [comment], shape: [] },
+});
+
+function openRecipes(kept = new Map<string, unknown>([['garden.example', file('.talk')]])) {
+  const store: RecipeStore = {
+    load: async () => new Map(kept),
+    save: async (host, next) => void kept.set(host, next),
+    forget: async (host) => void kept.delete(host),
+    watch: () => undefined,
+  };
+  render(<Recipes store={store} check={checkRecipeFile} />);
+  return { kept };
+}
+
+async function openSite() {
+  fireEvent.click(await screen.findByText('garden.example'));
+  return screen.getByLabelText<HTMLTextAreaElement>('Recipe for garden.example');
+}
+
+const write = (field: HTMLTextAreaElement, text: string) =>
+  fireEvent.input(field, { target: { value: text } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+describe('the recipes', () => {
+  it('are saved once they are in order', async () => {
+    const { kept } = openRecipes();
+    write(await openSite(), JSON.stringify(file('.word')));
+    press('Save recipe');
+    await screen.findByText('Saved.');
+    expect(kept.get('garden.example')).toEqual(file('.word'));
+  });
+
+  it.each([
+    ['{', 'This is not JSON, so nothing was saved.'],
+    [JSON.stringify(file('p{')), 'Not a CSS selector: recipe.comment[0]'],
+  ])('say what is wrong with %s, and keep both', async (text, message) => {
+    const { kept } = openRecipes();
+    const field = await openSite();
+    write(field, text);
+    press('Save recipe');
+    await screen.findByText(message);
+    expect(field.value).toBe(text);
+    expect(kept.get('garden.example')).toEqual(file('.talk'));
+  });
+
+  it('come back after they were deleted', async () => {
+    const { kept } = openRecipes();
+    await openSite();
+    press('Delete the recipe for garden.example');
+    await screen.findByText('Deleted the recipe for garden.example.');
+    expect(kept.size).toBe(0);
+    press('Undo');
+    await waitFor(() => expect(kept.get('garden.example')).toEqual(file('.talk')));
+  });
+
+  it('leave as a file, and come from one', async () => {
+    const { kept } = openRecipes();
+    await openSite();
+    const link = screen.getByRole('link', { name: 'Export the recipe for garden.example' });
+    const text = await (await fetch(link.getAttribute('href') ?? '')).text();
+    expect(JSON.parse(text)).toEqual(file('.talk'));
+    const chooser = screen.getByLabelText('Import a recipe from a file');
+    const shared = { ...file('.post'), site: 'shed.example' };
+    fireEvent.change(chooser, { target: { files: [new File([JSON.stringify(shared)], 'r.json')] } });
+    await screen.findByText('shed.example');
+    expect(kept.get('shed.example')).toEqual(shared);
+    fireEvent.change(chooser, { target: { files: [new File(['{"a":1}'], 'r.json')] } });
+    expect((await screen.findByRole('alert')).textContent).toContain('no recipe of Understory');
+  });
+
+  it('are open to everybody', async () => {
+    openRecipes();
+    await openSite();
+    expect(await findViolations()).toEqual([]);
+  });
+});

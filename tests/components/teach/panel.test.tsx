@@ -1,0 +1,59 @@
+// Does the panel say what to point at and what would be taken?
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { mountPanel } from '@/components/teach/mount-panel';
+import type { TeachActions, TeachModel } from '@/utils/view/teach';
+import { findViolations } from '../find-violations';
+
+const asked: string[] = [];
+const actions: TeachActions = {
+  widen: () => asked.push('widen'),
+  narrow: () => asked.push('narrow'),
+  point: (part) => asked.push(part),
+  skip: () => asked.push('skip'),
+  save: () => asked.push('save'),
+  cancel: () => asked.push('cancel'),
+};
+const review: TeachModel = {
+  step: 'review',
+  comments: 212,
+  levels: 14,
+  canWiden: true,
+  canNarrow: false,
+  known: ['author'],
+};
+
+function openPanel(model: TeachModel) {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  mountPanel(root, actions).update(model);
+  const button = (name: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  return { button, text: () => root.querySelector('section')?.textContent };
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  asked.length = 0;
+});
+
+describe('the panel', () => {
+  it('says how many and how deep, and lets the reader choose', async () => {
+    const { text, button } = openPanel(review);
+    expect(text()).toContain('212 found, 14 levels');
+    expect(button('Narrow')?.disabled).toBe(true);
+    for (const name of ['Widen', 'Show the author again', 'Show the score', 'Save', 'Cancel'])
+      button(name)?.click();
+    expect(asked).toEqual(['widen', 'author', 'score', 'save', 'cancel']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('asks for a part, which may be left out', () => {
+    const { text, button } = openPanel({ ...review, step: 'time', problem: 'not-in-comment' });
+    expect(text()).toContain('Point at its time.');
+    expect(text()).toContain('none of the outlined comments');
+    button('Skip')?.click();
+    expect(asked).toEqual(['skip']);
+  });
+});
