@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecipeCheck, RecipeStore, StoredRecipes } from '@/utils/prefs/recipe-store';
+import './recipes.css';
 import { RecipeEditor } from './RecipeEditor';
 import { type Objection, objectionTo } from './recipe-objection';
 
