@@ -20,7 +20,7 @@ export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
       {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}
       {status !== 'loaded' && (
         <button type="button" class="link" onClick={isLoading ? actions.cancelPages : actions.loadPages}>
-          {isLoading ? i18n.t('pages.cancel') : i18n.t(done > 0 ? 'pages.goOn' : 'pages.load')}
+          {isLoading ? i18n.t('pages.cancel') : done > 0 ? i18n.t('pages.goOn') : i18n.t('pages.load')}
         </button>
       )}
     </div>

@@ -36,7 +36,7 @@ export function CopyReport({ link }: { readonly link: PageLink }) {
           );
         }}
       >
-        {i18n.t(copied ? 'popup.copied' : 'popup.copy')}
+        {copied ? i18n.t('popup.copied') : i18n.t('popup.copy')}
       </button>
     </section>
   );
