@@ -20,11 +20,16 @@ export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
       {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}
       {status !== 'loaded' && (
         <button type="button" class="link" onClick={isLoading ? actions.cancelPages : actions.loadPages}>
-          {isLoading ? i18n.t('pages.cancel') : done > 0 ? i18n.t('pages.goOn') : i18n.t('pages.load')}
+          {nameAction(pages)}
         </button>
       )}
     </div>
   );
+}
+
+function nameAction({ done, status }: OtherPages): string {
+  if (status === 'loading') return i18n.t('pages.cancel');
+  return done > 0 ? i18n.t('pages.goOn') : i18n.t('pages.load');
 }
 
 function sayProgress({ total, done, status }: OtherPages): string {
