@@ -9,6 +9,7 @@ import { createFoldButton, createStub, labelFoldButton } from './controls';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
+import { findSections } from './sections';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
 
 /** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
@@ -23,6 +24,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const homes = new Map<CommentId, Element>();
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
+  const ownersOf = new Map<Node, CommentId>();
+  let sections: ReadonlyMap<CommentId, number> | undefined;
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
@@ -33,6 +36,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     if (taken.branch) tools.own(taken.branch, id);
     const home = (taken.item ?? taken.content).parentElement;
     if (home) homes.set(id, home);
+    ownersOf.set(taken.item ?? taken.content, id);
     if (home && !tools.forest().parents.has(id)) rootHomes.add(home);
     relate(id);
     return taken.content;
@@ -54,15 +58,18 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   function arrangeRoots(order: readonly CommentId[]): void {
-    const byHome = new Map<Element, CommentId[]>();
+    sections ??= findSections(rootHomes, (node) => ownersOf.get(node));
+    const groups = new Map<string, { readonly home: Element; readonly ids: CommentId[] }>();
+    const numbers = new Map([...rootHomes].map((home, index) => [home, index]));
     for (const id of order) {
-      const home = homes.get(id);
-      const target = home && rootHomes.has(home) ? home : container;
-      const others = byHome.get(target);
-      if (others) others.push(id);
-      else byHome.set(target, [id]);
+      const own = homes.get(id);
+      const home = own && rootHomes.has(own) ? own : container;
+      const key = `${numbers.get(home)}.${sections.get(id) ?? 0}`;
+      const group = groups.get(key) ?? { home, ids: [] };
+      groups.set(key, group);
+      group.ids.push(id);
     }
-    for (const [home, ids] of byHome) arrangeIn(home, ids);
+    for (const { home, ids } of groups.values()) arrangeIn(home, ids);
   }
 
   function arrangeIn(home: Element | undefined, order: readonly CommentId[]): void {

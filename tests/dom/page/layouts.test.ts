@@ -166,6 +166,24 @@ describe('comments of several posts', () => {
   });
 });
 
+describe('comments under headings', () => {
+  it('stay under their own when they are sorted', async () => {
+    const score = (value: number) => ({ kind: 'points', value, text: String(value) }) as const;
+    const opened = await open(
+      '<h2>First</h2><div id="a">a says</div><div id="b">b says</div><div><h2>Second</h2></div><div id="c">c says</div>',
+      [
+        { id: 'a', score: score(1) },
+        { id: 'b', score: score(2) },
+        { id: 'c', score: score(3) },
+      ],
+    );
+    apply(opened, { sort: 'highest' });
+    expect(visibleText(opened.root)).toBe('First b says a says Second c says');
+    opened.ledger.restore();
+    expect(opened.root.outerHTML).toBe(opened.before);
+  });
+});
+
 describe('a concluded parent', () => {
   const flat = '<div id="a">a says</div><div id="b">b says</div>';
   const records: CommentRecord[] = [
