@@ -14,7 +14,7 @@ const first: readonly BlogComment[] = [
   { id: 3, author: 'Cy', text: 'Something else entirely.' },
 ];
 
-/** What the page's own script does when its button is pressed. */
+/** What the page's own script does when its button is pressed; `innerHTML` in it is the page's, as on real sites. */
 const scripted = (code: string) => `<button id="go">Go</button><script>
   document.getElementById('go').addEventListener('click', () => { ${code} });</script>`;
 

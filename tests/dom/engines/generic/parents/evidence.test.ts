@@ -170,16 +170,22 @@ test('replies that stand before what they answer, and circles, are read', async 
   expect([fourth, fifth].filter((parent) => parent === -1)).toHaveLength(1);
 });
 
+/** Only what is shown has a layout. */
+function show(markup: string): void {
+  document.body.append(document.createRange().createContextualFragment(markup));
+}
+
 test.each([
   ['left', 'ltr', 'margin-left'],
   ['right', 'rtl', 'margin-right'],
 ])('what the layout sets aside from the %s answers what stands further out', async (_, direction, margin) => {
-  document.body.innerHTML =
+  show(
     `<style>.note{display:block}.b{${margin}:30px}.c{${margin}:60px}</style><main dir="${direction}">` +
-    ['a', 'b', 'c', 'b', 'a']
-      .map((name) => `<div class="note ${name}"><p class="said">Words</p></div>`)
-      .join('') +
-    '</main>';
+      ['a', 'b', 'c', 'b', 'a']
+        .map((name) => `<div class="note ${name}"><p class="said">Words</p></div>`)
+        .join('') +
+      '</main>',
+  );
   const guesses = await inferOn(document, '.note');
   document.body.replaceChildren();
   expect(indices(guesses)).toEqual([-1, 0, 1, 0, -1]);
@@ -188,12 +194,13 @@ test.each([
 });
 
 test('a layout in two columns is no tree', async () => {
-  document.body.innerHTML =
+  show(
     '<style>main{width:600px}.note{float:left;width:290px}</style><main>' +
-    ['Ann', 'Bert', 'Cleo', 'Dora']
-      .map((who) => `<div class="note"><b class="who">${who}</b></div>`)
-      .join('') +
-    '</main>';
+      ['Ann', 'Bert', 'Cleo', 'Dora']
+        .map((who) => `<div class="note"><b class="who">${who}</b></div>`)
+        .join('') +
+      '</main>',
+  );
   const guesses = await inferOn(document, '.note');
   document.body.replaceChildren();
   expect(indices(guesses)).toEqual([-1, -1, -1, -1]);
