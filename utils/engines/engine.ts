@@ -47,7 +47,9 @@ export type EngineId =
   | 'old-reddit'
   | 'phpbb'
   | 'pikabu'
+  | 'public-inbox'
   | 'reddit-2019'
+  | 'remark42'
   | 'scoop'
   | 'serendipity'
   | 'slashdot'
@@ -56,6 +58,7 @@ export type EngineId =
   | 'something-awful'
   | 'soylent-news'
   | 'stack-exchange'
+  | 'substack'
   /** The reader's own recipe for a site: made there, so that it is in no registry. */
   | 'taught'
   | 'tildes'

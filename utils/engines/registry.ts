@@ -32,7 +32,9 @@ import { nodebb } from './nodebb/engine';
 import { oldReddit } from './old-reddit/engine';
 import { phpbb } from './phpbb/engine';
 import { pikabu } from './pikabu/engine';
+import { publicInbox } from './public-inbox/engine';
 import { reddit2019 } from './reddit-2019/engine';
+import { remark42 } from './remark42/engine';
 import { scoop } from './scoop/engine';
 import { serendipity } from './serendipity/engine';
 import { slashdot } from './slashdot/engine';
@@ -41,6 +43,7 @@ import { socialEngine } from './social-engine/engine';
 import { somethingAwful } from './something-awful/engine';
 import { soylentNews } from './soylent-news/engine';
 import { stackExchange } from './stack-exchange/engine';
+import { substack } from './substack/engine';
 import { tildes } from './tildes/engine';
 import { twikoo } from './twikoo/engine';
 import { typepad } from './typepad/engine';
@@ -88,7 +91,9 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   'old-reddit': oldReddit,
   phpbb,
   pikabu,
+  'public-inbox': publicInbox,
   'reddit-2019': reddit2019,
+  remark42,
   scoop,
   serendipity,
   slashdot,
@@ -97,6 +102,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   'something-awful': somethingAwful,
   'soylent-news': soylentNews,
   'stack-exchange': stackExchange,
+  substack,
   tildes,
   twikoo,
   typepad,
@@ -119,6 +125,8 @@ export const priorities: readonly KnownId[] = [
   'artalk',
   'twikoo',
   'isso',
+  'remark42',
+  'substack',
   'livefyre',
   'wpdiscuz',
   'serendipity',
@@ -137,6 +145,7 @@ export const priorities: readonly KnownId[] = [
   'lemmy',
   'metafilter',
   'lwn',
+  'public-inbox',
   'habr',
   'pikabu',
   'kinja',

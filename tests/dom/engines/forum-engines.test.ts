@@ -3,12 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { engines, priorities } from '@/utils/engines/registry';
 import type { CommentRecord } from '@/utils/forest/comment';
+import { extrasOf, type TrueExtras } from './known-extras';
 import { openPage } from './open-page';
 
 type KnownId = keyof typeof engines;
 
 /** What a reader should get of one comment; `null` where the page does not say. */
-interface TrueComment {
+interface TrueComment extends TrueExtras {
   readonly id: string;
   readonly parent: string | null;
   /** How sure the parent is, where it is concluded from a quote. */
@@ -60,6 +61,7 @@ const forums = new Set<KnownId>([
   'old-reddit',
   'phpbb',
   'pikabu',
+  'public-inbox',
   'reddit-2019',
   'slashdot',
   'smf',
@@ -76,7 +78,7 @@ const forums = new Set<KnownId>([
 ]);
 const known = rows.filter(({ id }) => forums.has(id));
 
-function asTruth(record: CommentRecord, truth: TrueComment | undefined): TrueComment {
+function asTruth(record: CommentRecord, index: number, truth: readonly TrueComment[]): TrueComment {
   const { id, parent, parentConfidence, author, time, score, text } = record;
   return {
     id,
@@ -84,9 +86,10 @@ function asTruth(record: CommentRecord, truth: TrueComment | undefined): TrueCom
     ...(parentConfidence !== undefined && { concluded: parentConfidence }),
     author: author ?? null,
     // A date relative to now is another one each day.
-    time: truth?.time ? (time?.iso ?? null) : null,
+    time: truth[index]?.time ? (time?.iso ?? null) : null,
     score: score?.value ?? null,
     text: text ?? '',
+    ...extrasOf(record, truth),
   };
 }
 
@@ -111,7 +114,7 @@ describe('fixtures of forums, aggregators and wikis', () => {
       expect(new Set(own).size).toBe(own.length);
       expect([...places.keys()]).toEqual(read.map((record) => record.id));
     }
-    expect(records.map((record, index) => asTruth(record, expected[index]))).toEqual(expected);
+    expect(records.map((record, index) => asTruth(record, index, expected))).toEqual(expected);
     expect(observer.takeRecords()).toHaveLength(0);
   });
 

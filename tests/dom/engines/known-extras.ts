@@ -1,0 +1,20 @@
+// Of which parts beyond the usual does the truth of a fixture speak?
+
+import type { CommentRecord } from '@/utils/forest/comment';
+
+/** What only some engines print, or only some fixtures show. */
+export interface TrueExtras {
+  readonly title?: string;
+  readonly permalink?: string;
+  readonly deleted?: true;
+  readonly collapsed?: true;
+  readonly isNew?: true;
+}
+
+const extras = ['title', 'permalink', 'deleted', 'collapsed', 'isNew'] as const;
+
+/** The parts that one comment of the truth has at least: then every comment that has them must have them there too. */
+export function extrasOf(record: CommentRecord, truth: readonly TrueExtras[]): TrueExtras {
+  const told = extras.filter((key) => truth.some((comment) => comment[key] !== undefined));
+  return Object.fromEntries(told.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])));
+}

@@ -1,0 +1,12 @@
+// How is Remark42 read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const remark42 = defineEngine({
+  id: 'remark42',
+  name: 'Remark42',
+  evidence: 'documentation',
+  hint,
+  recipes: [thread],
+});

@@ -1,0 +1,12 @@
+// How is Substack read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const substack = defineEngine({
+  id: 'substack',
+  name: 'Substack',
+  evidence: 'documentation',
+  hint,
+  recipes: [thread],
+});
