@@ -104,7 +104,7 @@ export async function collectCandidates(
   const gated = performance.now();
   const outline = await buildOutline(page.body, () => undefined, marksOf);
   const outlined = performance.now();
-  const candidates = gatherCandidates(outline);
+  const candidates = await gatherCandidates(outline, () => undefined);
   const gathered = performance.now();
   const features = candidates.map((candidate) => describeCandidate(outline, candidate));
   const end = performance.now();

@@ -3,16 +3,28 @@
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
 import type { Engine, Finding } from '../engine';
+import { readSigned } from '../shared/signed/read-signed';
 import { findComments } from './find/find';
+import { findTalk } from './find/find-talk';
 import { mayHoldComments } from './find/gate';
 import type { Found } from './find/segment';
 import { readSegments } from './read/read-segments';
 
-/** What a finding rests on, for as long as somebody holds it: findings themselves are plain. */
+/** What a finding rests on, for as long as somebody holds it: findings themselves are plain. Signed talk rests on its text. */
 const founds = new WeakMap<Finding, Found>();
 
+/** Surer than this of repeated blocks, nobody looks for signatures. */
+const sure = 0.95;
+
 async function find({ body }: Document, pause: Pause): Promise<readonly Finding[]> {
-  const found = body ? await findComments(body, pause) : undefined;
+  if (!body) return [];
+  const found = await findComments(body, pause);
+  const certainty = found?.confidence ?? 0;
+  const talk = certainty < sure ? findTalk(body) : undefined;
+  if (talk && talk.confidence > certainty) {
+    const { root, confidence, count } = talk;
+    return [{ engine: 'generic', root, confidence, reasons: [`${count} signatures`] }];
+  }
   if (!found) return [];
   const { root, confidence, reasons } = found;
   const finding: Finding = { engine: 'generic', root, confidence, reasons };
@@ -22,7 +34,7 @@ async function find({ body }: Document, pause: Pause): Promise<readonly Finding[
 
 async function read(finding: Finding, pause: Pause): Promise<Reading> {
   const found = founds.get(finding);
-  return found ? readSegments(found, pause) : { records: [], places: new Map() };
+  return found ? readSegments(found, pause) : readSigned(finding.root, pause);
 }
 
 /** Structure instead of selectors: it is asked after all others. */

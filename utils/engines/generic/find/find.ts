@@ -20,9 +20,10 @@ const least = 0.2;
 export async function findComments(root: Element, pause: Pause): Promise<Found | undefined> {
   const outline = await buildOutline(root, pause);
   const scored: Scored[] = [];
-  for (const candidate of gatherCandidates(outline)) {
+  for (const candidate of await gatherCandidates(outline, pause)) {
     scored.push(scoreCandidate(outline, candidate));
-    await pause();
+    const wait = pause();
+    if (wait) await wait;
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;

@@ -1,5 +1,6 @@
 // Which parts of a page are to be weighed as its comments?
 
+import type { Pause } from '@/utils/reading/pause';
 import { marks } from '../outline/mark-words';
 import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
@@ -13,12 +14,13 @@ import { widen } from './widen';
 const most = 120;
 /** Traces at the mean, below which parts are no comments, unless they are named so. */
 const leastTraces = 0.5;
+const leastNamed = 0.7;
 const leastText = 15;
 /** A head with its siblings is tried where the head alone is shorter. */
 const headText = 400;
 
 /** Candidates in no order, each set of parts once. */
-export function gatherCandidates(outline: Outline): Candidate[] {
+export async function gatherCandidates(outline: Outline, pause: Pause): Promise<Candidate[]> {
   const seen = new Set<string>();
   const gathered: { candidate: Candidate; promise: number }[] = [];
   const add = (candidate: Candidate) => {
@@ -31,12 +33,15 @@ export function gatherCandidates(outline: Outline): Candidate[] {
   for (const group of groupsOf(outline)) {
     const { by, members } = group;
     if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) continue;
-    const raw = nameOf(blocksCandidate(outline, by, members));
-    if (seen.has(`from ${raw}`)) continue;
-    seen.add(`from ${raw}`);
+    const raw = blocksCandidate(outline, by, members);
+    const name = `from ${nameOf(raw)}`;
+    if (seen.has(name) || !mayBeComments(outline, raw)) continue;
+    seen.add(name);
     add(blocksCandidate(outline, by, widen(outline, members)));
     const runs = meanText(outline, members) < headText ? gatherRuns(outline, members) : undefined;
     if (runs) add(runs);
+    const wait = pause();
+    if (wait) await wait;
   }
   gathered.sort((a, b) => b.promise - a.promise);
   return gathered.slice(0, most).map(({ candidate }) => candidate);
@@ -57,12 +62,21 @@ function meanText({ texts, ends }: Outline, members: readonly number[]): number 
   return sum / members.length;
 }
 
+function shareOfNamed(outline: Outline, { members }: Candidate): number {
+  return members.filter((member) => isNamedComment(outline, member)).length / members.length;
+}
+
+/** Most groups of a page are menus and paragraphs: nothing else is asked of them. */
+function mayBeComments(outline: Outline, candidate: Candidate): boolean {
+  return traceLevel(outline, candidate) >= leastTraces || shareOfNamed(outline, candidate) >= leastNamed;
+}
+
 /** 0 for what is no candidate. Many parts promise more than few, so that a handful of menus does not take the places. */
 function promiseOf(outline: Outline, candidate: Candidate): number {
   const { members, starts, ends } = candidate;
   const traces = traceLevel(outline, candidate);
-  const named = members.filter((member) => isNamedComment(outline, member)).length / members.length;
-  if (traces < leastTraces && named < 0.7) return 0;
+  const named = shareOfNamed(outline, candidate);
+  if (traces < leastTraces && named < leastNamed) return 0;
   let text = 0;
   for (let part = 0; part < starts.length; part++)
     text += amount(outline.texts, starts[part] ?? 0, ends[part] ?? 0);

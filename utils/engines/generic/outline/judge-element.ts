@@ -6,6 +6,7 @@ import { marks } from './mark-words';
 import type { MarkReader } from './read-marks';
 import { leadsHere } from './same-page';
 import type { Signal } from './signals';
+import { splitWords } from './split-words';
 
 /** What one element gave so far. */
 interface Judged {
@@ -29,8 +30,10 @@ const textFields = /^(?:text|email|url|password|submit)$/;
 export function judgeElement(draft: Draft, index: number, headed: boolean, marksOf: MarkReader): void {
   const element = draft.elements[index] as Element;
   const judged: Judged = { draft, index, element, headed };
-  judgeMarks(judged, marksOf);
   judgeKind(judged);
+  // Most elements of a text have none, and each question to the page costs.
+  if (!element.hasAttributes()) return;
+  judgeMarks(judged, marksOf);
   judgeDates(judged);
 }
 
@@ -91,6 +94,7 @@ function judgeKind(judged: Judged): void {
   if (nodeName === 'A') judgeLink(judged);
   else if (nodeName === 'IMG') judgeImage(judged);
   else if (nodeName === 'CITE') name(judged);
+  else if (nodeName === 'TIME') count(judged, 'dates');
   else if (nodeName === 'TEXTAREA') count(judged, 'textareas');
   else if (nodeName === 'BLOCKQUOTE') count(judged, 'quotes');
   else if (nodeName === 'INPUT' && textFields.test(element.getAttribute('type') ?? 'text'))
@@ -114,7 +118,7 @@ function judgeTopic(judged: Judged, href: string): void {
   const { draft, element, headed } = judged;
   if (headed) count(judged, 'headlines');
   const text = firstText(element);
-  if (text.length >= 12 && text.includes(' ') && !looksLikeDate(text) && !leadsHere(href, draft.keys))
+  if (text.length >= 12 && text.includes(' ') && !isDate(text) && !leadsHere(href, draft.keys))
     count(judged, 'topics');
 }
 
@@ -128,6 +132,11 @@ function judgeImage(judged: Judged): void {
   if (isSquare || portrait.test(source)) count(judged, 'avatars');
 }
 
+function isDate(text: string): boolean {
+  const lower = text.trim().toLowerCase();
+  return looksLikeDate(lower, splitWords(lower));
+}
+
 function judgeDates(judged: Judged): void {
   const { draft, index, element } = judged;
   const machine =
@@ -137,10 +146,9 @@ function judgeDates(judged: Judged): void {
   if (machine && /\d{4}/.test(machine)) {
     const instant = /^\d{9,13}$/.test(machine) ? Number(machine) : Date.parse(machine);
     if (instant) draft.instants.push(index, instant);
-    count(judged, 'dates');
+    if (element.nodeName !== 'TIME') count(judged, 'dates');
     return;
   }
   const title = element.getAttribute('title');
-  const isDate = element.nodeName === 'TIME' || (title && title.length < 60 && looksLikeDate(title.trim()));
-  if (isDate) count(judged, 'dates');
+  if (element.nodeName !== 'TIME' && title && title.length < 60 && isDate(title)) count(judged, 'dates');
 }

@@ -1,47 +1,74 @@
 // Which words do comments and what is around them show, in the languages that readers meet?
 
+const listOf = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+const setOf = (phrases: string): ReadonlySet<string> => new Set(listOf(phrases));
+
 /** "Reply", "Quote" as the whole text of a link, a button or a label. */
-const reply =
-  '(?:reply(?: to .{0,30}| with quote)?|respond|antworten?|antwort (?:schreiben|auf .{0,30})|auf .{0,20} antworten|beantworten|zitieren|zitat|mit zitat antworten|' +
-  'r[ée]pondre.{0,30}|citer|responder.{0,30}|resposta|citar|rispondi|cita|beantwoorden|reage(?:ren|er)|citeren|odpowiedz|odpowiedź|cytuj|ответить|цитировать|' +
-  '返信(?:する)?|引用|回复|回覆|답글(?:달기)?|svara?|vastaa|odpovědět|válasz|yanıtla|quote|comment on this)';
-/** Things to do with a comment. */
-const action =
-  '(?:report(?: .{0,20})?|flag|permalink|permanent link|perma|link|share|like|upvote|downvote|vote|edit|up|down|recommend|thanks?|inappropriate|helpful|' +
-  '(?:kommentar |beitrag )?melden|teilen|gefällt mir|bearbeiten|empfehlen|danke|hilfreich|signaler.{0,20}|partager|j.aime|denunciar|compartir|me gusta|gosto|curtir|compartilhar|' +
-  'segnala|condividi|mi piace|meld|delen|vind ik leuk|zgłoś|udostępnij|lubię to|пожаловаться|поделиться|нравится|通報|いいね|举报|分享|赞|parent|next|prev|save|#\\d{0,6})';
-/** What may stand around such words: arrows, brackets, bullets. */
-const around = '[^\\p{L}\\p{N}#]{0,6}';
+export const replyLabels = setOf(
+  `reply, reply with quote, respond, antwort, antworten, antwort schreiben, beantworten, zitieren, zitat, mit zitat antworten,
+   répondre, repondre, citer, responder, resposta, citar, rispondi, cita, beantwoorden, reageer, reageren, citeren,
+   odpowiedz, odpowiedź, cytuj, ответить, цитировать, 返信, 返信する, 引用, 回复, 回覆, 답글, 답글달기,
+   svar, svara, vastaa, odpovědět, válasz, yanıtla, quote, comment on this`,
+);
+/** The same with a name behind it. */
+export const replyBeginnings = setOf(
+  'reply to, antwort auf, auf, répondre à, responder a, rispondi a, in reply to',
+);
 
-/** Words between a name and its comment, at the end or the beginning of a text. */
-const saying =
-  '(?:says|said|wrote|writes|commented|replied|posted by|comment by|comment from|schreibt|schrieb|sagt|sagte|meint|meinte|kommentiert|kommentierte|geschrieben von|kommentar von|verfasst von|von|' +
-  'a écrit|a dit|dit|écrit|posté par|publié par|par|dijo|dice|escribi[óo]|publicado por|por|disse|escreveu|ha scritto|ha detto|scrive|pubblicato da|zegt|schreef|geplaatst door|door|' +
-  'napisał\\(?a?\\)?|pisze|autor|пишет|написал\\(?а?\\)?|сказал\\(?а?\\)?|より|さんは書きました|说|说道|by)';
+/** Things to do with a comment, as whole labels. */
+export const actionLabels = setOf(
+  `report, flag, permalink, permanent link, perma, link, share, like, upvote, downvote, vote, edit, up, down, recommend, thank, thanks,
+   inappropriate, helpful, melden, kommentar melden, beitrag melden, teilen, gefällt mir, bearbeiten, empfehlen, danke, hilfreich,
+   signaler, partager, j'aime, denunciar, compartir, me gusta, gosto, curtir, compartilhar, segnala, condividi, mi piace,
+   meld, delen, vind ik leuk, zgłoś, udostępnij, lubię to, пожаловаться, поделиться, нравится, 通報, いいね, 举报, 分享, 赞,
+   parent, next, prev, save`,
+);
+export const actionBeginnings = setOf('report, signaler');
 
-const more =
-  /read (?:more|on\b|the (?:full|rest)|full)|continue reading|keep reading|learn more|view (?:post|article)|weiterlesen|mehr (?:lesen|erfahren)|zum artikel|lire la suite|en savoir plus|leer m[aá]s|seguir leyendo|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|дальше)|続きを読む|もっと見る|阅读(?:全文|更多)|more ?»|mehr ?»/i;
+/** Between a name and its comment, at the beginning or the end of a text. */
+export const sayings = setOf(
+  `says, said, wrote, writes, commented, replied, posted by, comment by, comment from, by,
+   schreibt, schrieb, sagt, sagte, meint, meinte, kommentiert, kommentierte, geschrieben von, kommentar von, verfasst von, von,
+   a écrit, a dit, dit, écrit, posté par, publié par, par, dijo, dice, escribió, escribio, publicado por, por, disse, escreveu,
+   ha scritto, ha detto, scrive, pubblicato da, zegt, schreef, geplaatst door, door, napisał, napisała, napisał a, pisze, autor,
+   пишет, написал, написала, написал а, сказал, сказала, сказал а, より, さんは書きました, 说, 说道`,
+);
 
-const comments =
-  '(?:comments?|kommentare?n?|leserkommentare?|leserbriefe|leserzuschriften|wortmeldungen|meinungen|beiträge|diskussion(?:en)?|antworten|commentaires?|réactions?|réponses?|avis|' +
-  'comentarios?|comentários?|respuestas?|respostas?|opiniones|commenti|commento|risposte|reacties?|reactions?|antwoorden|opmerkingen|opinie|komentarze|komentarzy|komentarz|odpowiedzi|' +
-  'комментари\\p{L}{1,3}|ответ\\p{L}{0,3}|コメント|评论|評論|댓글|留言|responses?|replies|reply|discussion|feedback|talkback|thoughts?|notes|webmentions|mentions|answers?|yorumlar?|kommentit|kommentarer|hozzászólások)';
-const number = '(?:[\\d.,]{1,9}|one|two|three|eine?|zwei|un[ea]?|deux|dos|due|um|uma)';
+/** At the beginning or the end of a text. */
+export const furtherings = setOf(
+  `read more, read on, read the full, read the rest, read full, continue reading, keep reading, learn more, view post, view article,
+   weiterlesen, mehr lesen, mehr erfahren, zum artikel, lire la suite, en savoir plus, leer más, leer mas, seguir leyendo, leia mais,
+   continua a leggere, leggi tutto, lees meer, lees verder, czytaj więcej, czytaj dalej, читать далее, читать дальше,
+   続きを読む, もっと見る, 阅读全文, 阅读更多`,
+);
 
-export const visibleWords = {
-  reply: new RegExp(`^${around}${reply}${around}$`, 'iu'),
-  action: new RegExp(`^${around}${action}${around}$`, 'iu'),
-  saying: new RegExp(`(?:^|[^\\p{L}])${saying} ?:?(?:\\.{3}|…)?$|^${saying}(?=[^\\p{L}])`, 'iu'),
-  more,
-  announces: new RegExp(
-    `^[^\\p{L}\\p{N}]{0,4}(?:(?:leser|user|nutzer|all[ei]?|recent|top|the|your|die|les|los|reader|${number})[ -]){0,2}${comments}(?:[^\\p{L}]{0,12}$|[^\\p{L}]{0,4} (?:on|to|for|zu|zum|zur|sur|à|sobre|en|su|op|auf|al|so far|bisher|von|about|in|na|do|к)[^\\p{L}])`,
-    'iu',
-  ),
-  number: /\d[\d.,]{0,8}/,
-  price: /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|PLN|zł|руб)) ?\d|\d ?(?:€|zł|руб|円|元|EUR\b|USD\b)/,
-  stars:
-    /\b[0-5](?:[.,]\d)? ?(?:\/ ?(?:5|10)|out of (?:5|10)|von 5|sur 5|de 5|su 5|stars?|sterne?|étoiles?|estrellas?|stelle)\b|★{2}/i,
-};
+/** What a heading calls comments. */
+export const commentWords = setOf(
+  `comment, comments, kommentar, kommentare, kommentaren, leserkommentare, leserkommentar, leserbriefe, leserzuschriften, wortmeldungen,
+   meinungen, beiträge, diskussion, diskussionen, antworten, commentaire, commentaires, réaction, réactions, réponse, réponses, avis,
+   comentario, comentarios, comentário, comentários, respuesta, respuestas, resposta, respostas, opiniones, commenti, commento, risposte,
+   reactie, reacties, reaction, reactions, antwoorden, opmerkingen, opinie, komentarze, komentarzy, komentarz, odpowiedzi,
+   комментарий, комментарии, комментариев, комментария, ответ, ответы, ответов, コメント, 评论, 評論, 댓글, 留言, 条评论,
+   response, responses, replies, reply, discussion, feedback, talkback, thought, thoughts, note, notes, webmentions, mentions,
+   answer, answers, yorum, yorumlar, kommentit, kommentar, kommentarer, hozzászólás, hozzászólások`,
+);
+/** What may stand before that word, numbers apart. */
+export const leadingWords = setOf(
+  `leser, user, nutzer, all, alle, recent, top, the, your, die, les, los, reader, one, two, three, ein, eine, zwei,
+   un, una, une, deux, dos, due, um, uma`,
+);
+/** What may stand behind it: "Comments on …". */
+export const linkingWords = setOf(
+  'on, to, for, zu, zum, zur, sur, à, sobre, en, su, op, auf, al, so, bisher, von, about, in, na, do, к',
+);
+
+export const price = /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|zł|руб)) ?\d|\d ?(?:€|zł|руб|円|元|eur\b|usd\b)/;
+export const stars =
+  /\b[0-5](?:[.,]\d)? ?(?:\/ ?(?:5|10)|out of (?:5|10)|von 5|sur 5|de 5|su 5|stars?|sterne?|étoiles?|estrellas?|stelle)\b|★{2}/;
 
 /** Words by which people speak to one another and of themselves. */
 const personal =

@@ -1,7 +1,7 @@
 // Whose page does a link of a signature lead to?
 
 import { isElement } from '@/utils/reading/is-element';
-import { selfLink } from './selectors';
+import { selfLink } from './talk-marks';
 
 /**
  * Names of the namespaces of users and of their talk, lower case, as MediaWiki's own translations have them. A

@@ -1,7 +1,7 @@
 // Where are the headings and the signatures' dates of a discussion?
 
 import { isElement } from '@/utils/reading/is-element';
-import * as selectors from './selectors';
+import { noTalk } from './talk-marks';
 import { findTimestamp, type Timestamp } from './timestamps';
 import { namespaceOf, titleOf } from './user-names';
 import { isBlock, nextNode, stepBackwards } from './walk';
@@ -15,7 +15,7 @@ const quotes = new Set(['BLOCKQUOTE', 'CITE', 'Q', 'STYLE', 'SCRIPT', 'NOSCRIPT'
 /** Most elements have neither the name nor any mark, and pages are long. */
 function isNoTalk(element: Element): boolean {
   if (quotes.has(element.nodeName)) return true;
-  return (element.className !== '' || element.id !== '') && element.matches(selectors.noTalk);
+  return (element.className !== '' || element.id !== '') && element.matches(noTalk);
 }
 
 /** All of them, in page order; quotes and what no talk is are passed over. */

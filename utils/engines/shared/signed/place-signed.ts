@@ -3,7 +3,7 @@
 import { isElement } from '@/utils/reading/is-element';
 import type { Place } from '@/utils/reading/places';
 import type { Signed } from './find-signed';
-import { commentStart } from './selectors';
+import { commentStart } from './talk-marks';
 import { isSeparator, isSilent } from './walk';
 
 /** What may hold nothing but comments that answer one. */
