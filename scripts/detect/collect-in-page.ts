@@ -10,7 +10,8 @@ import type { Segment } from '@/utils/engines/generic/find/segment';
 import { buildOutline, type Outline } from '@/utils/engines/generic/outline/outline';
 import { readMarks } from '@/utils/engines/generic/outline/read-marks';
 import { amount } from '@/utils/engines/generic/outline/signals';
-import type { Collected, CollectedPage, Variant } from './samples.ts';
+import { engines } from '@/utils/engines/registry';
+import { type Collected, type CollectedPage, invented, type Variant } from './samples.ts';
 
 /** A part in which less of the true comment's own text stands is not that comment. */
 const leastCoverage = 0.6;
@@ -70,7 +71,8 @@ function compare(
       coverage += Math.min(1, best);
     }
   }
-  return { hits, coverage: hits > 0 ? coverage / hits : 0, parts: candidate.members.length };
+  const { members } = candidate;
+  return { hits, coverage: hits > 0 ? coverage / hits : 0, parts: members.length, members: [...members] };
 }
 
 /** A parsed document has our own address; its true one is told where pages tell theirs. */
@@ -82,6 +84,20 @@ function nameAddress(page: Document, url: string): void {
   page.head.append(canonical);
 }
 
+/** The comments of an invented page, as its recipe reads them: one element each. */
+async function readTruth(page: Document, engine: string): Promise<Element[]> {
+  const known = Object.values(engines).find(({ id }) => id === engine);
+  const elements: Element[] = [];
+  for (const finding of (await known?.find(page, () => undefined)) ?? []) {
+    const reading = await known?.read(finding, () => undefined);
+    for (const { own, item } of reading?.places.values() ?? []) {
+      const first = item ?? own.find((node) => node.nodeType === 1) ?? own[0]?.parentElement;
+      if (first) elements.push(first as Element);
+    }
+  }
+  return elements;
+}
+
 /** All candidates of a page, each with its features and with how many of the true comments it has. */
 export async function collectCandidates(
   source: string,
@@ -91,7 +107,13 @@ export async function collectCandidates(
 ): Promise<CollectedPage | undefined> {
   const page = new DOMParser().parseFromString(source, 'text/html');
   nameAddress(page, url);
-  let truth = selector === '' ? [] : [...page.querySelectorAll(selector)];
+  const [, engine] = selector.split(invented);
+  let truth =
+    engine !== undefined
+      ? await readTruth(page, engine)
+      : selector === ''
+        ? []
+        : [...page.querySelectorAll(selector)];
   if (variant === 'emptied') {
     const top = holder(truth);
     if (!top || top === page.body || top === page.documentElement) return undefined;

@@ -1,14 +1,18 @@
 // Which candidates does the generic engine see on the saved pages of a corpus?
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureChromium } from '../browsers/ensure-browsers.ts';
+import { root } from '../run/paths.ts';
 import { bundleForPage } from './bundle-for-page.ts';
-import type { Sample, Variant } from './samples.ts';
+import { readLivePages } from './corpus-truth.ts';
+import { invented, type Sample, type Variant } from './samples.ts';
 
 interface Row {
+  /** Path from `folder`. */
   readonly file: string;
+  readonly folder: string;
   readonly engine: string;
   readonly url: string;
   readonly selector: string;
@@ -31,12 +35,32 @@ function readManifest(corpus: string): Row[] {
     const cell = (name: string) => cells[names.indexOf(name)] ?? '';
     return {
       file: cell('file'),
+      folder: corpus,
       engine: cell('engine'),
       url: /^https?:\/\/\S+/.exec(cell('url'))?.[0] ?? 'https://page.invalid/story',
       selector: cell('selector').startsWith('none') ? '' : cell('selector'),
       kind: cell('kind'),
     };
   });
+}
+
+/** Pages that running engines rendered. */
+function readLive(corpus: string): Row[] {
+  return readLivePages(corpus).map(({ file, engine, url, selector }) => {
+    return { file, folder: corpus, engine, url, selector, kind: 'positive' };
+  });
+}
+
+/** Pages of the project's own, in the markup of the engines that it knows. */
+function readInvented(): Row[] {
+  const folder = join(root, 'tests/fixtures/engines');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const [engine = ''] = file.split('/');
+      const url = 'https://page.invalid/story';
+      return { file, folder, engine, url, selector: `${invented}${engine}`, kind: 'positive' };
+    });
 }
 
 const variantsOf = ({ kind, engine }: Row): Variant[] => {
@@ -59,16 +83,17 @@ export async function collectSamples(corpus: string): Promise<Sample[]> {
     );
     await page.goto('https://page.invalid/');
     await page.evaluate(code);
-    for (const row of readManifest(corpus)) {
+    for (const row of [...readManifest(corpus), ...readLive(corpus), ...readInvented()]) {
       if (row.kind === 'positive' && row.selector === '') continue;
-      const source = readFileSync(join(corpus, row.file), 'utf8');
+      const source = readFileSync(join(row.folder, row.file), 'utf8');
       for (const variant of variantsOf(row)) {
         const collected = await page.evaluate(
           ([text, selector, which, url]) =>
             (globalThis as unknown as InPage).inPage.collectCandidates(text, selector, which, url),
           [source, row.selector, variant, row.url] as const,
         );
-        if (collected) samples.push({ ...collected, file: row.file, engine: row.engine, variant });
+        if (collected && (collected.truth > 0 || row.kind === 'negative' || variant === 'emptied'))
+          samples.push({ ...collected, file: row.file, engine: row.engine, variant });
       }
     }
   } finally {

@@ -28,7 +28,7 @@ export function descend(size: number, steps: number, pull: number, loss: Loss, f
   return weights;
 }
 
-export function dot(weights: ArrayLike<number>, values: readonly number[]): number {
+export function dot(weights: ArrayLike<number>, values: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;

@@ -30,9 +30,10 @@ function fitRank(samples: readonly Sample[]): Float64Array {
     const best = Math.max(0, ...qualities);
     if (best < worthwhile) return [];
     const good = qualities.map((quality) => quality >= best - asGood);
-    return [{ rows: candidates.map(({ values }) => values), good, weight: variant === 'blind' ? 0.5 : 1 }];
+    const rows = candidates.map(({ values }) => Float64Array.from(values));
+    return [{ rows, good, weight: variant === 'blind' ? 0.5 : 1 }];
   });
-  return descend(size, 500, 0.0015, (weights, gradient) => {
+  return descend(size, 500, 0.02, (weights, gradient) => {
     for (const { rows, good, weight } of pages) {
       const scores = rows.map((row) => dot(weights, row));
       const top = Math.max(...scores);
@@ -52,7 +53,7 @@ function fitRank(samples: readonly Sample[]): Float64Array {
 
 /** Candidates that come first are what will be judged: the first weighs most. */
 function fitCertainty(samples: readonly Sample[], rank: Float64Array): Float64Array {
-  const rows: { values: readonly number[]; is: number; weight: number }[] = [];
+  const rows: { values: Float64Array; is: number; weight: number }[] = [];
   for (const { candidates, truth, variant } of samples) {
     const ranked = candidates
       .toSorted((a, b) => dot(rank, b.values) - dot(rank, a.values))
@@ -62,14 +63,14 @@ function fitCertainty(samples: readonly Sample[], rank: Float64Array): Float64Ar
       if (quality > 0.4 && quality < 0.75) continue;
       const is = quality >= 0.75 ? 1 : 0;
       const weight = (place === 0 ? 1 : later) * (variant === 'whole' ? 1 : 0.5) * (is ? rare : 1);
-      rows.push({ values: candidate.values, is, weight });
+      rows.push({ values: Float64Array.from(candidate.values), is, weight });
     }
   }
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   return descend(
     size + 1,
     700,
-    0.0004,
+    0.001,
     (weights, gradient) => {
       for (const { values, is, weight } of rows) {
         const sum = dot(weights, values) + (weights[size] ?? 0);
@@ -92,6 +93,7 @@ export function learn(samples: readonly Sample[]): Table {
 export function choose({ candidates }: Sample, { rank, certainty }: Table) {
   const scored = candidates.map((collected: Collected) => ({
     collected,
+    members: collected.members,
     rank: dot(rank, collected.values),
     certainty: 1 / (1 + Math.exp(-dot(certainty, collected.values) - (certainty[size] ?? 0))),
   }));

@@ -3,6 +3,9 @@
 /** As it is; without its classes and ids read; without the element that holds its comments. */
 export type Variant = 'whole' | 'blind' | 'emptied';
 
+/** Before the name of the engine whose recipe reads an invented page, in the place of a selector. */
+export const invented = 'invented:';
+
 export interface Collected {
   readonly by: string;
   /** Name of the first part's element. */
@@ -10,6 +13,8 @@ export interface Collected {
   /** In the order of `featureNames`. */
   readonly values: readonly number[];
   readonly parts: number;
+  /** Outline indices of the parts. */
+  readonly members: readonly number[];
   /** True comments that are one part each. */
   readonly hits: number;
   /** How much of the true comments the parts hold, 0 to 1. */

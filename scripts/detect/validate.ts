@@ -14,15 +14,21 @@ export interface Outcome {
   readonly reachable: number;
 }
 
+/** Engines under one name, whatever their version: nothing of the one that is judged may have been seen. */
+function familyOf(engine: string): string {
+  const name = engine.replaceAll(/-live$|-crawler$|-classic$|-legacy$|-threaded$|[-_\d]/g, '');
+  return /^(?:wp|wordpress)/.test(name) ? 'wordpress' : name.replace(/^ipb$/, 'ips').replace('verticalscope', '');
+}
+
 /** Each engine's pages judged by weights that were fitted to the other engines. */
 export function leaveEnginesOut(samples: readonly Sample[]): Outcome[] {
-  const engines = [...new Set(samples.map(({ engine }) => engine))].sort();
+  const engines = [...new Set(samples.map(({ engine }) => familyOf(engine)))].sort();
   const foldOf = new Map(engines.map((engine, at) => [engine, at % folds]));
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const table = learn(samples.filter(({ engine }) => foldOf.get(engine) !== fold));
+    const table = learn(samples.filter(({ engine }) => foldOf.get(familyOf(engine)) !== fold));
     for (const sample of samples) {
-      if (foldOf.get(sample.engine) !== fold) continue;
+      if (foldOf.get(familyOf(sample.engine)) !== fold) continue;
       const chosen = choose(sample, table);
       outcomes.push({
         sample,

@@ -11,7 +11,7 @@ import { type Scored, scoreCandidate } from './score';
 import type { Found } from './segment';
 
 /** Less sure than this is not worth a word to the reader. */
-const least = 0.2;
+const least = 0.05;
 
 /**
  * The comments of the page under `root`; undefined if nothing resembles comments. Comments under several posts of one page

@@ -1,27 +1,70 @@
 // Could this page hold comments at all?
 
-/** So many dates, or elements that only a discussion has in number, before a page without telling names is looked at. */
-const someDates = 3;
+/** So many elements are named after a discussion where one stands: each comment has several. */
+const fewestNames = 14;
+/** Names of posts are also those of an article, its picture, its footer: a page without other names has to have more. */
+const fewestPosts = 20;
+/** A discussion has a date for each comment, an article one or two. */
+const fewestDates = 3;
 
-/** Names of what comments stand in, in the languages that engines are written in. */
+/** Without their first letters, in which engines differ: `ItemComment`, `comment-list`, `kommentar`. */
 const telling = [
   'omment',
+  'omentar',
   'coment',
+  'Coment',
   'repl',
-  'respon',
-  'discuss',
-  'message',
-  'post',
-  'reacti',
-  'thread',
-  'opini',
-  'review',
+  'Repl',
+  'iscuss',
+  'hread',
+  'essage',
+  'pinion',
+  'nswer',
+  'ntwort',
+  'eitrag',
+  'eacties',
+  'talk',
 ];
-const byName = telling.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]).join();
 
-/** The cheap gate: a few queries that the browser answers by itself, and that end at the first hit. */
+function namedAfter(words: readonly string[]): string {
+  return words.flatMap((word) => [`[class*="${word}"]`, `[id*="${word}"]`]).join();
+}
+
+const byDiscussion = `${namedAfter(telling)}, a[href*="eply"]`;
+const byPost = namedAfter(['post', 'Post']);
+
+/** What says itself that it is a comment. */
+const declared = '[itemtype*="omment"], [itemprop="comment"]';
+
+/** Dates in digits, and what languages put to the number of minutes and days: 10:15, 3/5/24, May 3, 2024, `4h`, "ago". */
+const date =
+  /\d[:.]\d\d|\d[-./]\d{1,2}[-./]\d|\b(?:19|20)\d\d\b|\bago\b|\d ?(?:[smhdwy]|min|hrs?|mo)\b|\b(?:vor|hace|il y a) |\bfa\b|назад|[年前日]|[٠-٩۰-۹]{2}/i;
+/** A date in a longer text is one that somebody speaks of. */
+const longestDate = 60;
+const notShown = /^(?:script|style|noscript|option|textarea)$/;
+
+/** The cheap gate: a few queries that the browser answers by itself; on most pages the first is the last. */
 export function mayHoldComments(document: Document): boolean {
-  if (document.querySelector(byName)) return true;
-  if (document.querySelector('[itemtype*="omment"], textarea')) return true;
-  return document.querySelectorAll('time, [datetime]').length >= someDates;
+  if (document.querySelector(declared)) return true;
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  return (count(byDiscussion) >= fewestNames || count(byPost) >= fewestPosts) && hasDates(document);
+}
+
+function hasDates(document: Document): boolean {
+  let dates = document.querySelectorAll('time, [datetime]').length;
+  if (dates >= fewestDates || !document.body) return dates >= fewestDates;
+  // NodeFilter.SHOW_TEXT
+  const texts = document.createTreeWalker(document.body, 4);
+  while (dates < fewestDates && texts.nextNode()) if (isDate(texts.currentNode)) dates += 1;
+  return dates >= fewestDates;
+}
+
+function isDate(node: Node): boolean {
+  const text = node.nodeValue ?? '';
+  // White space around it is the source's.
+  if (text.length > 4 * longestDate) return false;
+  const words = text.trim();
+  return (
+    words.length <= longestDate && date.test(words) && !notShown.test(node.parentElement?.localName ?? '')
+  );
 }
