@@ -2,36 +2,71 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.crawler-post', 'article[data-post-id]'];
+export const hint = [
+  '.crawler-post',
+  'article[data-post-id]',
+  '[itemtype$="DiscussionForumPosting"] > .creator',
+];
 
 /** A guess from a quote, or from the name above a reply: it need not be the post that is meant. */
 const confidence = 0.6;
 
 /** What is served where scripts do not run (2026-11). Posts are numbered within their topic, and quoted by that number. */
 const crawler: Recipe = {
-  comment: ['div.crawler-post[id^="post_"]', 'div.crawler-post'],
+  comment: [
+    'div.crawler-post[id^="post_"]',
+    'div.crawler-post',
+    // Until 2020 the posts had no class (`topics/show.html.erb`).
+    '[itemtype$="DiscussionForumPosting"]:has(> .creator)',
+  ],
   id: { from: ['@id', '[itemprop="position"]'] },
-  author: ['[itemprop="author"] [itemprop="name"]', '.creator [itemprop="name"]', '.creator a'],
+  author: [
+    '[itemprop="author"] [itemprop="name"]',
+    '.creator [itemprop="name"]',
+    '.creator a',
+    '.creator [itemprop="author"]',
+  ],
   time: ['time.post-time@datetime', 'time@datetime'],
   body: ['.post[itemprop]', '.post'],
   bodyWithout: ['aside.quote'],
-  score: { kind: 'likes', value: ['.post-likes', 'meta[itemprop="userInteractionCount"]@content'] },
+  score: {
+    kind: 'likes',
+    value: [
+      '.post-likes',
+      'meta[itemprop="userInteractionCount"]@content',
+      'meta[content^="UserLikes:"]@content',
+    ],
+  },
   shape: [{ kind: 'quote', from: ['aside.quote:not(aside.quote *)@data-post'], confidence }],
 };
 
-/** The page as its scripts build it (from documentation, 2026-11). */
+/** No part of a post that is shown within this one. */
+const own = ':not(.embedded-posts *)';
+
+/**
+ * The page as its scripts build it (the widgets `post` until 2025, the components `post/*` of discourse/discourse since, read 2026-11). Posts
+ * that the reader has called up stand in others, as replies or as what is answered.
+ */
 const page: Recipe = {
   comment: ['.topic-post:has(article[data-post-id])'],
   id: { from: ['article[data-post-id]@id'] },
-  author: ['.names .username a', '.names .first a', '.names a[data-user-card]'],
-  time: ['.post-date .relative-date@data-time', '.post-date .relative-date@title', '.post-date'],
-  body: ['.regular .cooked', '.cooked'],
+  author: [`.names .first a${own}`, `.names .username a${own}`, `.names a[data-user-card]${own}`],
+  time: [
+    `.post-date .relative-date${own}@data-time`,
+    `.post-date .relative-date${own}@title`,
+    `.post-date${own}`,
+  ],
+  body: ['.regular > .cooked', '.contents > .cooked', `.cooked${own}`],
   bodyWithout: ['aside.quote'],
-  permalink: ['a.post-date@href', '.post-date a@href'],
-  score: { kind: 'likes', value: ['.like-count', '.discourse-reactions-counter .reactions-counter'] },
+  permalink: [`a.post-date${own}@href`, `.post-date a${own}@href`],
+  score: {
+    kind: 'likes',
+    value: [`.like-count${own}`, `.discourse-reactions-counter .reactions-counter${own}`],
+  },
   deleted: ['.topic-post.deleted', 'article.deleted'],
+  collapsed: ['.topic-post.post-hidden'],
   shape: [
-    { kind: 'quote', from: ['.cooked aside.quote:not(aside.quote *)@data-post'], confidence },
+    { kind: 'quote', from: [`.cooked aside.quote:not(aside.quote *)${own}@data-post`], confidence },
     { kind: 'name', from: ['.reply-to-tab'], confidence },
   ],
 };

@@ -26,7 +26,7 @@ export const embed: Recipe = {
   isNew: ['.post.new', '.post-content.new'],
   shape: [
     // Replies below the deepest level name whom they answer.
-    { kind: 'reference', from: ['.parent-link@href'] },
+    { kind: 'reference', from: ['.parent-link@href', '[data-role="parent-link"]@href'] },
     { kind: 'nested' },
   ],
 };

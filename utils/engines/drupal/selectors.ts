@@ -111,11 +111,26 @@ export const thread: Recipe = {
     '.text',
   ],
   bodyWithout: ['.links', '.field-label', '.submitted', 'h3', '.comment__permalink'],
-  permalink: ['a.permalink', 'a[rel="bookmark"]', 'a[href*="#comment-"]:not([href*="/reply/"])'],
+  // What it answers is linked as a permalink too.
+  permalink: [
+    'h3 a.permalink',
+    '.comment__permalink a',
+    'a.permalink:not(.visually-hidden *, .parent *, .comment__parent *)',
+    'a[rel="bookmark"]:not(.visually-hidden *, .parent *, .comment__parent *)',
+    'a[href*="#comment-"]:not([href*="/reply/"], .visually-hidden *, .parent *, .comment__parent *)',
+  ],
   isNew: ['mark.new:not(.hidden)', '.comment-new', 'span.new:not(:empty)', '.marker:not(:empty)'],
   shape: [
     // 8 to 11 say it in words for those who do not see the indentation.
-    { kind: 'reference', from: ['.parent a[href*="#comment-"]@href', '.comment__parent a@href'] },
+    {
+      kind: 'reference',
+      from: [
+        '.parent a[href*="#comment-"]@href',
+        '.comment__parent a@href',
+        // Olivero has no name for it.
+        'footer .visually-hidden a[href*="#comment-"]@href',
+      ],
+    },
     { kind: 'branch', selector: '.indented' },
     { kind: 'nested' },
   ],

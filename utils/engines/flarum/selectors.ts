@@ -14,15 +14,17 @@ const served: Recipe = {
   shape: [],
 };
 
-/** The page as its scripts build it (from documentation, 2026-11): a mention with a post's number is a reply to it. */
+/** The page as its scripts build it: a mention with a post's number is a reply to it (`PostMeta` and `CommentPost` of flarum/framework, read 2026-11). */
 const page: Recipe = {
   comment: ['.PostStream-item:has(article.CommentPost)'],
   id: { from: ['@data-id'] },
   author: ['.PostUser-name .username', '.PostUser-name'],
   time: ['.PostMeta time', 'time'],
   body: ['.Post-body'],
-  permalink: ['.PostMeta-permalink@href'],
-  score: { kind: 'likes', value: ['.Post-likedBy'] },
+  // A link on touch screens, else a box to copy from.
+  permalink: ['a.PostMeta-permalink@href', '.PostMeta-permalink@value'],
+  // Likes are printed as names; the extension that lets people vote prints a number.
+  score: { kind: 'points', value: ['.Post-points', '.item-points'] },
   deleted: ['.Post--deleted', '.Post--hidden'],
   shape: [{ kind: 'reference', from: ['.Post-body a.PostMention@data-id'] }],
 };

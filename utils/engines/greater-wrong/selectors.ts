@@ -6,7 +6,7 @@ export const hint = ['.comment-item'];
 
 export const proof = ['.comment-thread'];
 
-/** Another view of LessWrong and the EA Forum (from documentation, 2026-11). */
+/** Another view of LessWrong and the EA Forum (`comment-to-html` and the page's script in kronusaturn/lw2-viewer, read 2026-11). */
 const comments: Recipe = {
   comment: ['li.comment-item'],
   not: ['.recent-comments', '#top-nav-bar'],
@@ -16,9 +16,10 @@ const comments: Recipe = {
   body: ['.comment-body', '.body-text'],
   permalink: ['.comment-meta a.date@href', 'a.permalink@href'],
   score: { kind: 'points', value: ['.karma .karma-value', '.karma-value'] },
-  deleted: ['.comment-item .deleted-meta'],
-  collapsed: ['.comment-minimize-button.maximized'],
-  isNew: ['.comment-item .new-comment'],
+  deleted: ['.deleted-comment', '.deleted-meta'],
+  // The button says what the thread is, not what it would do.
+  collapsed: ['.comment-minimize-button.minimized'],
+  isNew: ['.comment-item.new-comment', '.comment-item-highlight'],
   shape: [{ kind: 'nested' }],
 };
 

@@ -17,5 +17,6 @@ export const thread: Recipe = {
   permalink: ['.isso-permalink', '.permalink'],
   score: { kind: 'votes', value: ['.isso-comment:not(.isso-no-votes) > * .isso-votes', '.votes'] },
   deleted: ['.isso-note:not(:empty)'],
+  collapsed: ['.isso-collapse[aria-expanded="false"]'],
   shape: [{ kind: 'nested' }],
 };

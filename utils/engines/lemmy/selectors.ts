@@ -11,10 +11,21 @@ const comments: Recipe = {
   comment: ['li.comment:has(> article.comment-node)'],
   id: { from: ['article.comment-node@id', '@id'] },
   author: ['.person-listing'],
-  time: ['.moment-time@data-tippy-content', 'time', '.moment-time'],
+  time: ['.moment-time@data-tippy-content', '.moment-time@datetime', 'time', '.moment-time'],
   body: ['.comment-content', '.md-div'],
   permalink: ['a[href*="/comment/"]@href'],
-  score: { kind: 'points', value: ['[aria-label$="points" i]@aria-label', '.vote-bar .unselectable'] },
+  score: {
+    kind: 'points',
+    // Beside the name until 1.0, then in what the buttons say: "12 points • 13 upvotes • 1 downvote", in the reader's language.
+    value: [
+      '[aria-label$="points" i]@aria-label',
+      '.vote-bar .unselectable',
+      'button[aria-pressed][data-tippy-content]@data-tippy-content',
+    ],
+  },
+  // Of who has taken it back or was told to, the head stays, with a bin or a cross; of what the reader has folded too.
+  deleted: ['.comment-content.text-muted', 'use[*|href$="#icon-trash"]'],
+  collapsed: ['.comment-node:not(:has(.comment-content, .md-div, textarea))'],
   shape: [{ kind: 'nested' }],
 };
 

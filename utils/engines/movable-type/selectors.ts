@@ -9,6 +9,7 @@ export const hint = [
   '.comments-content [id^="comment-"] .comment-inner',
   '[id^="comment-"] .comment-inner',
   '.comment .byline',
+  'article.comment[id^="comment-"] > header > h3',
 ];
 
 /** "Posted by: NAME at DATE", the first templates' only mark; later "NAME said:" and, in 4, "NAME | DATE". */
@@ -52,24 +53,32 @@ export const later: Recipe = {
     '.comment[id^="comment-"]:has(.comment-inner, .inner)',
     '.comments-content .comment[id^="comment-"]',
     '.comment[id^="comment-"]:has(.asset-meta, .byline)',
+    // Eigerwand, for 6: an article with a header, the words loose behind it.
+    'article.comment[id^="comment-"]:has(> header > h3)',
   ],
   not: ['.wpd-comment', 'li', '[class*="depth-"]', '.serendipity_comment', '[id^="comment-6a0"]'],
   id: { from: ['@id'] },
-  author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author'],
+  author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author', 'header > h3'],
   byline: { from: ['.byline', '.comment-header .asset-meta', '.comment-footer'], forms: posted },
   time: [
     'abbr.published@title',
+    'header time@datetime',
     '.published',
     '.comment-footer a[href*="#comment-"]',
     '.byline a[href*="#c"]',
   ],
-  body: ['.comment-content', '.comment-body'],
-  permalink: ['.byline a[href*="#comment-"]', 'a[href*="#comment-"]'],
+  body: ['.comment-content', '.comment-body', 'article.comment'],
+  bodyWithout: ['header', '.reply', '.comment'],
+  permalink: ['header > a[href*="#comment-"]', '.byline a[href*="#comment-"]', 'a[href*="#comment-"]'],
   shape: [
     // "replied to comment from": a link to the comment above.
     {
       kind: 'reference',
-      from: ['.byline a[href*="#comment-"]@href', '.comment-parent a[href*="#comment-"]@href'],
+      from: [
+        '.byline a[href*="#comment-"]@href',
+        'header h3 a[href*="#comment-"]@href',
+        '.comment-parent a[href*="#comment-"]@href',
+      ],
     },
     { kind: 'nested' },
   ],

@@ -10,12 +10,18 @@ type DepthShape = Shape & { kind: 'depth' };
 export function measureIn(value: string, after: string | undefined): number | undefined {
   // A class at the front has a blank before it like any other.
   const text = ` ${value.replaceAll(/\s*:\s*/g, ':')}`;
-  const at = after === undefined ? 0 : text.toLowerCase().indexOf(after.toLowerCase());
-  if (at < 0) return undefined;
-  const match = /^\s*(-?\d+(?:\.\d+)?)/.exec(text.slice(at + (after?.length ?? 0)));
-  if (match) return Number(match[1]);
-  const first = after === undefined ? /-?\d+(?:\.\d+)?/.exec(text) : null;
-  return first ? Number(first[0]) : undefined;
+  if (after === undefined) {
+    const first = /-?\d+(?:\.\d+)?/.exec(text);
+    return first ? Number(first[0]) : undefined;
+  }
+  const lower = text.toLowerCase();
+  const word = after.toLowerCase();
+  // The word may stand before others too: `comment-depth-odd comment-depth-3`.
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const match = /^\s*(-?\d+(?:\.\d+)?)/.exec(text.slice(at + word.length, at + word.length + 20));
+    if (match) return Number(match[1]);
+  }
+  return undefined;
 }
 
 function measure(scope: Scope, shape: DepthShape): Map<number, number> {

@@ -107,6 +107,17 @@ function spanOf({ own, item }: Place, recipe: Recipe): Span | undefined {
   return element && { element, nodes };
 }
 
+/** What stands between a comment's item and its own nodes: on some sites a class there says that it is folded. */
+function wrappersOf({ element, nodes }: Span): Element[] {
+  const wrappers: Element[] = [];
+  let at = nodes[0]?.parentElement;
+  while (at && at !== element && element.contains(at)) {
+    wrappers.push(at);
+    at = at.parentElement;
+  }
+  return wrappers;
+}
+
 /**
  * Reads one comment again, whose own nodes have changed since. What it answers is kept: that does not change by voting, editing
  * or opening. `undefined`: it is no comment any more.
@@ -118,11 +129,13 @@ export function readOneByRecipe(
 ): CommentRecord | undefined {
   const span = spanOf(place, recipe);
   if (!span) return undefined;
+  const wrappers = wrappersOf(span);
   const scope: Scope = {
     spans: [span],
     owners: { root: span.element, ownerOf: () => 0, ownerAround: () => undefined },
     query: (selector) => [
       ...(!span.nodes.includes(span.element) && span.element.matches(selector) ? [span.element] : []),
+      ...wrappers.filter((wrapper) => wrapper.matches(selector)),
       ...elementsIn(span.nodes, selector),
     ],
   };

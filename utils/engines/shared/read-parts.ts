@@ -106,7 +106,7 @@ export function* readParts(
       author: cleanName(authors[index]) ?? cleanName(line?.author),
       time: times[index],
       title: titles[index] ?? line?.title,
-      text: body && (bodyText(body, without) || undefined),
+      text: body && (bodyText(body, without, scope.spans[index]?.element) || undefined),
       permalink: permalinkOf(permalinks.get(index)),
       score: rated[index],
       deleted: deleted.has(index) || undefined,

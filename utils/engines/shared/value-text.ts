@@ -11,8 +11,9 @@ const labels = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text
 
 /** One line of text: of the attribute where the source names one, else of the element. */
 export function valueText({ element, attribute }: Value): string | undefined {
-  // Buttons are no prose, but one that shows a count is asked for here.
-  const nodes = element.nodeName === 'BUTTON' ? element.childNodes : [element];
+  // Buttons and labels are no prose, but one that shows a count or a title is asked for here.
+  const isControl = element.nodeName === 'BUTTON' || element.nodeName === 'LABEL';
+  const nodes = isControl ? element.childNodes : [element];
   const text = oneLine(attribute ?? readText(nodes, new Set(element.querySelectorAll(labels))));
   // Some pages show a short form and keep the full one for those who hear.
   const full = text === '' ? oneLine(readText(nodes)) : text;

@@ -17,7 +17,8 @@ const comments: Recipe = {
   permalink: ['a[id^="comment_link_"]@href'],
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
   collapsed: ['li.comment.oneline'],
-  isNew: ['.commentTop.newcomment'],
+  // A visitor's comments are all marked as new: only where some are old does that say anything.
+  isNew: ['#commentlisting:has(.commentTop.oldcomment) .commentTop.newcomment'],
   shape: [{ kind: 'nested' }],
 };
 

@@ -4,19 +4,21 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.commentDiv'];
 
-/** Slashcode as it was forked: folding is done by check boxes (from its sources, 2026-11). */
+/** Slashcode as it was forked: folding is done by check boxes (`dispComment` and `dispCommentDetails` of SoylentNews/rehash, read 2026-11). */
 const comments: Recipe = {
   comment: ['li[id^="tree_"]:has(> .commentDiv)'],
   id: { from: ['@id'] },
-  author: ['.title .by > a'],
-  byline: { from: ['.title .by'], forms: ['by {author} on {time}'] },
+  // The link holds the number too: "Mira (77)".
+  byline: { from: ['.title .by'], forms: ['by {author} on {time}', 'by {author} ({}', 'by {author}'] },
   time: ['.details .otherdetails'],
-  title: ['.title h4 > label.commentHider'],
+  title: ['.title h4 > a[name]', '.title h4 > label.commentHider'],
   body: ['[id^="comment_body_"]'],
   permalink: ['.otherdetails a[href*="cid="]@href'],
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
-  collapsed: ['input.commentHider[checked]'],
-  isNew: ['.newBadge'],
+  bodyWithout: ['.sig'],
+  collapsed: ['input.commentHider[checked]', 'input.commentTreeHider[checked]'],
+  // Members see what they have read dimmed; where nothing is, nothing is marked as new.
+  isNew: ['.newBadge', '#commentlisting:has(.commentDiv.dimmed) .commentDiv:not(.dimmed)'],
   shape: [{ kind: 'nested' }],
 };
 

@@ -22,18 +22,29 @@ export const thread: Recipe = {
     forms: [
       'posted by: {author} | {time}',
       'posted by {author} | {time}',
+      '{author} said in reply to {}',
       '{author} said...',
       '{author} | {time}',
     ],
   },
-  time: ['.comment-footer a[href*="#comment-6a"]', '.comment-meta .date', 'abbr.published'],
+  time: [
+    '.comment-footer a[href*="#comment-6a"]:not([href^="#"])',
+    '.comment-footer a[href*="#comment-6a"]',
+    '.comment-meta .date',
+    'abbr.published',
+  ],
   body: ['.comment-content-inner', '.comment-content', '.comment-body'],
   bodyWithout: ['.comment-footer', '.comment-header', '.comment-meta'],
-  permalink: ['.comment-footer a[href*="#comment-6a"]', 'a[href*="#comment-6a"]'],
+  permalink: [
+    '.comment-footer a[href*="#comment-6a"]:not([href^="#"])',
+    '.comment-footer a[href*="#comment-6a"]',
+    'a[href*="#comment-6a"]',
+  ],
   shape: [
     {
       kind: 'reference',
-      from: ['.comment-parent a@href', 'a.reply-to@href'],
+      // "Mira said in reply to Jonas...": a link to what is answered, beside one to itself.
+      from: ['.comment-parent a@href', 'a.reply-to@href', '.comment-footer a[href*="#comment-6a"]@href'],
       take: 'fragment',
       prefix: 'comment-',
     },

@@ -17,7 +17,15 @@ const second: Recipe = {
   body: ['.message-body .bbWrapper', '.message-body', '.bbWrapper'],
   bodyWithout: ['.bbCodeBlock--quote', '.message-signature'],
   permalink: ['.message-attribution-main a@href', '.message-attribution a@href'],
+  // Questions and suggestions are voted on; Ars Technica's comments too, a thread that its articles show in a frame (from scrapers, 2025).
+  score: {
+    kind: 'votes',
+    value: ['.contentVote-score--total@data-score', '.contentVote-score@data-score', '.contentVote-score'],
+    up: ['.contentVote-score--positive@data-score', '.contentVote-score--positive'],
+    down: ['.contentVote-score--negative@data-score', '.contentVote-score--negative'],
+  },
   deleted: ['.message--post.message--deleted'],
+  collapsed: ['.message--post.is-collapsed', '.message-cell--collapsed'],
   shape: [
     {
       kind: 'quote',
