@@ -6,12 +6,29 @@ interface StorageArea {
   get(keys: null): Promise<object>;
 }
 
+interface Injection {
+  readonly target: { readonly tabId: number; readonly allFrames?: boolean };
+}
+
 /** `globalThis` there; Node knows no types of it. */
 export interface ExtensionGlobal {
   readonly chrome: {
     readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
-    readonly runtime: { getURL(path: string): string; getManifest(): { readonly name: string } };
-    readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
+    readonly runtime: {
+      getURL(path: string): string;
+      getManifest(): {
+        readonly name: string;
+        readonly content_scripts?: readonly { readonly js?: string[]; readonly css?: string[] }[];
+      };
+    };
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly object[]>;
+      unregisterContentScripts(): Promise<void>;
+      insertCSS(injection: Injection & { files: string[] }): Promise<void>;
+      executeScript(
+        injection: Injection & ({ files: string[] } | { func: () => unknown }),
+      ): Promise<readonly { readonly frameId: number; readonly result?: unknown }[]>;
+    };
     readonly tabs: {
       create(properties: { url: string; active: boolean }): Promise<unknown>;
       query(properties: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;

@@ -7,36 +7,55 @@ import { engines } from '@/utils/engines/registry';
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
-import type { Whereabouts } from './corpus-page.ts';
+import type { PositivePage } from './corpus-page.ts';
 import type { Sighting } from './figures.ts';
+import { findNames, findPointers } from './find-references.ts';
+import { findTerritories, showsLevels, type Territory } from './find-territories.ts';
 import { locateTruths } from './locate-truths.ts';
 import { type NumberedNodes, numberNodes } from './number-nodes.ts';
-import type { FoundComment, Located, Span } from './spans.ts';
+import { rowOf } from './row-of.ts';
+import type { FoundComment, Prepared, Span } from './spans.ts';
+
+const mark = 'data-understory-id';
+
+type Answer = Pick<Sighting, 'found' | 'confidence' | 'acts' | 'by'>;
 
 interface Search {
   readonly engine?: Engine;
   readonly findings: readonly Finding[];
 }
 
-interface Prepared {
-  readonly truths: readonly Located[];
-  readonly nodes: number;
-}
-
 let numbered: NumberedNodes | undefined;
+let territories: readonly Territory[] = [];
 
 /** Before anything changes the page: numbers its nodes, and says where the true comments are. */
-export function prepare(whereabouts: Whereabouts | null): Prepared {
+export function prepare(known: Pick<PositivePage, 'whereabouts' | 'parents'> | null): Prepared {
   numbered = numberNodes(document);
+  const truths = known ? locateTruths(numbered, known.whereabouts) : [];
+  if (known?.parents !== 'page') territories = findTerritories(numbered, truths);
+  const points = findPointers(numbered, territories);
   return {
-    truths: whereabouts ? locateTruths(numbered, whereabouts) : [],
+    truths: truths.map((truth, at) => ({ ...truth, ...(points[at] && { points: true }) })),
+    levels: showsLevels(territories),
     nodes: numbered.nodes.length,
   };
 }
 
+/** Once the page has been laid out and painted: that is its own work, and none of ours. */
+export async function rest(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const longest = new Promise((resolve) => setTimeout(resolve, 2_000));
+  await Promise.race([frame().then(frame), longest]);
+}
+
+/** Which of these names the true comments say, in their order; nothing where nobody asks who is answered. */
+export function readNames(names: readonly string[]): readonly (readonly string[])[] {
+  return numbered ? findNames(numbered, territories, names) : [];
+}
+
 /** Searches and reads without the extension around it. @param alone the one engine that is asked */
-export async function readDirectly(alone: string | null): Promise<Omit<Sighting, keyof Prepared>> {
-  const { search, ms, stretch } = await timeSearch(alone);
+export async function readDirectly(alone: string | null): Promise<Answer> {
+  const search = await searchPage(() => undefined, alone, new Set());
   const { findings } = search;
   const confidence = Math.max(0, ...findings.map((finding) => finding.confidence));
   const read = await readAll(search, alone);
@@ -45,31 +64,22 @@ export async function readDirectly(alone: string | null): Promise<Omit<Sighting,
     confidence,
     acts: findings.length > 0 && confidenceLevel(confidence) === 'high',
     ...(read.by !== undefined && { by: read.by }),
-    ms,
-    stretch,
   };
 }
 
-/** What the first search of the page costs its main thread, and the longest stretch of it without a pause. */
-export async function measureSearch(alone: string | null) {
-  const { ms, stretch } = await timeSearch(alone);
-  return { ms, stretch };
-}
-
-/** The search as the content script would do it, but in one go. */
-async function timeSearch(alone: string | null) {
-  const begin = performance.now();
+/** The search as the content script does it, but in one go: the longest stretch of it without a pause, in milliseconds. */
+export async function search(alone: string | null): Promise<number> {
   let stretch = 0;
-  let last = begin;
+  let last = performance.now();
   const breathe: Pause = () => {
     const now = performance.now();
     stretch = Math.max(stretch, now - last);
     last = now;
     return undefined;
   };
-  const search = await searchPage(breathe, alone, new Set());
+  await searchPage(breathe, alone, new Set());
   breathe();
-  return { search, ms: performance.now() - begin, stretch };
+  return stretch;
 }
 
 /** An engine that finds threads but reads no comment in them leaves the page to the next. */
@@ -115,9 +125,10 @@ function commentsOf({ records, places }: Reading, thread: number): FoundComment[
 
 /** Where the elements stood that the extension marked, in their order now: an id, and the nodes under it. */
 export function readMarks(): readonly { readonly id: string; readonly spans: readonly Span[] }[] {
-  return [...document.querySelectorAll('[data-understory-id]')].map((element) => ({
-    id: element.getAttribute('data-understory-id') ?? '',
-    spans: spansOf(element),
+  const marked = [...document.querySelectorAll(`[${mark}]`)];
+  return marked.map((element) => ({
+    id: element.getAttribute(mark) ?? '',
+    spans: spansOf(rowOf(element, mark)),
   }));
 }
 

@@ -10,8 +10,8 @@ export interface BenchOptions {
   readonly generic: boolean;
   /** A file for the figures. */
   readonly json?: string;
-  /** Only pages of this engine, as the corpus names it; or only this file. */
-  readonly only?: string;
+  /** Only pages of these engines, as the corpus names them, and these files; all if it is empty. */
+  readonly only: readonly string[];
   /** So many pages of each engine at most. */
   readonly limit?: number;
   /** Lists what is wrong on which page. */
@@ -24,7 +24,7 @@ export const usage = `npm run bench:detect -- DIR [--generic] [--json FILE] [--o
   DIR         folder with MANIFEST.tsv (and GOLD.jsonl, */truth.json)
   --generic   asks the generic engine alone, as if no recipe existed
   --json      writes the figures to this file
-  --only      only pages of this engine, or this one file
+  --only      only pages of this engine, or this one file; as often as wanted
   --limit     so many pages of each engine at most
   --pages     lists the pages on which something is wrong
   --direct    the same code beside the page, without the extension around it: quicker
@@ -39,7 +39,7 @@ export function parseBenchOptions(parameters: readonly string[]): BenchOptions {
       direct: { type: 'boolean', default: false },
       generic: { type: 'boolean', default: false },
       json: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       limit: { type: 'string' },
       pages: { type: 'boolean', default: false },
       docs: { type: 'boolean', default: false },
@@ -57,8 +57,8 @@ export function parseBenchOptions(parameters: readonly string[]): BenchOptions {
     generic,
     pages,
     docs,
+    only,
     ...(json !== undefined && { json }),
-    ...(only !== undefined && { only }),
     ...(limit !== undefined && { limit }),
   };
 }

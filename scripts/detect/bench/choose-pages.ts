@@ -10,7 +10,7 @@ export function choosePages(
 ): readonly CorpusPage[] {
   const counts = new Map<string, number>();
   return pages
-    .filter(({ engine, file }) => only === undefined || engine === only || file === only)
+    .filter(({ engine, file }) => only.length === 0 || only.includes(engine) || only.includes(file))
     .filter(({ engine }) => {
       const count = (counts.get(engine) ?? 0) + 1;
       counts.set(engine, count);

@@ -4,5 +4,11 @@ import type { Answer, ReaderMode } from './reader-mode.ts';
 
 /** For developers: no build, no permissions, no tree; the same search and the same reading. */
 export function createDirectMode(alone: string | null): ReaderMode {
-  return { ask: ({ world }) => world.call<Answer>('readDirectly', alone) };
+  return {
+    async ask({ world, clock }) {
+      const read = () => world.call<Omit<Answer, 'costs'>>('readDirectly', alone);
+      const { result, ms } = await clock.measure(read);
+      return { ...result, costs: { look: ms } };
+    },
+  };
 }

@@ -1,16 +1,9 @@
 // What does the built extension read on a page, asked as its popup asks?
 
-import type { Page, Worker } from 'playwright';
-import type { ExtensionGlobal } from '../../browsers/extension-global.ts';
+import type { Frame, Page, Worker } from 'playwright';
+import { askScript, bringScript, findAddress } from './page-script.ts';
 import type { Answer, ReaderMode } from './reader-mode.ts';
 import type { FoundComment, Span } from './spans.ts';
-
-/** `PageState` of the extension, as far as it is read here. */
-interface PageState {
-  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed';
-  readonly engine?: string;
-  readonly confidence?: 'high' | 'middling' | 'low';
-}
 
 /** docs/export-format.md, as far as it is read here. */
 interface ExportedThread {
@@ -28,47 +21,36 @@ interface Marked {
   readonly spans: readonly Span[];
 }
 
-/** The time of the search is measured on the untouched page by the same code, since the extension does not tell. */
-export function createExtensionMode(worker: Worker, alone: string | null): ReaderMode {
+/** Asks as the popup does: what is there, and then for the tree; its comments are those that the tree exports. */
+export function createExtensionMode(findWorker: () => Promise<Worker>): ReaderMode {
   return {
-    async ask({ page, world }): Promise<Answer> {
-      const { ms, stretch } = await world.call<Pick<Answer, 'ms' | 'stretch'>>('measureSearch', alone);
-      const looked = await send(worker, page, { kind: 'look-at-page' });
+    async ask({ page, frame, world, clock }): Promise<Answer> {
+      const worker = await findWorker();
+      const address = await findAddress(worker, page, frame);
+      const { ms: start } = await clock.measure(() => bringScript(worker, address));
+      const { result: looked, ms: look } = await clock.measure(() =>
+        askScript(worker, address, { kind: 'look-at-page' }),
+      );
       const acts = looked.status === 'found' && looked.confidence === 'high';
-      const none = { found: [], confidence: 0, acts, ms, stretch };
+      const none = { found: [], confidence: 0, acts, costs: { look, start } };
+      if (looked.status === 'failed') return { ...none, trouble: 'the extension failed on it' };
       if (looked.status !== 'found') return none;
-      const { status, engine } = await send(worker, page, { kind: 'turn-page', on: true });
-      if (status !== 'on') return none;
-      const threads = await exportThreads(page);
+      const { status, engine } = await askScript(worker, address, { kind: 'turn-page', on: true });
+      if (status !== 'on') return { ...none, trouble: `comments were found, but their tree is "${status}"` };
+      const threads = await exportThreads(page, frame);
       return {
+        ...none,
         found: joinThreads(threads, await world.call<readonly Marked[]>('readMarks')),
         confidence: Math.max(0, ...threads.map(({ confidence }) => confidence)),
-        acts,
         ...(engine !== undefined && { by: engine }),
-        ms,
-        stretch,
       };
     },
   };
 }
 
-/** Asks the script of the extension in the page, from its background. */
-async function send(worker: Worker, page: Page, request: object): Promise<PageState> {
-  const answer = await worker.evaluate(
-    async ({ url, message }) => {
-      const { tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
-      const tab = (await tabs.query({})).find((one) => one.url === url);
-      return tab && (await tabs.sendMessage(tab.id, message, { frameId: 0 }));
-    },
-    { url: page.url(), message: request },
-  );
-  if (!answer) throw new Error('no script of the extension answers there');
-  return answer as PageState;
-}
-
 /** Presses "Export as JSON" in every bar. */
-async function exportThreads(page: Page): Promise<readonly ExportedThread[]> {
-  const bars = page.locator('[data-understory-bar]');
+async function exportThreads(page: Page, frame: Frame): Promise<readonly ExportedThread[]> {
+  const bars = frame.locator('[data-understory-bar]');
   const threads: ExportedThread[] = [];
   for (let index = 0; index < (await bars.count()); index += 1) {
     const bar = bars.nth(index);

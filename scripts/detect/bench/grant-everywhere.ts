@@ -12,7 +12,7 @@ interface ExtensionsPage {
 
 const everywhere = '*://*/*';
 
-/** A permission that was added by hand is granted without a question when it is asked for. Nothing is turned on by it. */
+/** A permission that was added by hand is granted without a question when it is asked for. Nothing is turned on by it, and nothing starts by itself. */
 export async function grantEverywhere(context: BrowserContext, worker: Worker): Promise<void> {
   const { host: id } = new URL(worker.url());
   const page = await context.newPage();
@@ -38,6 +38,8 @@ export async function grantEverywhere(context: BrowserContext, worker: Worker): 
       JSON.stringify(await storage.sync.get(null)).includes('"everywhere":true');
     while (!(await isReady()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     await storage.sync.clear();
+    // On each page the script is started by hand, so that its start can be measured.
+    await scripting.unregisterContentScripts();
   });
   await page.close();
 }

@@ -3,33 +3,17 @@
 import { compareTimes } from './compare-times.ts';
 import type { CorpusPage, TrueComment } from './corpus-page.ts';
 import type { PageFigures, Share, Sighting } from './figures.ts';
-import { matchComments } from './match-comments.ts';
-import type { FoundComment } from './spans.ts';
-
-/** A found comment with the true one that it is, as numbers of the page's truth. */
-interface Hit {
-  readonly index: number;
-  readonly found: FoundComment;
-}
+import { findHits, type Hit, shareOf } from './hits.ts';
+import { judgeParents } from './judge-parents.ts';
 
 /** Compares what was found on a page with what is known of it. */
 export function judgePage(page: CorpusPage, sighting: Sighting): PageFigures {
-  const { truths, found, by, confidence, acts, nodes, ms, stretch } = sighting;
-  const matches = matchComments(
-    truths.map(({ span }) => span),
-    found.map(({ spans }) => spans),
-  );
-  const hits = found.flatMap((comment, at): Hit[] => {
-    const truth = truths[matches[at] ?? -1];
-    return truth ? [{ index: truth.index, found: comment }] : [];
-  });
+  const { truths, found, by, confidence, acts, nodes, costs } = sighting;
+  const hits = findHits(sighting);
   const comments = page.kind === 'positive' ? page.comments : [];
-  const known = (index: number): TrueComment => comments[index] ?? {};
-  const present = new Set(truths.map(({ index }) => index));
+  const known = ({ truth }: Hit): TrueComment => comments[truth.index] ?? {};
   return {
-    file: page.file,
-    engine: page.engine,
-    kind: page.kind === 'positive' ? 'positive' : page.hard ? 'hard' : 'ordinary',
+    ...nameOf(page),
     ...(by !== undefined && { by }),
     confidence,
     acts,
@@ -38,36 +22,44 @@ export function judgePage(page: CorpusPage, sighting: Sighting): PageFigures {
     truths: truths.length,
     found: found.length,
     matched: hits.length,
-    ...judgeParents(hits, known, present),
+    ...judgeParents(page, hits, sighting),
     authors: judgeAuthors(hits, known),
     times: judgeTimes(hits, known),
     nodes,
-    ms,
-    stretch,
+    costs,
   };
 }
 
-/** A parent is right if it is the true one, or if both have none; a parent that is not on the page counts as none. */
-function judgeParents(
-  hits: readonly Hit[],
-  known: (index: number) => TrueComment,
-  present: ReadonlySet<number>,
-) {
-  const indexOf = new Map(hits.map(({ index, found }) => [found.key, index]));
-  const judged = hits.flatMap(({ index, found }) => {
-    const { parent } = known(index);
-    if (parent === undefined) return [];
-    const wanted = parent !== null && present.has(parent) ? parent : undefined;
-    const given = found.parent === undefined ? undefined : (indexOf.get(found.parent) ?? -1);
-    return [{ isReply: wanted !== undefined, isRight: wanted === given }];
-  });
-  return { parents: shareOf(judged), replies: shareOf(judged.filter(({ isReply }) => isReply)) };
+/** What could not be measured counts as if nothing true had been found on it; without comments, as if some had been. */
+export function judgeUnmeasured(page: CorpusPage): PageFigures {
+  const none: Share = { right: 0, of: 0 };
+  return {
+    ...nameOf(page),
+    unmeasured: true,
+    confidence: 0,
+    acts: page.kind === 'negative',
+    isFound: false,
+    isExact: false,
+    truths: page.kind === 'positive' ? (page.count ?? page.comments.length) : 0,
+    found: 0,
+    matched: 0,
+    parents: none,
+    replies: none,
+    authors: none,
+    times: none,
+  };
 }
 
-function judgeAuthors(hits: readonly Hit[], known: (index: number) => TrueComment): Share {
+function nameOf(page: CorpusPage): Pick<PageFigures, 'file' | 'engine' | 'kind'> {
+  const kind = page.kind === 'positive' ? 'positive' : page.hard ? 'hard' : 'ordinary';
+  return { file: page.file, engine: page.engine, kind };
+}
+
+function judgeAuthors(hits: readonly Hit[], known: (hit: Hit) => TrueComment): Share {
   return shareOf(
-    hits.flatMap(({ index, found }) => {
-      const { authors } = known(index);
+    hits.flatMap((hit) => {
+      const { authors } = known(hit);
+      const { found } = hit;
       return authors ? [{ isRight: found.author !== undefined && authors.some(isSame(found.author)) }] : [];
     }),
   );
@@ -83,14 +75,11 @@ function isSame(name: string): (other: string) => boolean {
   return (other) => plain(other) === plain(name);
 }
 
-function judgeTimes(hits: readonly Hit[], known: (index: number) => TrueComment): Share {
-  const pairs = hits.flatMap(({ index, found }) => {
-    const { at } = known(index);
+function judgeTimes(hits: readonly Hit[], known: (hit: Hit) => TrueComment): Share {
+  const pairs = hits.flatMap((hit) => {
+    const { at } = known(hit);
+    const { found } = hit;
     return at === undefined ? [] : [{ truth: at, ...(found.time !== undefined && { found: found.time }) }];
   });
   return shareOf(compareTimes(pairs).map((isRight) => ({ isRight })));
-}
-
-function shareOf(judged: readonly { readonly isRight: boolean }[]): Share {
-  return { right: judged.filter(({ isRight }) => isRight).length, of: judged.length };
 }

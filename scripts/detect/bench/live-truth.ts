@@ -1,6 +1,6 @@
 // What do we know of pages that running engines rendered from known comments?
 
-import type { TrueComment, Whereabouts } from './corpus-page.ts';
+import type { ParentSource, TrueComment, Whereabouts } from './corpus-page.ts';
 
 interface Row {
   /** Comments are named by `n` or by `id`, and so are the parents. */
@@ -17,6 +17,7 @@ interface Row {
 
 export interface Truth {
   readonly whereabouts: Whereabouts;
+  readonly parents: ParentSource;
   readonly comments: readonly TrueComment[];
 }
 
@@ -31,6 +32,7 @@ export function readLiveTruth(json: string): Truth {
         ({ text, content, author }) => /#\d+(?=\s*$)/.exec(text ?? content ?? '')?.[0] ?? author,
       ),
     },
+    parents: 'database',
     comments: rows.map(({ parent, author, at, date_gmt }) => {
       const time = at ?? (date_gmt === undefined ? undefined : Date.parse(`${date_gmt.replace(' ', 'T')}Z`));
       return {

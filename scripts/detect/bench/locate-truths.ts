@@ -8,6 +8,7 @@ import type { Located, Span } from './spans.ts';
 export function locateTruths(numbered: NumberedNodes, whereabouts: Whereabouts): readonly Located[] {
   if (whereabouts.by === 'selector') return bySelector(numbered, whereabouts.selector);
   if (whereabouts.by === 'endings') return byEndings(numbered, whereabouts.endings);
+  if (whereabouts.by === 'anchors') return byAnchors(numbered);
   return byPaths(numbered, whereabouts.paths);
 }
 
@@ -39,6 +40,27 @@ function byEndings({ nodes }: NumberedNodes, endings: readonly string[]): Locate
     .map(([index, all]) => ({ index, at: all.find((at) => at >= first && at < last) ?? all[0] ?? 0 }))
     .sort((a, b) => a.index - b.index)
     .map(({ index, at }): Located => ({ index, span: [at, at + 1] }));
+}
+
+/** What bears a number stands for its comment; a list item that only leads to it, where nothing bears it. */
+function byAnchors({ spanOf }: NumberedNodes): Located[] {
+  const places = new Map<number, Element>();
+  const note = (element: Element | null, name: string) => {
+    const number = Number(/^(?:c|content)?(\d+)$/.exec(name)?.[1]);
+    if (element && number > 0 && !places.has(number)) places.set(number, element);
+  };
+  for (const element of document.querySelectorAll('a[name], li[id], div[id]'))
+    note(element, element.getAttribute('name') ?? element.id);
+  for (const item of document.querySelectorAll('li')) {
+    const link = item.querySelector('a[href*="#"]');
+    note(link, link?.getAttribute('href')?.split('#').at(-1) ?? '');
+  }
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, element]) => {
+      const span = spanOf(element);
+      return span ? [{ index: number - 1, span }] : [];
+    });
 }
 
 function isShown(node: Node): boolean {

@@ -52,9 +52,12 @@ export function sentences(total: Figures, sizes: readonly Growth[]): readonly st
   );
   return [
     `False positives: ${percent(falseOnHard)} of ${hardNegatives} pages that resemble threads, ${percent(falseOnOrdinary)} of ${ordinaryNegatives} ordinary ones.`,
-    `Search on pages without comments: ${milliseconds(total.msMedianOfNegatives)} ms at the median; longest stretch without a pause on any page: ${milliseconds(total.msLongestStretch)} ms.`,
-    `Milliseconds for 1,000 nodes, by size of page: ${perSize.join('; ')}.`,
+    `Milliseconds of the page's main thread at the median: ${milliseconds(total.msMedian)} to search a page (p95 ${milliseconds(total.msP95)}), ${milliseconds(total.msMedianOfNegatives)} where there are no comments; ${milliseconds(total.msLookMedian)} to search and read (p95 ${milliseconds(total.msLookP95)}); ${milliseconds(total.msStartMedian)} to start the script. By the clock, the longest stretch of a search without a pause took ${milliseconds(total.msLongestStretch)} ms.`,
+    `Milliseconds of searching for 1,000 nodes, by size of page: ${perSize.join('; ')}.`,
     `F1 as a mean of pages: ${percent(total.f1OfPages)}.`,
+    ...(total.unmeasured > 0
+      ? [`${total.unmeasured} pages could not be measured; they count as not found, or as false positives.`]
+      : []),
   ];
 }
 
@@ -73,6 +76,7 @@ export function wrongPages(pages: readonly PageFigures[]): string {
 }
 
 function wrongOf(page: PageFigures): string[] {
+  if (page.unmeasured) return ['not measured'];
   if (page.kind !== 'positive') return page.acts ? [`false positive, ${page.found} comments`] : [];
   const { truths, found, matched, parents, authors, times } = page;
   const share = (name: string, { right, of }: { right: number; of: number }) =>
@@ -86,10 +90,10 @@ function wrongOf(page: PageFigures): string[] {
   ];
 }
 
-function percent(share: number | null): string {
+export function percent(share: number | null): string {
   return share === null ? '–' : (100 * share).toFixed(1);
 }
 
-function milliseconds(value: number | null): string {
+export function milliseconds(value: number | null): string {
   return value === null ? '–' : value.toFixed(1);
 }

@@ -6,6 +6,7 @@ import { type CorpusPage, isHard, type PositivePage, type TrueComment } from './
 import { parentsOf } from './depth-parents.ts';
 import { readLiveTruth } from './live-truth.ts';
 import { readTable } from './read-table.ts';
+import { readScoopPages } from './scoop-pages.ts';
 import { readTalkTruth } from './talk-truth.ts';
 
 export interface Corpus {
@@ -48,7 +49,7 @@ export function readCorpus(folder: string): Corpus {
     }
   }
   const listed = new Set(pages.map(({ file }) => file));
-  pages.push(...readLivePages(folder).filter(({ file }) => !listed.has(file)));
+  pages.push(...readOwnPages(folder).filter(({ file }) => !listed.has(file)));
   return { pages, problems };
 }
 
@@ -77,7 +78,15 @@ function readPositive(folder: string, row: ManifestRow, gold: GoldRow | undefine
   const talk = join(folder, place.file.replace(/\.html?$/, '.gold.json'));
   if (existsSync(talk)) return { ...known, ...readTalkTruth(readFileSync(talk, 'utf8')) };
   if (selector === '' || selector.startsWith('none')) return undefined;
-  return { ...known, whereabouts: { by: 'selector', selector }, comments: gold ? commentsOf(gold) : [] };
+  const whereabouts = { by: 'selector' as const, selector };
+  const parents = isFlat(gold, cell(row, 'threaded')) ? ('flat' as const) : ('page' as const);
+  return { ...known, whereabouts, parents, comments: gold ? commentsOf(gold) : [] };
+}
+
+/** All on one level, without a list of parents: so the page is, unless the manifest says that it could have others. */
+function isFlat(gold: GoldRow | undefined, threaded: string): boolean {
+  if (!gold || gold.parents || gold.depths?.some((depth) => depth > 0)) return false;
+  return !/nested|marker/.test(threaded);
 }
 
 function commentsOf({ depths, parents }: GoldRow): TrueComment[] {
@@ -92,18 +101,43 @@ function readGold(file: string): ReadonlyMap<string, GoldRow> {
   return new Map(rows.map((row) => [row.file, row]));
 }
 
-function readLivePages(folder: string): PositivePage[] {
-  const engines = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'truth.json')));
-  return engines.sort().flatMap((engine) => {
-    const truth = readLiveTruth(readFileSync(join(folder, engine, 'truth.json'), 'utf8'));
-    const names = readdirSync(join(folder, engine)).filter((name) => name.endsWith('.html'));
-    return names.sort().map((name) => ({
-      ...truth,
-      kind: 'positive' as const,
-      file: `${engine}/${name}`,
-      engine,
-      url: `${unknownAddress}${engine}/${name}`,
-      needsScripts: false,
-    }));
-  });
+/** Folders that tell of their pages themselves. */
+function readOwnPages(folder: string): PositivePage[] {
+  const names = readdirSync(folder).sort();
+  const has = (name: string, file: string) => existsSync(join(folder, name, file));
+  return [
+    ...names.filter((name) => has(name, 'truth.json')).flatMap((name) => readLivePages(folder, name)),
+    ...names
+      .filter((name) => has(name, 'MANIFEST.tsv'))
+      .flatMap((name) => readScoopPages(folder, name, unknownAddress)),
+  ];
+}
+
+const framePart = '.iframe-srcdoc.html';
+
+function readLivePages(folder: string, engine: string): PositivePage[] {
+  const truth = readLiveTruth(readFileSync(join(folder, engine, 'truth.json'), 'utf8'));
+  const names = readdirSync(join(folder, engine)).filter((name) => name.endsWith('.html'));
+  const frames = new Map(
+    names
+      .filter((name) => name.endsWith(framePart))
+      .map((name) => [name, name.replace(framePart, '.html')] as const)
+      .filter(([, page]) => names.includes(page)),
+  );
+  const around = new Set(frames.values());
+  return names
+    .filter((name) => !around.has(name))
+    .sort()
+    .map((name) => {
+      const page = frames.get(name);
+      return {
+        ...truth,
+        kind: 'positive' as const,
+        file: `${engine}/${name}`,
+        engine,
+        url: `${unknownAddress}${engine}/${page ?? name}`,
+        needsScripts: false,
+        ...(page !== undefined && { frameOf: `${engine}/${page}` }),
+      };
+    });
 }

@@ -8,6 +8,16 @@ export interface Located {
   /** Its number in the truth. */
   readonly index: number;
   readonly span: Span;
+  /** By markup or signs it points at another comment. */
+  readonly points?: boolean;
+}
+
+/** What is known of a page before anybody searches it. */
+export interface Prepared {
+  readonly truths: readonly Located[];
+  /** Some of its true comments stand deeper than others, as the page shows them. */
+  readonly levels: boolean;
+  readonly nodes: number;
 }
 
 /** A comment that Understory found. */

@@ -1,6 +1,6 @@
 // What do the figures of many pages say together?
 
-import type { Figures, PageFigures, Share } from './figures.ts';
+import type { Costs, Figures, PageFigures, Share } from './figures.ts';
 
 /** All pages, whatever engine. */
 export function sumFigures(pages: readonly PageFigures[]): Figures {
@@ -19,9 +19,14 @@ export function sumFigures(pages: readonly PageFigures[]): Figures {
       total((page) => part(page).right),
       total((page) => part(page).of),
     );
-  const times = pages.map(({ ms }) => ms);
+  const cost = (part: (costs: Costs) => number | undefined, some = pages) =>
+    some.flatMap(({ costs }) => (costs && part(costs)) ?? []);
+  const times = cost(({ search }) => search);
+  const looks = cost(({ look }) => look);
+  const negatives = [...hard, ...ordinary];
   return {
     pages: positive.length,
+    unmeasured: pages.filter(({ unmeasured }) => unmeasured).length,
     found: shareOf(positive, ({ isFound }) => isFound),
     acting: shareOf(positive, ({ isFound, acts }) => isFound && acts),
     exact: shareOf(positive, ({ isExact }) => isExact),
@@ -36,8 +41,8 @@ export function sumFigures(pages: readonly PageFigures[]): Figures {
     replies: share((page) => page.replies),
     authors: share((page) => page.authors),
     times: share((page) => page.times),
-    negatives: hard.length + ordinary.length,
-    falsePositives: shareOf([...hard, ...ordinary], ({ acts }) => acts),
+    negatives: negatives.length,
+    falsePositives: shareOf(negatives, ({ acts }) => acts),
     hardNegatives: hard.length,
     falseOnHard: shareOf(hard, ({ acts }) => acts),
     ordinaryNegatives: ordinary.length,
@@ -45,11 +50,17 @@ export function sumFigures(pages: readonly PageFigures[]): Figures {
     msMedian: quantile(times, 0.5),
     msP95: quantile(times, 0.95),
     msMedianOfNegatives: quantile(
-      [...hard, ...ordinary].map(({ ms }) => ms),
+      cost(({ search }) => search, negatives),
+      0.5,
+    ),
+    msLookMedian: quantile(looks, 0.5),
+    msLookP95: quantile(looks, 0.95),
+    msStartMedian: quantile(
+      cost(({ start }) => start),
       0.5,
     ),
     msLongestStretch: quantile(
-      pages.map(({ stretch }) => stretch),
+      cost(({ stretch }) => stretch),
       1,
     ),
   };
@@ -77,12 +88,11 @@ const sizes = [1_000, 3_000, 10_000, 30_000, 100_000, Number.POSITIVE_INFINITY];
 export function growth(pages: readonly PageFigures[]): readonly Growth[] {
   return sizes.flatMap((upTo, index) => {
     const least = sizes[index - 1] ?? 0;
-    const some = pages.filter(({ nodes }) => nodes > least && nodes <= upTo);
-    const msPerThousand = quantile(
-      some.map(({ ms, nodes }) => (1_000 * ms) / nodes),
-      0.5,
+    const perThousand = pages.flatMap(({ nodes, costs }) =>
+      nodes && costs && nodes > least && nodes <= upTo ? [(1_000 * costs.search) / nodes] : [],
     );
-    return msPerThousand === null ? [] : [{ upTo, pages: some.length, msPerThousand }];
+    const msPerThousand = quantile(perThousand, 0.5);
+    return msPerThousand === null ? [] : [{ upTo, pages: perThousand.length, msPerThousand }];
   });
 }
 

@@ -7,6 +7,8 @@ interface Item {
   readonly type: 'heading' | 'comment';
   readonly author?: string;
   readonly displayName?: string;
+  /** Where it stands; a section inside another is listed under it and by itself. */
+  readonly range: readonly [string, string];
   readonly timestamp?: string;
   /** Each a start and an end: numbers of child nodes from the top of the discussion, the last an offset in a text. */
   readonly timestampRanges?: readonly (readonly [string, string])[];
@@ -22,8 +24,12 @@ export function readTalkTruth(json: string): Truth {
     parent: null as number | null,
   }));
   waiting.reverse();
+  const seen = new Set<string>();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { item, parent } = next;
+    const place = item.range.join();
+    if (seen.has(place)) continue;
+    seen.add(place);
     const [start] = item.timestampRanges?.at(-1) ?? [];
     const isComment = item.type === 'comment' && start !== undefined;
     if (isComment) {
@@ -37,5 +43,5 @@ export function readTalkTruth(json: string): Truth {
     const above = isComment ? comments.length - 1 : parent;
     for (const reply of [...item.replies].reverse()) waiting.push({ item: reply, parent: above });
   }
-  return { whereabouts: { by: 'paths', paths }, comments };
+  return { whereabouts: { by: 'paths', paths }, parents: 'page', comments };
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { PositivePage } from '../../../../../scripts/detect/bench/corpus-page';
 import { parentsOf } from '../../../../../scripts/detect/bench/depth-parents';
 import type { Sighting } from '../../../../../scripts/detect/bench/figures';
-import { judgePage } from '../../../../../scripts/detect/bench/judge-page';
+import { judgePage, judgeUnmeasured } from '../../../../../scripts/detect/bench/judge-page';
 import { growth, sumByEngine, sumFigures } from '../../../../../scripts/detect/bench/sum-figures';
 
 const page: PositivePage = {
@@ -14,6 +14,7 @@ const page: PositivePage = {
   url: 'https://garden.example/plums',
   needsScripts: false,
   whereabouts: { by: 'selector', selector: 'li' },
+  parents: 'page',
   comments: [{ parent: null, authors: ['Ann'] }, { parent: 0, authors: ['Ben'] }, { parent: 1 }],
 };
 
@@ -27,9 +28,10 @@ const sighting: Sighting = {
   ],
   confidence: 0.9,
   acts: true,
+  levels: true,
+  names: [],
   nodes: 2_000,
-  ms: 4,
-  stretch: 2,
+  costs: { search: 4, look: 6, start: 1, stretch: 2 },
 };
 
 it('counts comments, parents and authors', () => {
@@ -64,7 +66,10 @@ it('sums pages up to shares, and says nothing where there is nothing', () => {
     falsePositives: 1 / 2,
     falseOnHard: 1 / 2,
     falseOnOrdinary: null,
+    unmeasured: 0,
     msMedian: 4,
+    msLookMedian: 6,
+    msStartMedian: 1,
   });
   expect(Object.keys(sumByEngine(pages))).toEqual(['garden', 'negative-link-list']);
   expect(growth(pages)).toEqual([{ upTo: 3_000, pages: 3, msPerThousand: 2 }]);
@@ -72,4 +77,22 @@ it('sums pages up to shares, and says nothing where there is nothing', () => {
 
 it('concludes parents from levels', () => {
   expect(parentsOf([0, 1, 2, 1, 0, 2])).toEqual([null, 0, 1, 0, null, null]);
+});
+
+it('counts against us what could not be measured', () => {
+  const negative = { ...page, kind: 'negative' as const, hard: true };
+  const pages = [
+    judgePage(page, sighting),
+    judgeUnmeasured({ ...page, count: 7 }),
+    judgeUnmeasured(negative),
+  ];
+  expect(sumFigures(pages)).toMatchObject({
+    pages: 2,
+    unmeasured: 2,
+    found: 1 / 2,
+    recall: 3 / 10,
+    negatives: 1,
+    falsePositives: 1,
+    msMedian: 4,
+  });
 });

@@ -1,0 +1,51 @@
+// Is it right who answers whom, where the page tells it?
+
+import type { CorpusPage, TrueComment } from './corpus-page.ts';
+import type { Share, Sighting } from './figures.ts';
+import { type Hit, shareOf } from './hits.ts';
+import type { Located } from './spans.ts';
+
+/**
+ * A parent is right if it is the true one, or if both have none; a parent that is not on the page counts as none. What
+ * cannot be derived from the page is not counted:
+ * - The truth of a flat page knows that no comment stands under another, but not whom one quotes or names. So comments
+ *   that point at another are left out, whatever was found for them, and of all others it is known that they answer none.
+ * - What a database knows counts where the page shows levels, and else of comments that point at another.
+ */
+export function judgeParents(page: CorpusPage, hits: readonly Hit[], sighting: Sighting) {
+  const comments = page.kind === 'positive' ? page.comments : [];
+  const present = new Set(sighting.truths.map(({ index }) => index));
+  const indexOf = new Map(hits.map(({ truth, found }) => [found.key, truth.index]));
+  const isDerivable = derivable(page, sighting);
+  const judged = hits.flatMap((hit) => {
+    const { index } = hit.truth;
+    const { parent }: TrueComment = comments[index] ?? {};
+    if (parent === undefined || !isDerivable(hit)) return [];
+    const wanted = parent !== null && present.has(parent) ? parent : undefined;
+    const given = hit.found.parent === undefined ? undefined : (indexOf.get(hit.found.parent) ?? -1);
+    return [{ isReply: wanted !== undefined, isRight: wanted === given }];
+  });
+  const replies = judged.filter(({ isReply }) => isReply);
+  return { parents: shareOf(judged), replies: shareOf(replies) } satisfies Record<string, Share>;
+}
+
+function derivable(page: CorpusPage, { truths, levels, names }: Sighting): (hit: Hit) => boolean {
+  const source = page.kind === 'positive' ? page.parents : 'page';
+  if (source === 'page' || (source === 'database' && levels)) return () => true;
+  const said = new Map(truths.map((truth, at): [Located, readonly string[]] => [truth, names[at] ?? []]));
+  const pointsAtOther = ({ truth, found }: Hit) => {
+    const own = nameWords(found.author ?? '');
+    return truth.points === true || (said.get(truth) ?? []).some((name) => name !== own);
+  };
+  return source === 'database' ? pointsAtOther : (hit) => !pointsAtOther(hit);
+}
+
+/** As `findNames` writes them. */
+function nameWords(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}
