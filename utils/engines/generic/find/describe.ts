@@ -2,6 +2,7 @@
 
 import type { Outline } from '../outline/outline';
 import type { Candidate } from './candidate';
+import { describeEvenness } from './describe-evenness';
 import { describeParts } from './describe-parts';
 import { describePlace } from './describe-place';
 import { describeTalk } from './describe-talk';
@@ -16,6 +17,7 @@ export function describeCandidate(outline: Outline, candidate: Candidate): Featu
   const features = {
     ...nothing,
     ...describeParts(outline, candidate, measures),
+    ...describeEvenness(measures),
     ...describeTalk(outline, candidate, measures),
     ...describePlace(outline, candidate),
     ...describeArrangement(outline, candidate),

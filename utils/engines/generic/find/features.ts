@@ -21,6 +21,10 @@ export const featureNames = [
   'acted',
   'numbered',
   'quoted',
+  // Each comment has as many of them as the others.
+  'even',
+  'evenReplies',
+  'evenDates',
   // Conversation.
   'spoken',
   'cried',
