@@ -8,6 +8,8 @@ import { base, certaintyWeights, rankWeights } from './weights';
 
 export interface Scored {
   readonly candidate: Candidate;
+  /** The candidate's. */
+  readonly members: readonly number[];
   readonly features: Features;
   /** Orders the candidates of one page. */
   readonly rank: number;
@@ -24,5 +26,6 @@ function weigh(features: Features, weights: Weights): number {
 export function scoreCandidate(outline: Outline, candidate: Candidate): Scored {
   const features = describeCandidate(outline, candidate);
   const certainty = 1 / (1 + Math.exp(-base - weigh(features, certaintyWeights)));
-  return { candidate, features, rank: weigh(features, rankWeights), certainty };
+  const { members } = candidate;
+  return { candidate, members, features, rank: weigh(features, rankWeights), certainty };
 }
