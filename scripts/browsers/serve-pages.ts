@@ -1,5 +1,6 @@
 // How does a browser see pages under their real addresses, while nothing leaves the machine?
 
+import { isUtf8 } from 'node:buffer';
 import type { BrowserContext } from 'playwright';
 
 export interface PageServer {
@@ -18,8 +19,7 @@ export async function servePages(context: BrowserContext): Promise<PageServer> {
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     const html = pages.get(withoutQuery(url));
-    const charset = typeof html === 'string' ? '; charset=utf-8' : '';
-    if (html !== undefined) return route.fulfill({ contentType: `text/html${charset}`, body: html });
+    if (html !== undefined) return route.fulfill({ contentType: contentType(html), body: html });
     strays.push(url);
     return route.fulfill({ status: 204 });
   });
@@ -31,6 +31,12 @@ export async function servePages(context: BrowserContext): Promise<PageServer> {
     },
     strays,
   };
+}
+
+/** Parts of pages, kept without their heads, do not say how they are encoded; a browser would take them for Western European. */
+function contentType(html: string | Buffer): string {
+  const isSilent = typeof html !== 'string' && !/charset/i.test(html.toString('latin1', 0, 4096));
+  return typeof html === 'string' || (isSilent && isUtf8(html)) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 function withoutQuery(url: string): string {
