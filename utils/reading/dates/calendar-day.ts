@@ -115,7 +115,8 @@ function monthFirst(tokens: readonly DateToken[], at: number, words: CalendarWor
   const day = tokens[from];
   if (!isDay(day) || tokens[from + 1]?.text === ':') return undefined;
   let next = from + 1;
-  if (tokens[next]?.text !== ',' && ordinals.has(tokens[next]?.text ?? '')) next += 1;
+  // The comma and the apostrophe ("Mar 5 '24") belong to the year.
+  if (!/^[,'’‘]$/.test(tokens[next]?.text ?? '') && ordinals.has(tokens[next]?.text ?? '')) next += 1;
   const year = yearAt(tokens, next);
   return { ...(year && { year: year.value }), month, day: day?.value ?? 0, next: year?.next ?? next };
 }

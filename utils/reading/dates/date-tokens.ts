@@ -18,6 +18,7 @@ export function foldWord(word: string): string {
 
 /** East Asian dates are written without spaces: what counts time there is a word of its own. */
 const eastern =
+  '(?:十[一二]?|[一二三四五六七八九])月|' +
   '午前|午後|上午|下午|凌晨|早上|晚上|오전|오후|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)|' +
   '時間|小时|小時|分钟|分鐘|週間|[かヶケカ个個]月|一昨日|昨日|昨天|前天|今日|今天|시간|개월|그저께|어제|오늘|' +
   '[年月日号號時时点分秒周週天前년월일시분초주전]';

@@ -11,6 +11,8 @@ export const silent = -2;
 export interface Claims {
   readonly by: ParentEvidence;
   readonly parents: Int32Array;
+  /** Where a name was read: all comments by that author, rising. Any of them may be meant. */
+  readonly others?: ReadonlyMap<number, readonly number[]>;
   /** 0 to 1; absent where the page itself says it. */
   readonly confidence?: number;
 }

@@ -1,10 +1,14 @@
 // What do all kinds of evidence say together?
 
+import { countBelow } from './authors';
 import { type Claims, silence, silent, top } from './claims';
 import type { ParentGuess } from './parent-guess';
 
 /** Share of the replies of the stronger evidence of which the weaker one must say the same, to be heard on the others. */
 const agreement = 0.9;
+
+/** Comments of an author that are looked at for one that fits. */
+const mostOthers = 40;
 
 /** A growing answer: one claim after another, the strongest first. */
 export class Combination {
@@ -40,19 +44,20 @@ export class Combination {
       (sum, parent, at) => sum + (parent >= 0 && claims.parents[at] !== silent ? 1 : 0),
       0,
     );
-    const finer: number[] = [];
+    const finer = new Map<number, number>();
     let agreed = 0;
-    for (const [at, parent] of claims.parents.entries()) {
+    for (const [at, claimed] of claims.parents.entries()) {
       const known = this.#parents[at] as number;
-      if (known < 0 || parent < 0 || parent === at) continue;
-      if (parent === known) agreed++;
-      else if (tree.levels[at] === tree.deepest && tree.isBelow(parent, known)) {
-        agreed++;
-        finer.push(at);
-      }
+      if (known < 0 || claimed < 0 || claimed === at) continue;
+      const fits = (comment: number) => comment === known || tree.isBelow(comment, known);
+      const parent = fits(claimed) ? claimed : lastThat(fits, claims.others?.get(at), at);
+      if (parent === undefined) continue;
+      if (parent !== known && tree.levels[at] !== tree.deepest) continue;
+      agreed++;
+      if (parent !== known) finer.set(at, parent);
     }
     if (agreed < replies * agreement) return;
-    for (const at of finer) this.#take(at, claims.parents[at] as number, claims);
+    for (const [at, parent] of finer) this.#take(at, parent, claims);
   }
 
   #take(at: number, parent: number, claims: Claims): void {
@@ -70,6 +75,13 @@ export class Combination {
       return { parent, by, ...(confidence !== undefined && { confidence }) };
     });
   }
+}
+
+/** The last of some comments before `at` that a question is answered with yes for, not looked for forever. */
+function lastThat(fits: (comment: number) => boolean, rising: readonly number[] = [], at: number) {
+  for (let place = countBelow(rising, at) - 1, left = mostOthers; place >= 0 && left > 0; place--, left--)
+    if (fits(rising[place] as number)) return rising[place];
+  return undefined;
 }
 
 interface WalkedTree {

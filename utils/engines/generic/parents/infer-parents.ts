@@ -17,6 +17,7 @@ import { readQuotes } from './read-quotes';
 import { readReferences } from './read-references';
 import { readStructured } from './read-structured';
 import type { Spans } from './spans';
+import { isStoryPost } from './story-post';
 import { findTerritories } from './territories';
 
 /**
@@ -74,7 +75,10 @@ export async function inferParents(
     );
     combination.fill(readMentions(parts, authors, names));
   }
-  return combination.finish();
+  const guesses = combination.finish();
+  return isStoryPost(spans, parts, guesses)
+    ? guesses.map((guess) => (guess.parent === 0 ? {} : guess))
+    : guesses;
 }
 
 function claimContainment({ parents, branched }: Containment): Claims[] {

@@ -15,6 +15,10 @@ const parentAttribute =
 /** `child-of-12`, `parent-12`, `reply-to-ab12`. */
 const parentClass =
   /(?:^|[-_])(?:parent|child-?of|(?:in-?)?reply-?to|descendant-?of)[-_](?:comment[-_])?([\da-f]{8,40}|\d{1,20})$/i;
+/** "Reply" and its like, when a name that is called comes after it. */
+const bareReply =
+  /(?:^|[^\p{L}])(?:reply|re|antwort|réponse|respuesta|resposta|risposta|回复|回覆|回應|回应)\W{0,3}$/iu;
+const called = /^(?:[@＠#]|>>|№)\s?[\p{L}\p{N}]/u;
 const none = /^(?:0|-1|null|none|root|undefined|false)$/i;
 
 /** What the page itself says: the id of the answered comment. */
@@ -33,7 +37,7 @@ export function readReferences(
       if (element === body) bodyEnd = spans.ends[index] as number;
       const answered =
         element.nodeName === 'A'
-          ? followLink(element, index < bodyEnd, names)
+          ? followLink(element, index < bodyEnd ? body : undefined, names, parts)
           : readAttributes(element, names, index <= (spans.starts[at] as number));
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;
@@ -66,14 +70,30 @@ function readClasses(value: string, names: CommentNames): number | undefined {
   return undefined;
 }
 
-/** A link to another comment, if it is called "parent" or stands after "in reply to". */
-function followLink(link: Element, inBody: boolean, names: CommentNames): number | undefined {
+/** A link to another comment, if it is called "parent", stands after "in reply to", or opens what was written. */
+function followLink(
+  link: Element,
+  body: Element | undefined,
+  names: CommentNames,
+  parts: readonly Parts[],
+): number | undefined {
   const href = link.getAttribute('href');
   if (!href || href.length > 400) return undefined;
   const answered = names.follow(href);
   if (answered === undefined || isMarkedAsParent(link)) return answered;
-  // In what somebody wrote, words are the writer's, and only the markup is the page's.
-  return !inBody && saysItIsParent(link) && !link.closest('blockquote, q') ? answered : undefined;
+  if (link.closest('blockquote, q')) return undefined;
+  // In what somebody wrote, words are the writer's; but who begins with a link to a comment's author answers that comment.
+  const says = body ? opensWithAnswer(link, body, parts[answered]?.author) : saysItIsParent(link);
+  return says ? answered : undefined;
+}
+
+/** The link is the first of the words: "@Ann", "#12", the author's name, or anything after "Reply" or "in reply to". */
+function opensWithAnswer(link: Element, body: Element, author: string | undefined): boolean {
+  const before = textBefore(link, body).trim();
+  if (bareReply.test(before) || endsWithRepliedTo(before)) return before.length < 40;
+  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  const text = (link.textContent ?? '').slice(0, 80).trim();
+  return called.test(text) || (author !== undefined && text.toLowerCase() === author.toLowerCase());
 }
 
 function isMarkedAsParent(link: Element): boolean {
@@ -85,23 +105,21 @@ function saysItIsParent(link: Element): boolean {
   const text = (link.textContent ?? '').slice(0, 120).trim();
   if (saysParent(text)) return true;
   for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
-  const before = textBefore(link);
+  const before = textBefore(link, link.parentElement?.parentElement ?? link);
   // "Reply @Ann": the bare word says it only before a name that is called.
-  if (/^[@＠]/.test(text) && /(?:^|[^\p{L}])(?:reply|re|antwort|回复|回覆|回應|回应)\W{0,3}$/iu.test(before))
-    return true;
+  if (/^[@＠]/.test(text) && bareReply.test(before)) return true;
   return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60));
 }
 
-/** Some words before an element, in the line of markup that it stands in. */
-function textBefore(element: Element): string {
-  const line = element.parentElement?.parentElement ?? element;
+/** Some words before an element, inside `around`. */
+function textBefore(element: Element, around: Element): string {
   let text = '';
   let node: Node = element;
-  for (let step = 0; step < 8 && text.length < 60; step++) {
+  for (let step = 0; step < 12 && text.length < 60; step++) {
     let previous: Node | null = node.previousSibling;
     while (previous?.lastChild) previous = previous.lastChild;
     const next: Node | null = previous ?? node.parentNode;
-    if (!next || next === line) break;
+    if (!next || next === around) break;
     if (next.nodeType === 3) text = (next.nodeValue ?? '').slice(-80) + text;
     node = next;
   }

@@ -6,6 +6,8 @@ const before = [
   '(?:in )?(?:reply|replies|response|responding|answer) to',
   'repl(?:ied|ying) to',
   'responded to',
+  // A bare "Reply" says it before a name that is called: "Reply @Ann:".
+  '(?:reply|re|antwort|réponse|respuesta|resposta|risposta)\\s{0,2}:?\\s{0,2}(?=[@＠])',
   // German
   '(?:als |in )?antwort (?:auf|an)(?: den kommentar von| den beitrag von)?',
   'antwortete?t? (?:auf|an)',
@@ -68,7 +70,7 @@ export function findRepliedTo(text: string): NamedReply[] {
   const found: NamedReply[] = [];
   for (const match of text.matchAll(wordsBefore)) {
     const end = match.index + match[0].length;
-    found.push({ words: text.slice(end, end + 80), atEnd: false });
+    found.push({ words: text.slice(end, end + 200), atEnd: false });
   }
   for (const match of text.matchAll(wordsAfter))
     found.push({ words: text.slice(Math.max(0, match.index - 80), match.index), atEnd: true });

@@ -28,9 +28,9 @@ export const saysWords = list(
 const noNames = new Set(
   list(
     'reply|replies|respond|report|flag|share|like|likes|liked|dislike|quote|multiquote|edit|delete|permalink|link|post|posts|comment|comments|more|less|' +
-      'show|hide|view|read more|see more|show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|' +
+      'show|hide|view|read more|see more|show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|mail|' +
       'online|offline|new|new member|top|up|down|vote|vote up|vote down|upvote|downvote|score|points|point|karma|rating|rate|thanks|thank|' +
-      'date|name|author|user|username|location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|' +
+      'from|date|name|author|user|username|location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|' +
       'member|members|senior member|junior member|full member|active member|registered user|registered|moderator|moderators|mod|admin|administrator|' +
       'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|premium member|' +
       'op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|follow us|ignore|block|bookmark|' +
@@ -42,6 +42,8 @@ const noNames = new Set(
       'compartilhar|gostei|curtir|membro|excluir|em|às|rispondi|cita|segnala|condividi|mi piace|modifica|elimina|messaggi|amministratore|il|alle|' +
       'beantwoorden|reageer|reageren|citeren|melden|delen|vind ik leuk|lid|berichten|op|om|' +
       'odpowiedz|cytuj|zgłoś|udostępnij|lubię to|użytkownik|posty|ответить|цитировать|пожаловаться|поделиться|нравится|участник|модератор|сообщений|' +
+      'talk|contribs|contributions|user talk|diskussion|discussion|discuter|discusión|discussione|contributi|contribuciones|beiträge|overleg|dyskusja|edycje|обсуждение|вклад|' +
+      'reader|guest rating|subscriber|author|autor|autore|auteur|op|mod|staff|team|topic starter|thread starter|автор|' +
       'ссылка|返信|返信する|引用|通報|共有|いいね|回复|回覆|引用|举报|分享|赞|点赞|楼主|沙发|답글|신고|yanıtla|svara|svar|citera|vastaa',
   ),
 );
@@ -55,12 +57,23 @@ const connecting = new Set([...byWords, ...saysWords]);
 
 export const connects = (text: string) => connecting.has(text.toLowerCase().replaceAll(/[\s:,.…]+$/g, ''));
 
+/** Nothing but a number: some people are called so. */
+const bareNumber = /^[#№(]?\s*\d[\d.,\s]*\)?\.?$/;
+
 /** A rank with its number, a count, a heading with its value. */
 const counted =
-  /^[#№(]?\s*\d[\d.,\s]*\)?\.?$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|karma|messages?)\b/i;
+  /^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/iu;
+
+/** "Reputation: 120", "Fans: 12": what a page counts of a person, under whatever heading. */
+const heading = /^\p{L}[\p{L} .'-]{1,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;
 
 const quotation =
   /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата|originally posted|ursprünglich|引用)\b/i;
+
+/** Is this whole text a number of something: fans, posts, a level? Nobody is called so, wherever it stands. */
+export function isMeasure(text: string): boolean {
+  return counted.test(text) || heading.test(text);
+}
 
 /** Does this whole text stand where names stand without being one? */
 export function isNoName(text: string): boolean {
@@ -68,6 +81,11 @@ export function isNoName(text: string): boolean {
     .toLowerCase()
     .replaceAll(/^[\s[\](){}«»<>|·•↓↑→←.:,–—-]+|[\s[\](){}«»<>|·•↓↑→←.:,–—-]+$/g, '');
   return (
-    bare === '' || noNames.has(bare) || connecting.has(bare) || counted.test(text) || quotation.test(text)
+    bare === '' ||
+    noNames.has(bare) ||
+    connecting.has(bare) ||
+    bareNumber.test(text) ||
+    isMeasure(text) ||
+    quotation.test(text)
   );
 }

@@ -5,6 +5,7 @@ import type { Pause } from '@/utils/reading/pause';
 import type { Found, Segment } from '../find/segment';
 import { marks } from '../outline/mark-words';
 import { readMarks } from '../outline/read-marks';
+import { saysWhomItAnswers } from './answer-line';
 
 /** One piece of text: a text node. */
 export interface Item {
@@ -26,6 +27,8 @@ export interface Item {
   readonly link?: Element;
   /** Inside a quotation: what is there is another's. */
   readonly quoted: boolean;
+  /** In what the page prints to say whom the comment answers. */
+  readonly answering: boolean;
   /** Between the same two blocks the same number: a line. */
   readonly line: number;
 }
@@ -87,6 +90,7 @@ interface Open {
   readonly marks: number;
   readonly link: Element | undefined;
   readonly quoted: boolean;
+  readonly answering: boolean;
   /** Children seen so far, by tag. */
   readonly tags: Map<string, number>;
   texts: number;
@@ -139,6 +143,7 @@ function collect(
     marks: 0,
     link: undefined,
     quoted: false,
+    answering: false,
     tags: new Map(),
     texts: 0,
   };
@@ -160,6 +165,7 @@ function collect(
       near: `${nameOf(open.element)} ${parent && open.path.indexOf('>', 1) > 0 ? nameOf(parent) : ''}`,
       ...(open.link && { link: open.link }),
       quoted: open.quoted,
+      answering: open.answering,
       line,
     });
   };
@@ -235,12 +241,15 @@ function enter(
   const isAuthor = /author|creator/.test(
     `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('property') ?? ''}`,
   );
+  const answering = open.answering || (!isRoot && saysWhomItAnswers(element));
   return {
     element,
     path: open.path + step,
     marks: open.marks | own | (isAuthor ? marks.author : 0),
     link: open.link ?? (name === 'A' || name === 'BUTTON' ? element : undefined),
-    quoted: open.quoted || (!isRoot && (name === 'BLOCKQUOTE' || quoteClass.test(nameOf(element)))),
+    answering,
+    quoted:
+      open.quoted || answering || (!isRoot && (name === 'BLOCKQUOTE' || quoteClass.test(nameOf(element)))),
     tags: new Map(),
     texts: 0,
   };

@@ -35,6 +35,10 @@ export const announcesName = (text: string) => text.length < 60 && endsWithBy.te
 /** Does the text go on as it does behind a name, "wrote:"? */
 export const followsName = (text: string) => startsWithSays.test(text);
 
+/** What pages print behind the name of somebody without an account. */
+const unverified =
+  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered)[)\]]$/iu;
+
 export interface CutName {
   readonly name: string;
   /** A word said that it is a name. */
@@ -75,6 +79,9 @@ function clean(text: string): CutName | undefined {
     if (shorter === rest) break;
     rest = shorter;
   }
-  rest = rest.replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '').trim();
+  rest = rest
+    .replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '')
+    .replace(unverified, '')
+    .trim();
   return rest && rest.length <= 60 && /[\p{L}\d]/u.test(rest) ? { name: rest, sure } : undefined;
 }

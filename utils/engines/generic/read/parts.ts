@@ -13,6 +13,8 @@ export interface Parts {
   /** Plain text of the body, empty where nothing was said. */
   text: string;
   bodyElement?: Element;
+  /** What the page prints to say whom the comment answers: a name, and maybe that one's words. */
+  answers?: string;
   /** Absolute, http or https. */
   permalink?: string;
   /** The comment's own id on the page: an element's id or the number in a `data-id`. */

@@ -9,6 +9,7 @@ import type { TimeFound } from './read-times';
 interface Body {
   readonly text: string;
   readonly bodyElement?: Element;
+  readonly answers?: string;
 }
 
 /** The words at the path of the bodies; where they stand among the rest, all words that are no other part. */
@@ -21,6 +22,7 @@ export function readBody(
   const inside = path === '' ? items : items.filter((item) => isUnder(item.path, path));
   const meta = metaSteps(path, items, author, time);
   const isMeta = (item: Item) =>
+    item.answering ||
     (item.element === author?.element && item.text.length < 60) ||
     item === time?.item ||
     meta.has(stepsOf(item.path.slice(path.length))[0] ?? '') ||
@@ -28,7 +30,8 @@ export function readBody(
   const said = inside.filter((item) => !isMeta(item));
   const [first] = inside;
   const bodyElement = path !== '' && first ? elementAt(first, path) : undefined;
-  return { text: joinItems(said), ...(bodyElement && { bodyElement }) };
+  const answers = joinItems(items.filter(({ answering }) => answering)).slice(0, 300);
+  return { text: joinItems(said), ...(bodyElement && { bodyElement }), ...(answers !== '' && { answers }) };
 }
 
 /** The steps right under the body's path at which the byline stands. */

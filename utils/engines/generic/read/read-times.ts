@@ -31,6 +31,10 @@ interface TimeCandidate extends Candidate {
 const otherDate =
   /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/i;
 
+/** The same in a class: there "last" is a place, and "duration-since" an age. */
+const otherDateClass =
+  /edit|modif|join|regist|member-?since|last-?(?:seen|visit|active|login|edit|post)|updated|expire/i;
+
 /** Attributes in which engines keep the instant, the surest first. */
 const attributes = [
   'datetime',
@@ -107,9 +111,9 @@ function candidatesOf(
       const both = findDate(joined, language, wide);
       if (both?.clock && both.start === date.start) [date, text] = [both, joined];
     }
-    const bearer = [item.element, item.element.parentElement, item.element.firstElementChild].find(
-      (one) => one && exactOf.has(one),
-    );
+    // "Ann on <time>…</time>": the date in there has an item of its own.
+    const inner = date && item.element.firstElementChild;
+    const bearer = [item.element, item.element.parentElement, inner].find((one) => one && exactOf.has(one));
     const isTime = bearer?.nodeName === 'TIME' || bearer?.nodeName === 'ABBR';
     if (!date && !isTime) continue;
     if (bearer) taken.add(bearer);
@@ -121,7 +125,7 @@ function candidatesOf(
       text: date ? text.slice(date.start, date.end) : item.text,
       score:
         worth(item, date, previous) -
-        (body !== '' && isUnder(item.path, body) ? 1.5 : 0) +
+        (body !== '' && isUnder(item.path, body) && !isNothingElse(item, date) ? 1.5 : 0) +
         (bearer ? 2.5 : 0),
       element: bearer ?? item.element,
       found: date,
@@ -176,14 +180,21 @@ function worth(item: Item, date: FoundDate | undefined, previous: Item | undefin
   const rest = date ? item.text.length - (date.end - date.start) : item.text.length;
   if (rest > 40) score -= 1.5;
   if (rest > 100) score -= 2;
-  if (date?.ago && rest > 24 && !(item.marks & marks.date)) score -= 3;
-  if (otherDate.test(item.near)) score -= 3;
+  // "Ann, of Braintree, 3 months ago": an age that ends a short line is none that somebody tells of.
+  const ends = date && rest < 80 && date.end >= item.text.length - 2;
+  if (date?.ago && rest > 24 && !(item.marks & marks.date)) score -= ends ? 0.5 : 3;
+  if (otherDateClass.test(item.near)) score -= 3;
   const before = date ? item.text.slice(0, date.start) : '';
   if (otherDate.test(before)) score -= 4;
   if (previous && previous.line === item.line && previous.text.length < 60 && otherDate.test(previous.text))
     score -= 4;
   if (item.position > 30) score -= 0.5;
   return score;
+}
+
+/** Whether an item is a date and nothing more. */
+function isNothingElse({ text }: Item, date: FoundDate | undefined): boolean {
+  return date !== undefined && !date.vague && text.length - (date.end - date.start) <= 3;
 }
 
 /** Comments stand in the order of their time, more often than not; members do not stand in the order in which they joined. */
@@ -221,5 +232,16 @@ function momentOf({ exact, found }: TimeCandidate, context: DateContext): Omit<M
   if (exact === undefined) return shown ?? {};
   const { text: _, ...stated } = readDate(exact, { ...context, wide: false });
   const isBetter = stated.instant !== undefined && !(stated.uncertainty && shown?.iso && !shown.uncertainty);
-  return isBetter ? stated : (shown ?? stated);
+  return isBetter && !contradicts(found, shown, stated) ? stated : (shown ?? stated);
+}
+
+/** More than a zone apart: an attribute that is the same for all comments of a page, or another thing's. */
+function contradicts(
+  found: FoundDate | undefined,
+  shown?: Omit<Moment, 'text'>,
+  stated?: Omit<Moment, 'text'>,
+) {
+  const isWhole = found?.day?.year !== undefined && !found.day.pair;
+  const apart = Math.abs((shown?.instant ?? Number.NaN) - (stated?.instant ?? Number.NaN));
+  return isWhole && apart > 3 * 86_400_000;
 }

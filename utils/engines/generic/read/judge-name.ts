@@ -1,0 +1,161 @@
+// How likely is it that some words at some place of a comment are its author's name?
+
+import { marks } from '../outline/mark-words';
+import { answerWords } from './author-words';
+import type { Item } from './comment-items';
+import { announcesName, followsName } from './cut-name';
+import { isUnder } from './find-body';
+import type { TimeFound } from './read-times';
+import { standsAlone } from './stands-alone';
+
+/** What speaks for and against a name, in points. */
+export const nameWeights = {
+  property: 3,
+  ownMark: 2.5,
+  wrapperMark: 1,
+  profile: 2,
+  homepage: 1.2,
+  emphasis: 0.8,
+  heading: 1.1,
+  /** The address that it leads to ends with the same word. */
+  address: 2,
+  /** A picture with the first letter of the name stands before it. */
+  initial: 1.5,
+  announced: 3,
+  followed: 3,
+  byline: 2.5,
+  portrait: 2,
+  besideTime: 1,
+  first: 0.8,
+  attribute: 3,
+  inBody: -3,
+  sentence: -2,
+  long: -1,
+  many: -1,
+  number: -1,
+  rank: -3,
+  control: -1,
+  answered: -4,
+  doubtful: -1.5,
+} as const;
+const profileLink =
+  /\/(?:users?|u|profiles?|profil|members?|membre|authors?|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account|channel|usuarios?|utilisateurs?)[/=?.:-]|(?:memberlist|member|profile|userinfo|user|showuser)\.(?:php|asp|aspx|html?|cgi)|[?&](?:user|u|uid|userid|member|author|profile|showuser|id_user)=|\/@[\w.-]+\/?$|\/[~]\w+|user[:_]|blogger\.com\/profile/i;
+const rankName =
+  /(?:title(?!d)|rank|role|badge|location|stat(?:s|us)?(?:$|[\s_-])|posts?(?:-|_)?count|level|group|flair|signature|reputation|trophy|custom|tagline|joined|avatar)/i;
+const authorName =
+  /author|(?:^|[\s_-])(?:user|username|user-?name|fn|nick(?:name)?|poster|commenter|by|byline|name|display-?name|screen-?name|creator|login|handle|who|autor|auteur|autore|pseudo|nom|nombre|nutzer)(?:$|[\s_-]|name)|[a-z]name(?:$|[\s_-])|[a-z]User(?:$|[\s_-])|[uU]ser(?:Name|Link|name)/;
+/** `author-title`, `user_fans`: what a page says of a person, not the person. */
+const rankOfAuthor =
+  /(?:title|rank|role|badge|fans|followers?|friends|counts?|bio|headline|location|level|flair|stat(?:u?s)?|karma|points|posts|reputation|signature|tagline|joined|since|type)$/i;
+/** What is known of the comment in which a name is looked for. */
+export interface Around {
+  readonly time: TimeFound | undefined;
+  readonly body: string;
+  readonly portraits: ReadonlySet<string>;
+  readonly sure: boolean;
+  readonly changed: boolean;
+  readonly isTime: boolean;
+  /** The first item of the body. */
+  readonly opening: number | undefined;
+}
+
+const heading = /^(?:H[2-6]|DT)$/;
+const emphasis = /^(?:B|STRONG|CITE)$/;
+const authorNames = new Map<string, boolean>();
+
+/** Whether classes and ids call what is in them a name; each is looked at once. */
+export function namesAuthor(near: string): boolean {
+  let answer = authorNames.get(near);
+  if (answer === undefined) {
+    answer = near.split(/\s+/).some((token) => authorName.test(token) && !rankOfAuthor.test(token));
+    if (authorNames.size > 5000) authorNames.clear();
+    authorNames.set(near, answer);
+  }
+  return answer;
+}
+
+/** `/photos/ann_lee` under "Ann Lee". */
+function endsLike(href: string, name: string): boolean {
+  if (href.length > 300 || name.length < 3) return false;
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const said = plain(name);
+  const last =
+    href
+      .replace(/[/?#]+$/, '')
+      .split(/[/?#=&]/)
+      .at(-1) ?? '';
+  return said.length > 2 && plain(last.replace(/\.\w{2,5}$/, '')) === said;
+}
+
+/** A portrait may be no more than a letter. */
+export function isInitial(text: string, name: string): boolean {
+  return (
+    text.length > 0 &&
+    text.length <= 2 &&
+    name.length > text.length &&
+    name.toLowerCase().startsWith(text.toLowerCase())
+  );
+}
+
+/** Points for a name that an item holds. */
+export function judgeName(
+  name: string,
+  item: Item,
+  index: number,
+  items: readonly Item[],
+  around: Around,
+): number {
+  const { element, link, near } = item;
+  const parent = element.parentElement;
+  const href = link?.getAttribute('href') ?? '';
+  const rel = `${element.getAttribute('rel') ?? ''} ${link?.getAttribute('rel') ?? ''}`;
+  const property = [element, parent, parent?.parentElement]
+    .map((one) => `${one?.getAttribute('itemprop') ?? ''} ${one?.getAttribute('property') ?? ''}`)
+    .join(' ');
+  let score = 0;
+  if (/author|creator/.test(property) || /author/.test(rel)) score += nameWeights.property;
+  const isAuthor = namesAuthor(near);
+  if (isAuthor) score += nameWeights.ownMark;
+  else if (item.marks & marks.author) score += nameWeights.wrapperMark;
+  if (profileLink.test(href)) score += nameWeights.profile;
+  else if (link && endsLike(href, name)) score += nameWeights.address;
+  else if (link && /nofollow|external|ugc/.test(rel) && !href.startsWith('#')) score += nameWeights.homepage;
+  if (heading.test(element.nodeName) || heading.test(parent?.nodeName ?? '')) score += nameWeights.heading;
+  else if (emphasis.test(element.nodeName) || emphasis.test(parent?.nodeName ?? ''))
+    score += nameWeights.emphasis;
+  const previous = items[index - 1];
+  if (isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
+  const next = items[index + 1];
+  if (previous && item.line - previous.line <= 1 && announcesName(previous.text))
+    score += nameWeights.announced;
+  if (next && next.line - item.line <= 1 && followsName(next.text)) score += nameWeights.followed;
+  if (around.sure) score += nameWeights.byline;
+  if (around.portraits.has(name.toLowerCase())) score += nameWeights.portrait;
+  if (around.time) {
+    const distance = Math.abs(around.time.position - index);
+    score += distance <= 1 ? nameWeights.besideTime : distance <= 3 ? nameWeights.besideTime / 2 : 0;
+  }
+  if (index === 0) score += nameWeights.first;
+  else if (index < 3) score += nameWeights.first / 2;
+  if (previous && previous.line === item.line && previous.text.length < 60 && answerWords.test(previous.text))
+    score += nameWeights.answered;
+  // What was taken for the body may begin with the byline.
+  const opens = around.opening === index && (previous === undefined || previous.line !== item.line);
+  const isByline = opens && standsAlone(items, index, around.time);
+  if (around.body !== '' && isUnder(item.path, around.body) && !isAuthor && !isByline)
+    score += nameWeights.inBody;
+  const words = name.split(/\s+/).length;
+  if (/[.!?…]$/.test(name) && words > 2) score += nameWeights.sentence;
+  if (name.length > 28) score += nameWeights.long;
+  if (words > 4) score += nameWeights.many;
+  if (/^[\d\W]+$/u.test(name) && !/\p{L}/u.test(name)) score += nameWeights.number;
+  if (rankName.test(near) && !isAuthor) score += nameWeights.rank;
+  if (item.marks & marks.control && !isAuthor) score += nameWeights.control;
+  if (link?.nodeName === 'BUTTON' || /^javascript:|^#$/.test(href)) score += nameWeights.control / 2;
+  return score;
+}
+
+/** Whether a link leads to a person. */
+export function isProfile(link: Element | undefined): boolean {
+  return profileLink.test(link?.getAttribute('href') ?? '');
+}

@@ -1,0 +1,148 @@
+// Which words of a comment may be its author's name?
+
+import { findDate } from '@/utils/reading/dates/find-date';
+import { connects, isMeasure, isNoName } from './author-words';
+import type { CommentItems, Item } from './comment-items';
+import { cutName } from './cut-name';
+import { isUnder } from './find-body';
+import { isInitial, isProfile, judgeName, namesAuthor, nameWeights } from './judge-name';
+import type { Candidate } from './path-votes';
+import type { TimeFound } from './read-times';
+import { standsAlone } from './stands-alone';
+
+export interface NameCandidate extends Candidate {
+  readonly element: Element;
+  /** Outside of the body, and with nothing but a date or a command beside it in its line. */
+  readonly alone: boolean;
+}
+
+const nameAttributes = [
+  'data-author',
+  'data-username',
+  'data-user-name',
+  'data-nickname',
+  'data-display-name',
+  'data-name',
+];
+
+/** What may be the author of a comment, with what speaks for each. */
+export function nameCandidates(
+  comment: CommentItems,
+  index: number,
+  time: TimeFound | undefined,
+  body: string,
+  language: string | undefined,
+): NameCandidate[] {
+  return [...candidatesOf(comment, index, time, body, language), ...attributeCandidates(comment, index)];
+}
+
+function candidatesOf(
+  { items, images }: CommentItems,
+  comment: number,
+  time: TimeFound | undefined,
+  body: string,
+  language: string | undefined,
+): NameCandidate[] {
+  const portraits = portraitNames(images);
+  const found: NameCandidate[] = [];
+  let lastBodyItem = -1;
+  let opening: number | undefined;
+  for (const [index, item] of items.entries()) {
+    if (body !== '' && isUnder(item.path, body)) {
+      lastBodyItem = index;
+      opening ??= index;
+    }
+    // A byline is at the head or right behind the body, near the time.
+    const near = time && Math.abs(time.position - index) < 8;
+    if (index > 24 && !near && index > lastBodyItem + 12) continue;
+    if (item.quoted || item.text.length > 200) continue;
+    const isTime = time?.item === item;
+    const date = isTime ? time.span : datedSpan(item, language);
+    const cut = cutName(item.text, date);
+    if (!cut || cut.name.length > 50 || connects(cut.name) || isMeasure(cut.name)) continue;
+    const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
+    // "admin" and "1984" are names where names stand.
+    if (isInitial(item.text, items[index + 1]?.text ?? '')) continue;
+    if (doubtful && !(namesAuthor(item.near) || isProfile(item.link))) continue;
+    // Where neither a date nor a word was cut off, the whole text has to be the name.
+    const changed = date !== undefined || cut.sure;
+    if (date && !isTime && !cut.sure) continue;
+    const score =
+      (doubtful ? nameWeights.doubtful : 0) +
+      judgeName(cut.name, item, index, items, {
+        time,
+        body,
+        portraits,
+        sure: cut.sure,
+        changed,
+        isTime,
+        opening,
+      });
+    found.push({
+      comment,
+      position: index,
+      path: changed && !cut.sure ? `${item.path}+` : item.path,
+      text: cut.name,
+      score,
+      element: item.element,
+      alone: (body === '' || !isUnder(item.path, body)) && standsAlone(items, index, time),
+    });
+  }
+  return found;
+}
+
+function datedSpan(item: Item, language: string | undefined) {
+  if (!/\d/.test(item.text) || item.text.length > 160) return undefined;
+  const date = findDate(item.text, language, false);
+  return date?.vague ? undefined : date;
+}
+
+/** `Avatar of Ann`, `Ann's avatar`, `Ann`. */
+function portraitNames(images: readonly Element[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const image of images.slice(0, 4))
+    for (const attribute of ['alt', 'title']) {
+      const said = image.getAttribute(attribute)?.trim().toLowerCase();
+      if (!said || said.length > 60) continue;
+      names.add(said);
+      names.add(
+        said
+          .replace(
+            /^(?:(?:profile )?(?:avatar|picture|photo|image|gravatar|icon|bild|foto|avatar de|photo de|profilbild)(?: (?:of|for|von|de|di|van))?[\s:]+)/,
+            '',
+          )
+          .replace(
+            /(?:['’]s?)?\s+(?:avatar|picture|photo|profile picture|gravatar|profile image|icon|profilbild)$/,
+            '',
+          ),
+      );
+    }
+  return names;
+}
+
+function attributeCandidates({ bearers }: CommentItems, comment: number): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { element, path, position, quoted } of bearers) {
+    if (quoted) continue;
+    for (const attribute of nameAttributes) {
+      const text = element.getAttribute(attribute)?.replaceAll(/\s+/g, ' ').trim();
+      if (
+        !text ||
+        text.length > 50 ||
+        isNoName(text) ||
+        (attribute === 'data-name' && !namesAuthor(element.className))
+      )
+        continue;
+      found.push({
+        comment,
+        position,
+        path: `${path}[${attribute}]`,
+        text,
+        score: nameWeights.attribute,
+        element,
+        alone: false,
+      });
+    }
+  }
+  return found;
+}
