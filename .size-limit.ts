@@ -34,7 +34,7 @@ export default [
         .map((name) => ({
           name: `content script ${name}`,
           path: join(contentScripts, name),
-          // One script with all engines, which runs only where the reader wants it: docs/decisions/0006.
+          // One script with all engines, which runs only where there may be comments: docs/decisions/0006 and 0011.
           limit: '115 kB',
           gzip: true,
         }))
@@ -42,5 +42,7 @@ export default [
   ...(existsSync(join(built, 'popup.html'))
     ? [{ name: 'popup', path: loadedBy('popup.html'), limit: '20 kB', gzip: true }]
     : []),
+  // On every page, where the reader has allowed every site.
+  { name: 'gate', path: join(built, 'gate.js'), limit: '4 kB', gzip: true },
   { name: 'background', path: join(built, 'background.js'), limit: '15 kB', gzip: true },
 ];

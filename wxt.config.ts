@@ -21,9 +21,10 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // What the content script calls returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
+      // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const isForPages = (type: string) => type === 'content-script' || type === 'unlisted-script';
+      if (!entrypoints.every(({ type }) => isForPages(type))) return;
       const aliases = config.resolve?.alias;
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },

@@ -2,8 +2,9 @@
 
 import { browser, defineBackground } from '#imports';
 import { showBadge, speaksForPage } from '@/utils/platform/badge';
+import { bringReaderOnce } from '@/utils/platform/bring-reader';
 import { keepWishes } from '@/utils/platform/granted-sites';
-import { answerTopHost, onPageAnnouncement } from '@/utils/platform/messages';
+import { answerTopHost, onPageAnnouncement, onReaderRequest } from '@/utils/platform/messages';
 import { keepReaderScripts } from '@/utils/platform/reader-script';
 import { knownHosts } from '@/utils/platform/supported-sites';
 import { badgeWords } from '@/utils/platform/words';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     if (tabId !== undefined && speaksForPage(state, frameId)) showBadge(state, tabId, badgeWords);
   }, always);
   answerTopHost(always);
+  onReaderRequest(({ tabId, frameId }) => bringReaderOnce(tabId, frameId), always);
 
   const { permissions, runtime } = browser;
   runtime.onInstalled.addListener(keepReaderScripts);

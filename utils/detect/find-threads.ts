@@ -3,6 +3,7 @@
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import type { Pause } from '@/utils/reading/pause';
+import { mayHoldThreads } from './gate';
 
 export interface Search {
   /** Whose threads were found; all are of one engine. Absent where none was. */
@@ -14,21 +15,27 @@ export interface Search {
 }
 
 /**
- * A cheap hint first, so that a page without comments costs next to nothing; then the engine's own proof. The threads
- * of the first engine, by priority, that finds any: an engine that finds nothing on its own page leaves it to the
- * others, and to the one for unknown engines at the end.
- * @param skipped engines that are not asked: they found threads here, but could read none
+ * A cheap gate first, so that a page without comments costs next to nothing; then each engine's own hint and its
+ * proof. The threads of the first engine, by priority, that finds any: an engine that finds nothing on its own page
+ * leaves it to the others, and to the one for unknown engines at the end.
  * @param taught what the reader has taught us about this site: it is asked before all others
+ * @param skipped engines that are not asked: they found threads here, but could read none
+ * @param thorough the reader asks: a page that does not look like it is searched too
  */
 export async function findThreads(
   document: Document,
   pause: Pause,
   taught?: Engine,
   skipped: ReadonlySet<EngineId> = new Set(),
+  thorough = false,
 ): Promise<Search> {
   const silent: EngineId[] = [...skipped];
+  if (!taught && !thorough && !mayHoldThreads(document)) return { findings: [], silent };
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
-    if (skipped.has(engine.id) || !engine.suspect(document)) continue;
+    if (skipped.has(engine.id)) continue;
+    // On a page of 100,000 elements, hints alone would keep it busy.
+    await pause();
+    if (!engine.suspect(document) && !(thorough && engine.id === 'generic')) continue;
     const findings = await engine.find(document, pause);
     if (findings.length > 0) return { engine, findings, silent };
     silent.push(engine.id);

@@ -1,19 +1,17 @@
-// How does our script come to a page on which the reader clicked the toolbar button?
+// How does the reader's script come to a page that has none yet, or only its gate?
 
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { requestOfFrame } from './messages';
 import { readerFiles } from './reader-script';
 
 /**
- * Puts the script and its styles into all frames of the tab that the click (`activeTab`) or a permission opens to us.
+ * Puts the script and its styles into frames of the tab, which a click (`activeTab`) or a permission opens to us.
  * False where the browser lets no extension in: its own pages, its shop, another site's page without a click.
  */
-export async function bringReader(tabId: number): Promise<boolean> {
-  return (await putInto({ tabId, allFrames: true })) || (await putInto({ tabId }));
-}
-
-async function putInto(target: { tabId: number; allFrames?: boolean }): Promise<boolean> {
+export async function bringReader(tabId: number, frameIds: readonly number[]): Promise<boolean> {
   const { js, css } = readerFiles();
+  const target = { tabId, frameIds: [...frameIds] };
   try {
     // Styles first, so that nothing is seen without them.
     await browser.scripting.insertCSS({ target, files: [...css] });
@@ -24,15 +22,39 @@ async function putInto(target: { tabId: number; allFrames?: boolean }): Promise<
   }
 }
 
+/** For a frame whose gate asks: the popup may have brought the reader there in the meantime. */
+export async function bringReaderOnce(tabId: number, frameId: number): Promise<void> {
+  const answer = await requestOfFrame(tabId, frameId, { kind: 'ask-page' });
+  if (answer === undefined) await bringReader(tabId, [frameId]);
+}
+
+export interface PageFrame {
+  /** The browser's number; 0 is the page itself. */
+  readonly id: number;
+  /** Of the page's own origin, and so not one of the many frames with advertising. */
+  readonly isOwn: boolean;
+}
+
 /** The frames of a tab that we may enter; the main frame alone if we may not ask. */
-export async function listFrames(tabId: number): Promise<readonly number[]> {
+export async function listFrames(tabId: number): Promise<readonly PageFrame[]> {
+  const page = { id: 0, isOwn: true };
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => true,
+      func: isOfTopOrigin,
     });
-    return [...new Set([0, ...results.map(({ frameId }) => frameId)])];
+    const others = results.filter(({ frameId }) => frameId !== page.id);
+    return [page, ...others.map(({ frameId, result }) => ({ id: frameId, isOwn: result === true }))];
   } catch {
-    return [0];
+    return [page];
+  }
+}
+
+/** Runs in the frame: another origin's page may not look into ours. */
+function isOfTopOrigin(): boolean {
+  try {
+    return window.top?.document !== undefined;
+  } catch {
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
 import { extensionIsAlive } from './lifeline';
 import {
+  isReaderRequest,
   isReportRequest,
   isTopHostRequest,
   type PageNotice,
@@ -12,6 +13,7 @@ import {
   parsePageNotice,
   parsePageRequest,
   parsePageState,
+  type ReaderRequest,
   type ReportRequest,
   type TopHostRequest,
 } from './page-messages';
@@ -101,6 +103,27 @@ export async function requestReport(tabId: number): Promise<string | undefined> 
   } catch {
     return undefined;
   }
+}
+
+/** In a page that only has its gate: asks the background for the reader. Silent if the extension is gone. */
+export function askForReader(): void {
+  const request: ReaderRequest = { kind: 'bring-reader' };
+  const send = async () => {
+    if (extensionIsAlive()) await browser.runtime.sendMessage(request);
+  };
+  send().catch(() => {});
+}
+
+/** In the background: hears which pages may hold comments, by what their gates say. */
+export function onReaderRequest(
+  bring: (source: { readonly tabId: number; readonly frameId: number }) => void,
+  signal: AbortSignal,
+): void {
+  listen((raw, { tab, frameId }) => {
+    if (isReaderRequest(raw) && tab?.id !== undefined && frameId !== undefined)
+      bring({ tabId: tab.id, frameId });
+    return undefined;
+  }, signal);
 }
 
 /** In a frame: the host of the page that it is part of, in lower case; undefined if the browser does not tell. */

@@ -32,9 +32,14 @@ export function createPageLink(): PageLink {
     async ask() {
       const tabId = await tab;
       if (tabId === undefined) return undefined;
+      const all = await listFrames(tabId);
       const ask: PageRequest = { kind: 'ask-page' };
-      if ((await request(tabId, [0], ask)) === undefined && !(await bringReader(tabId))) return undefined;
-      return request(tabId, await listFrames(tabId), ask);
+      const ids = all.map(({ id }) => id);
+      const answer = await request(tabId, ids, ask);
+      if (answer !== undefined) return answer;
+      // A frame of comments may have the reader already, while the page around it has its gate alone.
+      const missing = all.filter(({ id, isOwn }) => isOwn && !frames.has(id)).map(({ id }) => id);
+      return (await bringReader(tabId, missing)) ? request(tabId, missing, ask) : undefined;
     },
     async look() {
       const tabId = await tab;

@@ -20,6 +20,11 @@ export interface TopHostRequest {
   readonly kind: 'ask-top-host';
 }
 
+/** From the gate of a page to the background: the page may hold comments. Answered with nothing. */
+export interface ReaderRequest {
+  readonly kind: 'bring-reader';
+}
+
 /** From the popup to a page; answered with a text. */
 export interface ReportRequest {
   readonly kind: 'ask-report';
@@ -70,6 +75,10 @@ export function parsePageState(raw: unknown): PageState | undefined {
 
 export function isReportRequest(raw: unknown): raw is ReportRequest {
   return isRecord(raw) && raw.kind === 'ask-report';
+}
+
+export function isReaderRequest(raw: unknown): raw is ReaderRequest {
+  return isRecord(raw) && raw.kind === 'bring-reader';
 }
 
 export function isTopHostRequest(raw: unknown): raw is TopHostRequest {

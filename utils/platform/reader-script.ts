@@ -7,7 +7,7 @@ import { knownHosts } from './supported-sites';
 
 export type ReaderScript = Browser.scripting.RegisteredContentScript;
 
-/** The files of the one script that reads pages, as the manifest names them for the sites that it knows. */
+/** The files of a script; those of the one that reads pages are named by the manifest, for the sites that it knows. */
 export interface ReaderFiles {
   readonly js: readonly string[];
   readonly css: readonly string[];
@@ -23,10 +23,14 @@ export function readerFiles(): ReaderFiles {
   return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }
 
+/** The built `entrypoints/gate.ts`. */
+const gateFile = 'gate.js';
+
 /**
- * The scripts that the granted patterns ask for. All patterns go into one script, since a page that two of them match
- * would get the script of each. On single sites it runs in every frame that is permitted. Everywhere it keeps out of
- * frames, most of which hold advertising, except those that hold comments.
+ * The scripts that the granted patterns ask for. All patterns of sites go into one script, since a page that two of them
+ * match would get the script of each. On sites that the reader named, the reader's script is there from the beginning,
+ * in every frame that is permitted. Everywhere else a gate is, and brings it where there may be comments; it keeps out
+ * of frames, most of which hold advertising. Frames that hold nothing but comments need none.
  */
 export function readerScripts(
   patterns: readonly string[],
@@ -38,28 +42,31 @@ export function readerScripts(
     id: string,
     matches: readonly string[],
     excluded: readonly string[],
+    { js, css }: ReaderFiles,
     allFrames: boolean,
-  ) => ({
+  ): ReaderScript => ({
     id,
     matches: [...matches],
     ...(excluded.length > 0 && { excludeMatches: [...excluded] }),
-    js: [...files.js],
-    css: [...files.css],
+    js: [...js],
+    ...(css.length > 0 && { css: [...css] }),
     allFrames,
-    runAt: 'document_end' as const,
+    runAt: 'document_end',
     persistAcrossSessions: true,
   });
   const ownHosts = [...known].sort().map(patternOfHost);
-  if (everywhere) {
-    const frames = commentFrameHosts.map(patternOfHost);
-    return [
-      script('everywhere', [everywherePattern], [...ownHosts, ...frames], false),
-      script('comment-frames', frames, [], true),
-    ];
-  }
-  if (hosts.length === 0) return [];
-  const own = patterns.filter((pattern) => placeOf(pattern, known) !== undefined).sort();
-  return [script('sites', own, ownHosts, true)];
+  const frames = everywhere ? commentFrameHosts.map(patternOfHost) : [];
+  const named = patterns.filter((pattern) => placeOf(pattern, known)?.kind === 'site').sort();
+  const gate: ReaderFiles = { js: [gateFile], css: [] };
+  return [
+    ...(hosts.length > 0 ? [script('sites', named, [...ownHosts, ...frames], files, true)] : []),
+    ...(everywhere
+      ? [
+          script('everywhere', [everywherePattern], [...ownHosts, ...frames, ...named], gate, false),
+          script('comment-frames', frames, [], files, true),
+        ]
+      : []),
+  ];
 }
 
 let last: Promise<void> = Promise.resolve();

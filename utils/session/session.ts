@@ -94,7 +94,8 @@ export function openSession(ports: SessionPorts): Session {
       const skipped = new Set<EngineId>();
       taught = await loadTaught(document, ports.recipes);
       signal.throwIfAborted();
-      for (let engine = await seek(pause, skipped); engine; engine = await seek(pause, skipped)) {
+      const next = () => seek(pause, skipped, asker !== 'preferences');
+      for (let engine = await next(); engine; engine = await next()) {
         const { findings } = search;
         const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
         if (acts) threads = await raise(engine, findings, likes, pause, memories);
@@ -113,9 +114,13 @@ export function openSession(ports: SessionPorts): Session {
     }
   }
 
-  async function seek(pause: Pause, skipped: ReadonlySet<EngineId>): Promise<Engine | undefined> {
+  async function seek(
+    pause: Pause,
+    skipped: ReadonlySet<EngineId>,
+    thorough: boolean,
+  ): Promise<Engine | undefined> {
     const { signal } = reading;
-    search = await findThreads(document, pause, taught, skipped);
+    search = await findThreads(document, pause, taught, skipped, thorough);
     signal.throwIfAborted();
     return search.engine;
   }

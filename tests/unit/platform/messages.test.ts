@@ -6,8 +6,10 @@ import {
   announcePage,
   answerPageRequests,
   answerTopHost,
+  askForReader,
   askTopHost,
   onPageAnnouncement,
+  onReaderRequest,
 } from '@/utils/platform/messages';
 import { createPageLink } from '@/utils/platform/page-link';
 import type { PageState } from '@/utils/view/page-state';
@@ -150,6 +152,34 @@ describe('the popup', () => {
     popup.abort();
     await deliver({ kind: 'page-changed', state: off }, { ...own(), tab: { id: 5 } });
     expect(heard).toEqual([state]);
+  });
+});
+
+describe('the gate of a page', () => {
+  test('asks the background for the reader, which hears from which page', async () => {
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    const bring = vi.fn();
+    onReaderRequest(bring, page.signal);
+    askForReader();
+    await deliver(said.mock.calls[0]?.[0], { ...own(), tab: { id: 5 }, frameId: 0 });
+    expect(bring.mock.calls).toEqual([[{ tabId: 5, frameId: 0 }]]);
+  });
+
+  test('is heard from pages of this browser only, and in its own words', async () => {
+    const bring = vi.fn();
+    onReaderRequest(bring, page.signal);
+    const sender = { tab: { id: 5 }, frameId: 0 };
+    await deliver({ kind: 'bring-reader' }, { id: 'another-extension', ...sender });
+    await deliver({ kind: 'bring-reader' }, own());
+    await deliver({ kind: 'bring' }, { ...own(), ...sender });
+    expect(bring).not.toHaveBeenCalled();
+  });
+
+  test('is silent once the extension is gone', () => {
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    askForReader();
+    expect(said).not.toHaveBeenCalled();
   });
 });
 

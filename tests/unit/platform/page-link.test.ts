@@ -1,4 +1,4 @@
-// Does a click bring our script to a page that has none, and do all frames speak as one page?
+// Does a click bring our script to a page that has none, or only its gate, and do all frames speak as one page?
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -26,14 +26,18 @@ const on: PageState = { ...found, on: true, status: 'on', folded: 3, hidden: 1 }
 
 /** The frames of tab 5: what each says, once our script is in it. */
 let frames: Map<number, PageState>;
-let hasScript: boolean;
+/** Those that have our script. */
+let scripted: Set<number>;
+/** Those of other origins. */
+let foreign: Set<number>;
 let files: string[];
 const sent: { kind: string; on?: boolean; frameId: number }[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
   frames = new Map([[0, nothing]]);
-  hasScript = false;
+  scripted = new Set();
+  foreign = new Set();
   files = [];
   sent.length = 0;
   Object.assign(fakeBrowser.runtime, {
@@ -43,10 +47,10 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     scripting: {
       insertCSS: async (what: { files: string[] }) => void files.push(...what.files),
-      async executeScript(what: { files?: string[] }) {
+      async executeScript(what: { target: { frameIds?: number[] }; files?: string[] }) {
         files.push(...(what.files ?? []));
-        if (what.files) hasScript = true;
-        return [...frames.keys()].map((frameId) => ({ frameId, result: true }));
+        if (what.files) for (const id of what.target.frameIds ?? []) scripted.add(id);
+        return [...frames.keys()].map((frameId) => ({ frameId, result: !foreign.has(frameId) }));
       },
     },
   });
@@ -57,7 +61,7 @@ beforeEach(() => {
     { frameId }: { frameId: number },
   ) => {
     const state = frames.get(frameId);
-    if (!hasScript || state === undefined) throw new Error('Could not establish connection.');
+    if (!scripted.has(frameId) || state === undefined) throw new Error('Could not establish connection.');
     sent.push({ ...message, frameId });
     if (message.kind === 'turn-page') frames.set(frameId, message.on ? on : found);
     return frames.get(frameId);
@@ -72,9 +76,25 @@ describe('a page without our script', () => {
   });
 
   test('is left alone if it has one', async () => {
-    hasScript = true;
+    scripted.add(0);
     expect(await createPageLink().ask()).toEqual(nothing);
     expect(files).toEqual([]);
+  });
+
+  test('gets it in its own frames too, and not in those of advertising', async () => {
+    frames.set(7, nothing).set(8, nothing);
+    foreign.add(8);
+    await createPageLink().ask();
+    expect([...scripted]).toEqual([0, 7]);
+  });
+
+  test('but with a gate does not disturb the frame of comments that has one', async () => {
+    frames.set(7, on);
+    foreign.add(7);
+    scripted.add(7);
+    expect(await createPageLink().ask()).toEqual({ ...on, host: 'a.example' });
+    expect([...scripted]).toEqual([7, 0]);
+    expect(files).toEqual(['content.css', 'content.js']);
   });
 
   test('that lets nobody in says nothing', async () => {

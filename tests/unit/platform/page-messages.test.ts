@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePageNotice, parsePageRequest, parsePageState } from '@/utils/platform/page-messages';
+import {
+  isReaderRequest,
+  parsePageNotice,
+  parsePageRequest,
+  parsePageState,
+} from '@/utils/platform/page-messages';
 import type { PageState } from '@/utils/view/page-state';
 
 const state: PageState = {
@@ -40,6 +45,7 @@ test('anything else is no message', () => {
     fc.property(fc.anything({ withNullPrototype: true }), (raw) => {
       expect(parsePageRequest(raw)).toBeUndefined();
       expect(parsePageNotice(raw)).toBeUndefined();
+      expect(isReaderRequest(raw)).toBe(false);
       expect(parsePageNotice({ kind: 'page-changed', state: raw })).toBeUndefined();
     }),
   );

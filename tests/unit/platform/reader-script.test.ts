@@ -31,13 +31,35 @@ describe('the scripts that permissions ask for', () => {
     ]);
   });
 
-  test('everywhere, keep out of frames but those with comments', () => {
-    const scripts = readerScripts(['*://*/*', '*://a.example/*'], known, files);
-    expect(scripts.map(({ id, matches, allFrames }) => ({ id, matches, allFrames }))).toEqual([
-      { id: 'everywhere', matches: ['*://*/*'], allFrames: false },
-      { id: 'comment-frames', matches: ['*://disqus.com/*'], allFrames: true },
+  test('everywhere, are a gate that keeps out of frames, and the reader where there is nothing but comments', () => {
+    expect(readerScripts(['*://*/*'], known, files)).toEqual([
+      {
+        id: 'everywhere',
+        matches: ['*://*/*'],
+        excludeMatches: [...ownPatterns, '*://disqus.com/*'],
+        js: ['gate.js'],
+        allFrames: false,
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
+      {
+        id: 'comment-frames',
+        matches: ['*://disqus.com/*'],
+        ...files,
+        allFrames: true,
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
     ]);
-    expect(scripts[0]?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*']);
+  });
+
+  test('everywhere, leave the sites that the reader named to the reader’s script', () => {
+    const scripts = readerScripts(['*://*/*', '*://a.example/*'], known, files);
+    const [sites, everywhere] = scripts;
+    expect(scripts.map(({ id }) => id)).toEqual(['sites', 'everywhere', 'comment-frames']);
+    expect(sites).toMatchObject({ ...files, matches: ['*://a.example/*'] });
+    expect(sites?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*']);
+    expect(everywhere?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*', '*://a.example/*']);
   });
 });
 

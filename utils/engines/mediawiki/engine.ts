@@ -8,6 +8,8 @@ import * as selectors from './selectors';
 /** On other pages than talk, one signature may be an example of one. */
 const fewest = 2;
 
+const anyHint = selectors.hint.join(', ');
+
 function find(document: Document): Finding[] {
   const findings: Finding[] = [];
   const isTalk = document.querySelector(selectors.talkPage) !== null;
@@ -27,7 +29,7 @@ export const mediawiki = {
   id: 'mediawiki',
   name: 'MediaWiki',
   evidence: 'pages',
-  suspect: (document: Document) => document.querySelector(selectors.content) !== null,
+  suspect: (document: Document) => document.querySelector(anyHint) !== null,
   find,
   read: ({ root }, pause) => readSigned(root, pause),
   fragmentId: (fragment: string) => (fragment.startsWith('c-') ? fragment : undefined),

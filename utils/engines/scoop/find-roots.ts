@@ -4,13 +4,10 @@ import type { Finding } from '../engine';
 import * as selectors from './selectors';
 import { walkThread } from './walk';
 
-/** What a page of Scoop comments has at least one of. */
-const hints = [selectors.threadForm, selectors.head, selectors.kosForm, `${selectors.kosList} > li`].join(
-  ', ',
-);
+const anyHint = selectors.hint.join(', ');
 
 export function hasHint(document: Document): boolean {
-  return document.querySelector(hints) !== null || isDynamicAnswer(document);
+  return document.querySelector(anyHint) !== null;
 }
 
 /** The small page with which the server answers the script of the dynamic modes. */

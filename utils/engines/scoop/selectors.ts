@@ -29,3 +29,9 @@ export const storyId = 'input[name="sid" i]:not([value=""]), input[name="qid" i]
 
 /** The box with which a member rates a comment: a list, or radio buttons since 1.2 (2026-10). */
 export const ratingChoice = 'select[name^="rating_" i] option, input[type="radio" i][name^="rating_" i]';
+
+/** The small page with which the server answers the script of the dynamic modes (2026-10). */
+const dynamicAnswer = 'body[onload*="copyContent("]';
+
+/** What a page of Scoop comments has at least one of. */
+export const hint = [threadForm, head, kosForm, `${kosList} > li`, dynamicAnswer];

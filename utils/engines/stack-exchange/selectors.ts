@@ -2,7 +2,8 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['[id^="comments-"]', '[id^="follow-ups-container-"]'];
+/** A comment of each of the three forms below: ids like those of their lists are on many pages. */
+export const hint = ['li.js-comment', 'tr.comment[id^="comment-"]', '[id^="follow-up-"]'];
 
 /** Question and answers are the page's own; what stands below each is a flat list of comments. */
 export const proof = ['#question', '#answers', '#mainbar'];

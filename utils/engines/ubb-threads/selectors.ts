@@ -2,7 +2,8 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.post-content'];
+/** Only in a table: many blogs name their own posts so. */
+export const hint = ['td.post-content'];
 
 export const proof = ['.author-content'];
 

@@ -7,6 +7,6 @@ export const wordpress = defineEngine({
   id: 'wordpress',
   name: 'WordPress',
   evidence: 'pages',
-  hint: [...hint, '.epoch-single-comment'],
+  hint,
   recipes: [walker, epoch],
 });

@@ -12,6 +12,8 @@ export const hint = [
   '.commentlist',
   '#commentlist',
   '.comment-list',
+  // The Epoch plugin prints threads of its own.
+  '.epoch-single-comment',
 ];
 
 /** Products print reviews through the same walker; widgets list what was said elsewhere; wpDiscuz has an engine of its own. */

@@ -4,6 +4,12 @@
 const fewestNames = 14;
 /** Names of posts are also those of an article, its picture, its footer: a page without other names has to have more. */
 const fewestPosts = 20;
+/**
+ * They are also a part of the page: where a discussion is a third of it, and each comment twenty elements, one in sixty.
+ * Large shops and portals have as many names, among many more elements. So many are enough on any page.
+ */
+const fewestShare = 1 / 60;
+const enoughNames = 60;
 /** A discussion has a date for each comment, an article one or two. */
 const fewestDates = 3;
 
@@ -47,7 +53,11 @@ const notShown = /^(?:script|style|noscript|option|textarea)$/;
 export function mayHoldComments(document: Document): boolean {
   if (document.querySelector(declared)) return true;
   const count = (selector: string) => document.querySelectorAll(selector).length;
-  return (count(byDiscussion) >= fewestNames || count(byPost) >= fewestPosts) && hasDates(document);
+  const names = count(byDiscussion);
+  const posts = count(byPost);
+  if (names < fewestNames && posts < fewestPosts) return false;
+  const share = (names + posts) / document.getElementsByTagName('*').length;
+  return (names >= enoughNames || share >= fewestShare) && hasDates(document);
 }
 
 function hasDates(document: Document): boolean {
