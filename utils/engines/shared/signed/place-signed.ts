@@ -18,6 +18,8 @@ interface Neighbours {
   readonly lastReply: Signed | undefined;
   /** The first comment after it that does not. */
   readonly stranger: Signed | undefined;
+  /** Whether it answers one. */
+  readonly isReply: boolean;
 }
 
 /**
@@ -25,20 +27,29 @@ interface Neighbours {
  * what begins behind the comment above.
  */
 export function placeSigned(signed: Signed, root: Element, around: Neighbours): Place {
-  const { previous, next, stranger } = around;
+  const { previous, next, stranger, isReply } = around;
   const foreign = (element: Element) =>
     (previous !== undefined && element.contains(previous.last)) ||
     (next !== undefined && element.contains(next.first));
   let end = signed.last as ChildNode;
   while (end.parentElement && end.parentElement !== root && !foreign(end.parentElement))
     end = end.parentElement;
+  // A list that holds one reply alone is still the place of all replies to the same comment.
+  if (isReply && lists.has(end.nodeName)) end = childTowards(end, signed.last);
   const own = ownUntil(end, signed.first, previous?.last);
   const parent = end.parentElement;
-  if (isElement(end) && items.has(end.nodeName)) return { own: leafNodes(end), item: end };
+  if (own.length === 1 && isElement(end) && items.has(end.nodeName))
+    return { own: leafNodes(end), item: end };
   const branch = branchBehind(end, stranger, around.lastReply);
   const holder =
     parent && items.has(parent.nodeName) && holdsOnly(parent, previous, stranger) ? parent : undefined;
   return { own, ...(holder && { item: holder }), ...(branch && { branch }) };
+}
+
+function childTowards(element: Node, descendant: Node): ChildNode {
+  let child = descendant;
+  while (child.parentNode && child.parentNode !== element) child = child.parentNode;
+  return child as ChildNode;
 }
 
 function ownUntil(end: ChildNode, first: Node, foreign: Node | undefined): ChildNode[] {

@@ -39,6 +39,7 @@ export async function readSigned(root: Element, pause: Pause): Promise<Reading> 
       next: comments[index + 1],
       lastReply: last > index ? comments[last] : undefined,
       stranger: comments[last + 1],
+      isReply: parents[index] !== undefined,
     });
     const record = readRecord(comment, place, habits);
     const id = unused(record.id, places);
