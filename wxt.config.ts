@@ -21,10 +21,20 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
+      const types = new Set(entrypoints.map(({ type }) => type));
+      types.delete('content-script');
+      // Of the engines' selectors the gate takes the hints alone: to look up a constant does nothing.
+      if (types.delete('unlisted-script'))
+        config.build = {
+          ...config.build,
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            treeshake: { propertyReadSideEffects: false },
+          },
+        };
       // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
-      const isForPages = (type: string) => type === 'content-script' || type === 'unlisted-script';
-      if (!entrypoints.every(({ type }) => isForPages(type))) return;
+      if (types.size > 0) return;
       const aliases = config.resolve?.alias;
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },
