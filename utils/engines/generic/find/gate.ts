@@ -12,6 +12,15 @@ const fewestShare = 1 / 60;
 const enoughNames = 60;
 /** A discussion has a date for each comment, an article one or two. */
 const fewestDates = 3;
+/** A page that is hardly anything but a discussion may print its dates later: one in twenty elements has its names, one in ten a post's. */
+const densestNames = 5;
+const densestShare = 1 / 20;
+const densestPosts = 14;
+const densestPostShare = 1 / 10;
+/** Where nothing has a name, there is a date for each thirty elements or fewer; nearly nothing but dates is a timetable. */
+const someDates = 6;
+const dateShare = 1 / 35;
+const timetableShare = 0.4;
 
 /** Without their first letters, in which engines differ: `ItemComment`, `comment-list`, `kommentar`. */
 const telling = [
@@ -49,24 +58,31 @@ const date =
 const longestDate = 60;
 const notShown = /^(?:script|style|noscript|option|textarea)$/;
 
-/** The cheap gate: a few queries that the browser answers by itself; on most pages the first is the last. */
+/** The cheap gate: a few queries that the browser answers by itself, and one walk over its short texts. */
 export function mayHoldComments(document: Document): boolean {
   if (document.querySelector(declared)) return true;
   const count = (selector: string) => document.querySelectorAll(selector).length;
+  const all = document.getElementsByTagName('*').length;
   const names = count(byDiscussion);
   const posts = count(byPost);
-  if (names < fewestNames && posts < fewestPosts) return false;
-  const share = (names + posts) / document.getElementsByTagName('*').length;
-  return (names >= enoughNames || share >= fewestShare) && hasDates(document);
+  const share = (names + posts) / all;
+  if (names >= densestNames && share >= densestShare) return true;
+  if (posts >= densestPosts && posts / all >= densestPostShare) return true;
+  const isNamed =
+    (names >= fewestNames || posts >= fewestPosts) && (names >= enoughNames || share >= fewestShare);
+  const dates = countDates(document, isNamed ? fewestDates : Number.POSITIVE_INFINITY);
+  if (isNamed && dates >= fewestDates) return true;
+  return dates >= someDates && dates / all >= dateShare && dates / all <= timetableShare;
 }
 
-function hasDates(document: Document): boolean {
+/** @param enough more are not counted */
+function countDates(document: Document, enough: number): number {
   let dates = document.querySelectorAll('time, [datetime]').length;
-  if (dates >= fewestDates || !document.body) return dates >= fewestDates;
+  if (!document.body) return dates;
   // NodeFilter.SHOW_TEXT
   const texts = document.createTreeWalker(document.body, 4);
-  while (dates < fewestDates && texts.nextNode()) if (isDate(texts.currentNode)) dates += 1;
-  return dates >= fewestDates;
+  while (dates < enough && texts.nextNode()) if (isDate(texts.currentNode)) dates += 1;
+  return dates;
 }
 
 function isDate(node: Node): boolean {
