@@ -1,8 +1,8 @@
 // Which words does a reader see in some nodes?
 
-/** Elements whose content is not prose of the page. */
+/** Elements whose content is not prose of the page; drawings, whose names are lower case, have titles for those who hear. */
 const silent =
-  'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE';
+  'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg';
 
 /** Elements that begin and end a line. */
 const blocks =
