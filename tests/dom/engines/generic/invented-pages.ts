@@ -37,6 +37,19 @@ export const flatList = (n: number) =>
     )}</ol>${replyForm}`,
   );
 
+/** A form, dressed as a comment, after the third and the last. */
+export const formsAmong = (n: number) => {
+  const form = '<li class="comment"><form>Your answer<textarea name="text"></textarea></form></li>';
+  const items = Array.from(
+    { length: n },
+    (_, at) => `<li class="comment"><a href="/users/${at}">${person(at)}</a>
+      <i>${date(at)}</i><p>${saying(at)}</p><a href="#">Reply</a></li>`,
+  );
+  return page(
+    `<h3>${n} comments</h3><ol>${items.slice(0, 3).join('')}${form}${items.slice(3).join('')}${form}</ol>`,
+  );
+};
+
 /** Each comment with the next two in it, without any telling name. */
 export function nestedList(): string {
   const item = (at: number, inside: string) =>

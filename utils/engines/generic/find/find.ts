@@ -4,6 +4,7 @@ import type { Pause } from '@/utils/reading/pause';
 import { buildOutline } from '../outline/outline';
 import { holderOf } from './candidate';
 import { chooseBest } from './choose';
+import { dropStrangers } from './drop-strangers';
 import { gatherCandidates } from './gather-candidates';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
@@ -27,10 +28,11 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
+  const candidate = dropStrangers(outline, best.candidate);
   return {
-    root: outline.elements[holderOf(outline, best.candidate)] ?? root,
+    root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,
-    segments: makeSegments(outline, best.candidate),
+    segments: makeSegments(outline, candidate),
     confidence: best.certainty,
     reasons: reasonsFor(best),
   };
