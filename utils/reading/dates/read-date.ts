@@ -14,6 +14,8 @@ export interface DateContext {
   readonly wide?: boolean;
   /** Milliseconds since 1970: what "3 hours ago" counts from. */
   readonly now: number;
+  /** Milliseconds since 1970: when the story was published, so that a date without a year is not put before it. */
+  readonly since?: number;
 }
 
 const minute = 60_000;
@@ -93,20 +95,33 @@ function dateOf(
     const isDayFirst = first > 12 || (second <= 12 && dayFirst);
     [ofMonth, month] = isDayFirst ? [first, second] : [second, first];
   }
-  const year = said.year ?? likelyYear(month, ofMonth, weekday, context.now);
+  const year = said.year ?? likelyYear(month, ofMonth, weekday, context);
   const real = new Date(Date.UTC(year, month - 1, ofMonth));
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === ofMonth
     ? { year, month, day: ofMonth }
     : undefined;
 }
 
-/** The latest year in which the day is not to come yet, and falls on the weekday that the page names. */
-function likelyYear(month: number, ofMonth: number, weekday: number | undefined, now: number): number {
+/**
+ * The latest year in which the day is not to come yet, and falls on the weekday that the page names; where the page tells
+ * when its story was published, the first one after that.
+ */
+function likelyYear(
+  month: number,
+  ofMonth: number,
+  weekday: number | undefined,
+  { now, since }: DateContext,
+): number {
   const latest = new Date(now + day).getUTCFullYear();
   const fits = (year: number) => {
     const date = new Date(Date.UTC(year, month - 1, ofMonth));
     return date.getTime() <= now + day && (weekday === undefined || date.getUTCDay() === weekday);
   };
+  if (since !== undefined && since <= now) {
+    const first = new Date(since - day);
+    for (let year = first.getUTCFullYear(); year <= latest; year++)
+      if (Date.UTC(year, month - 1, ofMonth) >= since - 2 * day && fits(year)) return year;
+  }
   for (let year = latest; year > latest - 12; year--) if (fits(year)) return year;
   return latest;
 }

@@ -16,7 +16,7 @@ const cap = 40;
 const ambiguous = -1;
 
 const idAttribute =
-  /^(?:id|commentid|(?:data-)?(?:[a-z]+-){0,3}(?:id|cid|pid|key|guid|uuid|hash|fullname|permalink))$|^data-(?:comment|post|reply|message|node)$/i;
+  /^(?:id|commentid|thingid|(?:data-)?(?:[a-z]+-){0,3}(?:id|cid|pid|key|guid|uuid|hash|fullname|permalink))$|^data-(?:comment|post|reply|message|node)$/i;
 const notOwn =
   /parent|user|author|member|story|article|thread|topic|blog|root|reply-?to|form|target|index|forum|entry|page|template|layout|element/i;
 

@@ -2,7 +2,8 @@
 
 /** `reply-to`, `atk-reply-at`, `in-reply-to`, `replied-user`, `parent-author`: not `reply-author`, who wrote the reply. */
 const answerClass =
-  /(?:^|[-_\s])(?:in-?reply-?to|repl(?:y|ied|ying)-?(?:to|at|target|context)|replied-?(?:user|name|author)|(?:parent|target)-?(?:author|user|user-?name|name|nick)|to-?user(?:-?name)?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:in-?reply-?to|repl(?:y|ied|ying)-?(?:to|target|context)|reply-?at|replied-?(?:user|name|author)|(?:parent|target)-?(?:author|user|user-?name|name|nick)|to-?user(?:-?name)?)(?:$|[-_\s])/i;
+const timed = /reply-?at/i;
 /** Nearly all classes have none of these. */
 const hint = /repl|parent|target|to-?user/i;
 /** A command to answer is called like that as well. */
@@ -22,6 +23,8 @@ export function saysWhomItAnswers(element: Element): boolean {
   if (length < 2 || length > 2000) return false;
   const text = (element.textContent ?? '').slice(0, 200).trim();
   if (/^(?:A|BUTTON)$/.test(element.nodeName) && command.test(text)) return false;
+  // "Replied at" tells when.
+  if (timed.test(names) && /\d/.test(text)) return false;
   // What holds the whole comment is no line of it.
   return length < (element.parentElement?.textContent ?? '').length && !element.querySelector('time, form');
 }

@@ -16,7 +16,14 @@ export interface NameCandidate extends Candidate {
   readonly alone: boolean;
 }
 
+/** What screen readers are told of a whole comment. */
+const labelled =
+  /^(?:(?:a )?(?:comment|reply|post|message)|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|commento|risposta|reactie|komentarz)(?: #?\d{1,6})? (?:by|from|von|de|di|da|van|od)[: ]\s?(.{1,50}?)(?:$|,| (?:on|at|vom|am|le|el|em|il|op)\b)/i;
 const nameAttributes = [
+  'author',
+  'data-author-name',
+  'data-commenter',
+  'data-nick',
   'data-author',
   'data-username',
   'data-user-name',
@@ -124,6 +131,10 @@ function attributeCandidates({ bearers }: CommentItems, comment: number): NameCa
   const found: NameCandidate[] = [];
   for (const { element, path, position, quoted } of bearers) {
     if (quoted) continue;
+    const label = labelled.exec(element.getAttribute('aria-label')?.slice(0, 120) ?? '')?.[1];
+    const command = element.nodeName === 'A' || element.nodeName === 'BUTTON';
+    if (label !== undefined && !command && !isNoName(label))
+      found.push(attributeCandidate(comment, position, `${path}[aria-label]`, label, element));
     for (const attribute of nameAttributes) {
       const text = element.getAttribute(attribute)?.replaceAll(/\s+/g, ' ').trim();
       if (
@@ -133,16 +144,18 @@ function attributeCandidates({ bearers }: CommentItems, comment: number): NameCa
         (attribute === 'data-name' && !namesAuthor(element.className))
       )
         continue;
-      found.push({
-        comment,
-        position,
-        path: `${path}[${attribute}]`,
-        text,
-        score: nameWeights.attribute,
-        element,
-        alone: false,
-      });
+      found.push(attributeCandidate(comment, position, `${path}[${attribute}]`, text, element));
     }
   }
   return found;
+}
+
+function attributeCandidate(
+  comment: number,
+  position: number,
+  path: string,
+  text: string,
+  element: Element,
+): NameCandidate {
+  return { comment, position, path, text, score: nameWeights.attribute, element, alone: false };
 }

@@ -11,12 +11,16 @@ import { findBodyPath } from './find-body';
 import type { Parts } from './parts';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
+import { readClocks } from './read-clocks';
 import { readPermalink } from './read-permalinks';
 import { readScores } from './read-scores';
 import { readTimes } from './read-times';
 import { readTitles } from './read-titles';
 import { saysCollapsed, saysDeleted } from './state-words';
 import { readStructuredComments } from './structured-comments';
+
+/** If less than this share of the comments has a time with its day, the day may stand in headings. */
+const fewTimes = 0.3;
 
 /** The parts of each segment, in their order: the whole thread decides where each part stands. */
 export async function readParts(
@@ -28,7 +32,11 @@ export async function readParts(
   const comments = await collectItems(found, pause);
   const body = findBodyPath(comments);
   await pause();
-  const times = readTimes(comments, body, context);
+  let times = readTimes(comments, body, context);
+  if (times.filter((one) => one !== undefined).length < fewTimes * comments.length) {
+    const clocks = readClocks(segments, comments, context);
+    times = times.map((time, index) => time ?? clocks[index]);
+  }
   await pause();
   const authors = readAuthors(comments, times, body, context.language);
   await pause();

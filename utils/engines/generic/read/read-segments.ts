@@ -12,14 +12,19 @@ import { type ParentGuess, sureEnough } from '../parents/parent-guess';
 import { nameComments } from './comment-ids';
 import type { Parts } from './parts';
 import { readParts } from './read-parts';
+import { readStoryTime } from './story-time';
 
 /** Evidence that a reader of the page sees as levels. */
 const shown = new Set(['nesting', 'branch', 'depth', 'indent']);
 
 /** Reads a found thread. Never writes to the page. */
 export async function readSegments(found: Found, pause: Pause): Promise<Reading> {
-  const language = found.root.ownerDocument.documentElement.lang;
-  const parts = await readParts(found, { now: Date.now(), ...(language && { language }) }, pause);
+  const page = found.root.ownerDocument;
+  const { lang } = page.documentElement;
+  const now = Date.now();
+  const since = readStoryTime(page, now);
+  const context = { now, ...(lang && { language: lang }), ...(since !== undefined && { since }) };
+  const parts = await readParts(found, context, pause);
   const guesses = await inferParents(found, parts, pause);
   await pause();
   const ids = nameComments(parts);

@@ -70,6 +70,60 @@ test('a link to the parent beats layout and words', async () => {
   expect(guesses[2]).toEqual({ parent: 0, by: 'reference' });
 });
 
+test.each([
+  ['a name that is called', '<a href="#c1">@Ann</a> No.'],
+  ['a name', '<a href="#c1">Ann</a>, no.'],
+  ['a word of answering', 'Reply <a href="#c1">@Ann</a>: No.'],
+  ['a number', '<a href="#c1">#1</a> No.'],
+])('who begins with %s that leads to a comment answers it', async (_, said) => {
+  const guesses = await read([
+    { who: 'Ann', mark: 'id="c1"' },
+    { who: 'Bert', mark: 'id="c2"' },
+    { who: 'Cleo', mark: 'id="c3"', said },
+  ]);
+  expect(indices(guesses)).toEqual([-1, -1, 0]);
+});
+
+test('the answered one’s words behind the name tell which comment is meant', async () => {
+  const guesses = await read([
+    { who: 'Ann', said: 'The first thing that I said here.' },
+    { who: 'Ann', said: 'Another thing.' },
+    { who: 'Bert', head: 'Reply @Ann: The first thing that I said here.' },
+  ]);
+  expect(indices(guesses)).toEqual([-1, -1, 0]);
+});
+
+test('a name below the deepest level means a comment of that thread', async () => {
+  const note = (who: string, head = '') => `<b class="who">${who}</b> ${head}<p class="said">Words</p>`;
+  const thread = (root: string, replies: readonly string[]) =>
+    `<div class="note">${note(root)}<div class="replies">${replies.map((one) => `<div class="note">${one}</div>`).join('')}</div></div>`;
+  const opened = openPage(
+    `<main>${thread('Ann', [note('Bert', 'in reply to Ann'), note('Cleo', 'in reply to Bert')])}` +
+      `${thread('Dora', [note('Bert', 'in reply to Dora'), note('Ann', 'in reply to Bert')])}` +
+      `${thread('Emil', [note('Cleo', 'in reply to Emil')])}</main>`,
+  );
+  expect(indices(await inferOn(opened, '.note'))).toEqual([-1, 0, 1, -1, 3, 4, -1, 6]);
+});
+
+test('the story’s own post, which holds all comments, is not answered by all', async () => {
+  const note = (who: string, inside = '') =>
+    `<div class="note"><b class="who">${who}</b><p class="said">Words</p>${inside}</div>`;
+  const story = `<article class="post"><h1>Story</h1><p>Words of the story</p>`;
+  const opened = openPage(
+    `<main>${story}<section>${note('Ann', note('Bert'))}${note('Cleo')}${note('Dora')}</section></article></main>`,
+  );
+  expect(indices(await inferOn(opened, '.post, .note'))).toEqual([-1, -1, 1, -1, -1]);
+});
+
+test('a comment that all others answer stays what they answer', async () => {
+  const note = (who: string, inside = '') =>
+    `<div class="note"><b class="who">${who}</b><p class="said">Words</p>${inside}</div>`;
+  const opened = openPage(
+    `<main>${note('Ann', note('Bert') + note('Cleo') + note('Dora', note('Emil')))}</main>`,
+  );
+  expect(indices(await inferOn(opened, '.note'))).toEqual([-1, 0, 0, 0, 3]);
+});
+
 test('links of somebody to an earlier comment are their words, not the page’s', async () => {
   const guesses = await read([
     { who: 'Ann', mark: 'id="c1"' },

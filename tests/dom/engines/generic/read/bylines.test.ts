@@ -1,0 +1,170 @@
+// Are author and time read where no class tells which is which, and nothing else taken for them?
+
+import { describe, expect, test } from 'vitest';
+import type { Parts } from '@/utils/engines/generic/read/parts';
+import { readParts } from '@/utils/engines/generic/read/read-parts';
+import { readSegments } from '@/utils/engines/generic/read/read-segments';
+import { openPage } from '../../open-page';
+import { segmentsOf } from './segments-of';
+
+const now = Date.UTC(2024, 5, 15, 12);
+const pause = () => undefined;
+const people = ['Ann Lee', 'Börje', 'carla77', 'Dan', 'Emil Z', 'carla77'];
+const words = [
+  'The bridge was closed for the whole of the winter, as everybody knows.',
+  'It was open again in March, and I walked over it twice a day.',
+  'Nobody told us, so we took the long way round through the woods.',
+  'The long way is the better one, if you ask me about it.',
+  'There is a bench half way, from which one sees the lake.',
+  'I shall look for it on Sunday, if the weather is good.',
+];
+
+type Print = (author: string, said: string, index: number) => string;
+
+function pageOf(print: Print, lang = 'en', head = ''): Document {
+  const body = people.map((author, index) => print(author, words[index] ?? '', index)).join('\n');
+  return openPage(
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body><main>${body}</main></body></html>`,
+  );
+}
+
+async function read(print: Print, lang = 'en'): Promise<readonly Parts[]> {
+  const found = await segmentsOf(pageOf(print, lang), { selector: '.c' });
+  return readParts(found, { language: lang, now }, pause);
+}
+
+const authors = (parts: readonly Parts[]) => parts.map(({ author }) => author);
+const days = (parts: readonly Parts[]) => parts.map(({ time }) => time?.iso?.slice(0, 10));
+const march = people.map((_, index) => `2024-03-0${index + 1}`);
+
+describe('the author is', () => {
+  test.each<[string, Print]>([
+    [
+      'what stands alone at the head, with a colon',
+      (author, said, index) =>
+        `<div class="c"><div class="x">${author}:</div><div class="y">${said}</div><div>3.${index + 1}.2024 6:34pm</div></div>`,
+    ],
+    [
+      'the word with which its link ends',
+      (author, said, index) =>
+        `<div class="c"><p><a class="nav-link" href="/pictures/${encodeURIComponent(author)}">${author}</a> <i>${index + 1} hours ago</i></p><div class="msg">${said}</div></div>`,
+    ],
+    [
+      'the link to a person before a button, in one box with the words',
+      (author, said, index) =>
+        `<div class="c"><div class="right"><strong><a href="/user/profile/${index}.html">${author}</a></strong> <button>Erase it</button><p>${said}</p><div>3.${index + 1}.2024 17:02</div></div></div>`,
+    ],
+    [
+      'not the count of those who follow, though its class begins with "author"',
+      (author, said, index) =>
+        `<div class="c"><div class="author_name"><a href="/social/${index}">${author}</a></div><div class="author_fans"><a class="author_fans_count" href="/social/${index}">${index * 7 + 3} Fans</a></div><p>${said}</p><i>3 days ago</i></div>`,
+    ],
+    [
+      'named for screen readers and scripts alone',
+      (author, said, index) =>
+        index % 2 === 0
+          ? `<article class="c" aria-label="Comment by ${author}, 3 days ago"><div class="body">${said}</div></article>`
+          : `<article class="c" aria-label="Comment by ${author}"><div class="body">${said}</div></article>`,
+    ],
+    [
+      'without the note that nobody proved it',
+      (author, said, index) =>
+        `<div class="c"><div class="submitted">Submitted by ${author} (not verified) on Fri, 0${index + 1}/03/2024 - 21:38</div><div>${said}</div></div>`,
+    ],
+    [
+      'the heading beside a portrait of one letter, under classes that say nothing',
+      (author, said, index) =>
+        `<div class="c"><figure><p class="font-sans">${author[0]}</p></figure><div class="grow"><div class="mb-2 flex"><h4 class="font-sans">${author}</h4><div><span>·</span>Reader<a href="#x${index}" title="0${index + 1} Mar 2024 01:40"><span>·</span>${index + 1} Mar</a></div></div><div class="mt-2"><p>${said}</p></div></div></div>`,
+    ],
+  ])('%s', async (_, print) => expect(authors(await read(print))).toEqual(people));
+});
+
+test('one person may have written nearly all', async () => {
+  const parts = await read(
+    (_, said, index) =>
+      `<div class="c"><figure><p>A</p></figure><div><h4>${index === 3 ? 'Ali' : 'Ada'}</h4><a href="#x${index}">March ${index + 1}, 2024</a></div><div><p>${said}</p></div></div>`,
+  );
+  expect(authors(parts)).toEqual(['Ada', 'Ada', 'Ada', 'Ali', 'Ada', 'Ada']);
+});
+
+test('whom a comment answers is neither its author nor part of its words', async () => {
+  const parts = await read(
+    (author, said) =>
+      `<div class="c"><b class="nick">${author}</b><div class="body"><div class="x-reply-to">Reply <b class="nick">@Somebody</b>: whatever was said</div><div class="text">${said}</div></div></div>`,
+  );
+  expect(authors(parts)).toEqual(people);
+  expect(parts.map(({ text }) => text)).toEqual(words);
+  expect(parts[0]?.answers).toContain('@Somebody');
+});
+
+describe('the time is', () => {
+  test.each<[string, string, Print]>([
+    [
+      'a date alone in its line, in one box with the words',
+      'de',
+      (author, said, index) =>
+        `<div class="c"><div class="wrap"><span class="author">${author}</span><br>März ${index + 1}, 2024<p>${said}</p></div></div>`,
+    ],
+    [
+      'a month in Chinese numerals',
+      'zh',
+      (author, said, index) =>
+        `<div class="c"><p><b class="nick">${author}</b> 三月 ${index + 1}, 2024 - 3:57 下午</p><div>${said}</div></div>`,
+    ],
+    [
+      'with two digits of the year',
+      'en',
+      (author, said, index) =>
+        `<div class="c"><p>${said}</p><b class="nick">${author}</b> <i>Mar ${index + 1} '24 at 6:28</i></div>`,
+    ],
+    [
+      'printed, where an attribute says the same other day of all',
+      'en',
+      (author, said, index) =>
+        `<div class="c"><b class="nick">${author}</b><i title="Mon, 13 Aug 2012 18:05:23 -0700">March ${index + 1}, 2024</i><p>${said}</p></div>`,
+    ],
+    [
+      'an element for machines, whatever the line around it says',
+      'en',
+      (author, said, index) =>
+        `<div class="c"><h4>${author} on <time datetime="2024-03-0${index + 1}T09:18:56Z">some day</time>:</h4><div>${said}</div></div>`,
+    ],
+    [
+      'a time of day under the heading of its day',
+      'en',
+      (author, said, index) =>
+        `<h3>March ${index + 1}, 2024</h3><div class="c"><p>${said}</p><i>By <b class="nick">${author}</b>, at <a href="#c${index}">2:35 PM</a></i></div>`,
+    ],
+  ])('%s', async (_, lang, print) => {
+    const parts = await read(print, lang);
+    expect(days(parts)).toEqual(march);
+    expect(authors(parts)).toEqual(people);
+  });
+});
+
+test('an age at the end of a line counts, whatever the line says before', async () => {
+  const parts = await read(
+    (author, said, index) =>
+      `<div class="c"><p class="info"><a class="usr" href="/user/${index}">${author}</a>, Mira del Loma, United States, ${index + 2} months ago</p><p class="text">${said}</p></div>`,
+  );
+  expect(parts.every(({ time }) => time?.instant !== undefined)).toBe(true);
+});
+
+test('a time of day without any day is shown as it is printed', async () => {
+  const parts = await read(
+    (author, said) => `<div class="c"><p>${said}</p><b class="nick">${author}</b> <i>2:35 PM</i></div>`,
+  );
+  expect(parts[1]?.time).toEqual({ text: '2:35 PM' });
+});
+
+test('a date without a year comes after the story', async () => {
+  const head = '<meta property="article:published_time" content="2011-09-20T10:00:00Z">';
+  const page = pageOf(
+    (author, said, index) =>
+      `<div class="c"><b class="nick">${author}</b> <i>Sep ${21 + index}, 3:29 PM</i><p>${said}</p></div>`,
+    'en',
+    head,
+  );
+  const { records } = await readSegments(await segmentsOf(page, { selector: '.c' }), pause);
+  expect(records[0]?.time?.iso).toBe('2011-09-21T15:29:00');
+});
