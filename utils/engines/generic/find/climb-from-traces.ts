@@ -1,5 +1,6 @@
 // Which blocks hold one of the page's repeated dates, names or reply links each?
 
+import type { Pause } from '@/utils/reading/pause';
 import type { Outline } from '../outline/outline';
 import { amount, type Signal } from '../outline/signals';
 import type { Group } from './group-elements';
@@ -14,9 +15,11 @@ const kinds = 40;
  * Climbs from anchors of one kind, level by level, as long as they lead to different ancestors: a way to comments whose
  * elements carry no names.
  */
-export function* climbFromTraces(outline: Outline): Generator<Group> {
+export async function* climbFromTraces(outline: Outline, pause: Pause): AsyncGenerator<Group> {
   for (const signal of anchors) {
     let followed = 0;
+    const wait = pause();
+    if (wait) await wait;
     for (const anchored of anchorsOf(outline, signal).values()) {
       if (anchored.length < 2) continue;
       if (++followed > kinds) break;

@@ -30,26 +30,25 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
     const promise = promiseOf(outline, candidate);
     if (promise > 0) gathered.push({ candidate, promise });
   };
-  for (const group of groupsOf(outline)) {
+  const weigh = (group: Group) => {
     const { by, members } = group;
-    if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) continue;
+    if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) return;
     const raw = blocksCandidate(outline, by, members);
     const name = `from ${nameOf(raw)}`;
-    if (seen.has(name) || !mayBeComments(outline, raw)) continue;
+    if (seen.has(name) || !mayBeComments(outline, raw)) return;
     seen.add(name);
     add(blocksCandidate(outline, by, widen(outline, members)));
     const runs = meanText(outline, members) < headText ? gatherRuns(outline, members) : undefined;
     if (runs) add(runs);
-    const wait = pause();
-    if (wait) await wait;
-  }
+  };
+  for (const groups of [await groupElements(outline, pause), climbFromTraces(outline, pause)])
+    for await (const group of groups) {
+      weigh(group);
+      const wait = pause();
+      if (wait) await wait;
+    }
   gathered.sort((a, b) => b.promise - a.promise);
   return gathered.slice(0, most).map(({ candidate }) => candidate);
-}
-
-function* groupsOf(outline: Outline): Generator<Group> {
-  yield* groupElements(outline);
-  yield* climbFromTraces(outline);
 }
 
 function isNamedComment({ marks: bits }: Outline, index: number): boolean {

@@ -1,5 +1,6 @@
 // Which elements of a page resemble one another by name, by place or by what is in them?
 
+import type { Pause } from '@/utils/reading/pause';
 import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
 import type { Candidate } from './candidate';
@@ -24,9 +25,11 @@ const written = new Set(
 
 const leastText = 8;
 const fewSiblings = 3;
+/** Elements between two looks at the clock. */
+const stride = 512;
 
 /** All elements of one kind, by the names that they carry, by their common parent and, where they have no name, by shape. */
-export function groupElements(outline: Outline): Iterable<Group> {
+export async function groupElements(outline: Outline, pause: Pause): Promise<Iterable<Group>> {
   const { elements, parents, ends, texts } = outline;
   const groups = new Map<string, Group>();
   const siblings = new Map<string, Group>();
@@ -36,6 +39,8 @@ export function groupElements(outline: Outline): Iterable<Group> {
     else map.set(key, { by, members: [index] });
   };
   for (let index = 1; index < elements.length; index++) {
+    const wait = index % stride === 0 ? pause() : undefined;
+    if (wait) await wait;
     const element = elements[index] as Element;
     const { nodeName } = element;
     if (inline.has(nodeName) || amount(texts, index, ends[index] ?? index) < leastText) continue;
