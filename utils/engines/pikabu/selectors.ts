@@ -15,6 +15,8 @@ const comments: Recipe = {
   permalink: ['.comment__tool[data-role="link"]@href'],
   score: { kind: 'points', value: ['.comment__rating-count'] },
   deleted: ['.comment_deleted'],
+  // Deep threads go on a floor below, which is shut.
+  collapsed: ['.comment > .comment__children[style*="display: none"]'],
   shape: [{ kind: 'nested' }],
 };
 

@@ -107,9 +107,9 @@ function spanOf({ own, item }: Place, recipe: Recipe): Span | undefined {
   return element && { element, nodes };
 }
 
-/** What stands between a comment's item and its own nodes: on some sites a class there says that it is folded. */
-function wrappersOf({ element, nodes }: Span): Element[] {
-  const wrappers: Element[] = [];
+/** What stands between a comment's item and its own nodes, and what holds its replies: on some sites that says that it is folded. */
+function wrappersOf({ element, nodes }: Span, { branch }: Place): Element[] {
+  const wrappers: Element[] = branch ? [branch] : [];
   let at = nodes[0]?.parentElement;
   while (at && at !== element && element.contains(at)) {
     wrappers.push(at);
@@ -129,7 +129,7 @@ export function readOneByRecipe(
 ): CommentRecord | undefined {
   const span = spanOf(place, recipe);
   if (!span) return undefined;
-  const wrappers = wrappersOf(span);
+  const wrappers = wrappersOf(span, place);
   const scope: Scope = {
     spans: [span],
     owners: { root: span.element, ownerOf: () => 0, ownerAround: () => undefined },
