@@ -17,7 +17,9 @@ export interface Outcome {
 /** Engines under one name, whatever their version: nothing of the one that is judged may have been seen. */
 function familyOf(engine: string): string {
   const name = engine.replaceAll(/-live$|-crawler$|-classic$|-legacy$|-threaded$|[-_\d]/g, '');
-  return /^(?:wp|wordpress)/.test(name) ? 'wordpress' : name.replace(/^ipb$/, 'ips').replace('verticalscope', '');
+  return /^(?:wp|wordpress)/.test(name)
+    ? 'wordpress'
+    : name.replace(/^ipb$/, 'ips').replace('verticalscope', '');
 }
 
 /** Each engine's pages judged by weights that were fitted to the other engines. */
