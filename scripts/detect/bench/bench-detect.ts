@@ -1,11 +1,11 @@
 // How well does Understory find comments on the pages of a corpus? (`npm run bench:detect -- DIR`; see bench-options.ts)
 
 import { writeFileSync } from 'node:fs';
-import { run } from '../../run/command.ts';
 import { root } from '../../run/paths.ts';
 import { type BenchOptions, parseBenchOptions, usage } from './bench-options.ts';
 import { choosePages } from './choose-pages.ts';
 import { describeRuns } from './describe-run.ts';
+import { fileFigures } from './figures-file.ts';
 import { type Measured, measureCorpus } from './measure-corpus.ts';
 import { alignTable, sentences, tableOf, wrongPages } from './print-figures.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
@@ -51,35 +51,14 @@ function isIncomplete({ pages: figures }: Measured): boolean {
 const measured = await measure(options.generic);
 show(measured);
 if (isIncomplete(measured)) process.exitCode = 1;
-if (options.json !== undefined) {
-  const { pages: figures, problems } = measured;
-  const mode = { generic: options.generic, direct: options.direct };
-  writeFileSync(
-    options.json,
-    `${JSON.stringify(
-      {
-        total: sumFigures(figures),
-        engines: sumByEngine(figures),
-        mode,
-        growth: growth(figures),
-        problems,
-        files: figures,
-      },
-      null,
-      2,
-    )}\n`,
-  );
-}
+const { direct, generic } = options;
+const figures = await fileFigures(measured, { direct, generic });
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 if (options.docs) {
-  const other = await measure(!options.generic);
+  const other = await measure(!generic);
   show(other);
   if (isIncomplete(other)) process.exitCode = 1;
-  const [recipes, generic] = options.generic ? [other, measured] : [measured, other];
-  const commit = (await run(['git', 'rev-parse', '--short', 'HEAD'])).output.trim();
-  const document = describeRuns(
-    { recipes: recipes.pages, generic: generic.pages },
-    new Date().toISOString().slice(0, 10),
-    commit,
-  );
+  const others = await fileFigures(other, { direct, generic: !generic });
+  const document = generic ? describeRuns(others, figures) : describeRuns(figures, others);
   writeFileSync(`${root}docs/detection.md`, document);
 }

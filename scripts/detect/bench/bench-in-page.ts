@@ -10,7 +10,7 @@ import type { Reading } from '@/utils/reading/places';
 import type { PositivePage } from './corpus-page.ts';
 import type { Sighting } from './figures.ts';
 import { findNames, findPointers } from './find-references.ts';
-import { findTerritories, showsLevels, type Territory } from './find-territories.ts';
+import { findTerritories, nameLevels, type Territory } from './find-territories.ts';
 import { locateTruths } from './locate-truths.ts';
 import { type NumberedNodes, numberNodes } from './number-nodes.ts';
 import { rowOf } from './row-of.ts';
@@ -34,9 +34,13 @@ export function prepare(known: Pick<PositivePage, 'whereabouts' | 'parents'> | n
   const truths = known ? locateTruths(numbered, known.whereabouts) : [];
   if (known?.parents !== 'page') territories = findTerritories(numbered, truths);
   const points = findPointers(numbered, territories);
+  const levels = nameLevels(territories);
   return {
-    truths: truths.map((truth, at) => ({ ...truth, ...(points[at] && { points: true }) })),
-    levels: showsLevels(territories),
+    truths: truths.map((truth, at) => ({
+      ...truth,
+      ...(points[at] && { points: true }),
+      ...(levels[at] !== undefined && { level: levels[at] }),
+    })),
     nodes: numbered.nodes.length,
   };
 }

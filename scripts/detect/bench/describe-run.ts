@@ -1,14 +1,9 @@
 // What does docs/detection.md say?
 
-import type { Figures, PageFigures } from './figures.ts';
+import type { Figures } from './figures.ts';
+import type { FiguresFile } from './figures-file.ts';
 import { markdownTable, milliseconds, percent } from './print-figures.ts';
-import { type Growth, growth, sumByEngine, sumFigures } from './sum-figures.ts';
-
-export interface Runs {
-  readonly recipes: readonly PageFigures[];
-  /** The same pages, with the generic engine alone. */
-  readonly generic: readonly PageFigures[];
-}
+import type { Growth } from './sum-figures.ts';
 
 type Measure = readonly [name: string, of: (figures: Figures) => string];
 
@@ -51,11 +46,17 @@ const byEngine: readonly Measure[] = [
   ['times', ({ times }) => percent(times)],
 ];
 
-/** A document that nobody types: figures and names of engines, nothing of the pages. */
-export function describeRuns({ recipes, generic }: Runs, date: string, commit: string): string {
-  const totals = [sumFigures(recipes), sumFigures(generic)] as const;
-  const [{ pages, hardNegatives, ordinaryNegatives }] = totals;
-  const engines = [sumByEngine(recipes), sumByEngine(generic)] as const;
+type Run = Pick<FiguresFile, 'total' | 'engines' | 'mode' | 'date' | 'commit' | 'growth'>;
+
+/**
+ * A document that nobody types: figures and names of engines, nothing of the pages.
+ * @param recipes a run with recipes
+ * @param generic the same pages, with the generic engine alone
+ */
+export function describeRuns(recipes: Run, generic: Run): string {
+  const totals = [recipes.total, generic.total] as const;
+  const { pages, hardNegatives, ordinaryNegatives } = recipes.total;
+  const engines = [recipes.engines, generic.engines] as const;
   const names = Object.keys(engines[0]);
   const rowsOf = (measures: readonly Measure[], chosen: readonly string[]) => [
     ['', 'pages', ...measures.flatMap(([name]) => [name, `${name}, generic`])],
@@ -69,15 +70,15 @@ export function describeRuns({ recipes, generic }: Runs, date: string, commit: s
   const falsePositives: Measure = ['false positives', (figures) => percent(figures.falsePositives)];
   return `${[
     '# How well comments are found',
-    `Written by \`npm run bench:detect -- DIR --docs\` on ${date}, commit ${commit}; not to be edited. ${pages} pages with comments, ${hardNegatives} without them that resemble threads, ${ordinaryNegatives} ordinary ones; the pages belong to others and are not here. Shares are in percent.`,
-    how,
+    `Written by \`npm run bench:detect -- DIR --docs\` on ${recipes.date}, commit ${commitsOf(recipes, generic)}; not to be edited. ${pages} pages with comments, ${hardNegatives} without them that resemble threads, ${ordinaryNegatives} ordinary ones; the pages belong to others and are not here. Shares are in percent.`,
+    [howHeading, recipes.mode.direct ? direct : extended, how].join('\n'),
     '## In all',
     table(shares, totals),
     '## What it costs',
     "Milliseconds of processor time of the page's main thread.",
     table(costs, totals),
     'The search, for 1,000 nodes of the page:',
-    growthTable(growth(recipes), growth(generic)),
+    growthTable(recipes.growth, generic.growth),
     '## By engine',
     markdownTable(rowsOf(byEngine, names.filter(hasComments))),
     '## By kind of page without comments',
@@ -90,14 +91,23 @@ export function describeRuns({ recipes, generic }: Runs, date: string, commit: s
   ].join('\n\n')}\n`;
 }
 
-const how = `## What is counted
+function commitsOf(...runs: readonly Run[]): string {
+  return [...new Set(runs.map(({ commit }) => commit))].join(' and ');
+}
 
-* Each page is opened in Chromium with the built extension; its scripts and network are off, unless the corpus says that it needs them. The extension is asked as its popup asks; what is compared is the tree that it shows and exports. "Generic" is a build in which the generic engine is the only one.
-* A comment is found if the nodes that were taken for it contain the true one or are contained by it, one to one.
+const howHeading = '## What is counted\n';
+
+const extended =
+  '* Each page is opened in Chromium with the built extension; its scripts and network are off, unless the corpus says that it needs them. The extension is asked as its popup asks; what is compared is the tree that it shows and exports. "Generic" is a build in which the generic engine is the only one.';
+
+const direct =
+  '* Each page is opened in Chromium, its scripts and network off, unless the corpus says that it needs them. These runs are of `--direct`: the code of the extension searches and reads beside the page, without the extension around it. "Generic" asks the generic engine alone.';
+
+const how = `* A comment is found if the nodes that were taken for it contain the true one or are contained by it, one to one.
 * A thread is found if at least half of its comments are, and at least half of what was taken for comments is true.
 * "Sure enough to act" is the confidence at which a tree is shown without a question where the reader has turned the site on. A false positive is a page without comments on which that would happen.
 * Parents, authors and times are counted among the comments that were found, where the truth is known; "replies" are those whose true parent is on the page.
-* Parents are counted where they can be derived from the page. The truth of a flat page (a forum, an old blog) says that no comment stands under another; whom one quotes, names or links to, it does not say. So comments with a quotation, a pointer (\`@name\`, \`#12\`) or the name of another author are left out there, whatever was found for them, and all others answer none. Where the truth is a database and the page shows all comments on one level, only those count that point at another.
+* Parents are counted where they can be derived from the page. The truth of a flat page (a forum, an old blog) says that no comment stands under another; whom one quotes, names or links to, it does not say. So comments with a quotation, a pointer (\`@name\`, \`#12\`) or the name of another author are left out there, whatever was found for them, and all others answer none. Where the truth is a database, a reply counts if it stands on another level than what it answers, or points at another comment; that a comment answers none counts where most replies stand so.
 * A page that cannot be measured (the browser dies, the page hangs) is tried once more in a new browser; then it counts as not found, or as a false positive.
 * The search is timed beside the extension, by the same code on the same untouched page, since the extension's answer includes the reading of all comments; that answer and the start of its script are timed as they are. Processor time is what the main thread itself was busy, so that a loaded machine does not show; before, the page has been laid out and painted.`;
 

@@ -56,7 +56,7 @@ async function exportThreads(page: Page, frame: Frame): Promise<readonly Exporte
     const bar = bars.nth(index);
     await bar.getByRole('button', { name: 'More tools', includeHidden: true }).dispatchEvent('click');
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 20_000 }),
+      page.waitForEvent('download', { timeout: 60_000 }),
       bar.getByText('Export as JSON').dispatchEvent('click'),
     ]);
     const chunks: Buffer[] = [];

@@ -5,8 +5,6 @@ import type { FoundComment, Located } from './spans.ts';
 /** What was seen on one page, however it was asked. */
 export interface Sighting {
   readonly truths: readonly Located[];
-  /** Some of the true comments stand deeper than others. */
-  readonly levels: boolean;
   /** Of all authors that were found, those whom a true comment names, in the order of `truths`; itself among them. */
   readonly names: readonly (readonly string[])[];
   readonly found: readonly FoundComment[];

@@ -1,4 +1,4 @@
-// Which part of the page is each true comment's, and do these parts show levels? (Runs in the page.)
+// Which part of the page is each true comment's, and on which level does it stand? (Runs in the page.)
 
 import type { NumberedNodes } from './number-nodes.ts';
 import type { Located, Span } from './spans.ts';
@@ -23,6 +23,13 @@ export function findTerritories(numbered: NumberedNodes, truths: readonly Locate
     const next = place + 1 < order.length ? startOf(truths[order[place + 1] ?? -1]) : undefined;
     const element = growAlone(numbered, node, before, next ?? Number.POSITIVE_INFINITY);
     const [, around] = (element.parentElement && numbered.spanOf(element.parentElement)) ?? truth.span;
+    if (!(node instanceof Element)) {
+      // Some words of the comment, whatever stands before and after them.
+      const span = numbered.spanOf(element) ?? truth.span;
+      territories[at] = { element, span };
+      heads[at] = { element, span };
+      continue;
+    }
     territories[at] = { element, span: truth.span };
     heads[at] = { element, span: [truth.span[0], next ?? (order.length > 1 ? around : truth.span[1])] };
   }
@@ -31,15 +38,10 @@ export function findTerritories(numbered: NumberedNodes, truths: readonly Locate
   return 2 * size(territories) < size(heads) ? heads : territories;
 }
 
-/** Do some stand deeper than others, in the tree of elements or to the eye? */
-export function showsLevels(territories: readonly Territory[]): boolean {
-  const places = territories.map(({ element }) => ({
-    depth: ancestorsOf(element),
-    left: element.getBoundingClientRect().left,
-  }));
-  const [first] = places;
-  return places.some(
-    ({ depth, left }) => depth !== first?.depth || Math.abs(left - (first?.left ?? left)) > 2,
+/** Where each stands, in the tree of elements and to the eye: the same words for those that stand alike. */
+export function nameLevels(territories: readonly Territory[]): readonly string[] {
+  return territories.map(
+    ({ element }) => `${ancestorsOf(element)} ${Math.round(element.getBoundingClientRect().left / 2)}`,
   );
 }
 

@@ -10,7 +10,8 @@ import type { Located } from './spans.ts';
  * cannot be derived from the page is not counted:
  * - The truth of a flat page knows that no comment stands under another, but not whom one quotes or names. So comments
  *   that point at another are left out, whatever was found for them, and of all others it is known that they answer none.
- * - What a database knows counts where the page shows levels, and else of comments that point at another.
+ * - What a database knows counts of replies that stand on another level than what they answer, and of comments that
+ *   point at another; that a comment answers none, where most replies stand so.
  */
 export function judgeParents(page: CorpusPage, hits: readonly Hit[], sighting: Sighting) {
   const comments = page.kind === 'positive' ? page.comments : [];
@@ -29,15 +30,20 @@ export function judgeParents(page: CorpusPage, hits: readonly Hit[], sighting: S
   return { parents: shareOf(judged), replies: shareOf(replies) } satisfies Record<string, Share>;
 }
 
-function derivable(page: CorpusPage, { truths, levels, names }: Sighting): (hit: Hit) => boolean {
-  const source = page.kind === 'positive' ? page.parents : 'page';
-  if (source === 'page' || (source === 'database' && levels)) return () => true;
+function derivable(page: CorpusPage, { truths, names }: Sighting): (hit: Hit) => boolean {
+  if (page.kind === 'negative' || page.parents === 'page') return () => true;
   const said = new Map(truths.map((truth, at): [Located, readonly string[]] => [truth, names[at] ?? []]));
   const pointsAtOther = ({ truth, found }: Hit) => {
     const own = nameWords(found.author ?? '');
     return truth.points === true || (said.get(truth) ?? []).some((name) => name !== own);
   };
-  return source === 'database' ? pointsAtOther : (hit) => !pointsAtOther(hit);
+  if (page.parents === 'flat') return (hit) => !pointsAtOther(hit);
+  const byIndex = new Map(truths.map((truth) => [truth.index, truth]));
+  const answeredBy = ({ index }: Located) => byIndex.get(page.comments[index]?.parent ?? -1);
+  const isShown = (reply: Located) => answeredBy(reply)?.level !== reply.level;
+  const replies = truths.filter((truth) => answeredBy(truth));
+  const hasLevels = 2 * replies.filter(isShown).length > replies.length;
+  return (hit) => (answeredBy(hit.truth) ? isShown(hit.truth) : hasLevels) || pointsAtOther(hit);
 }
 
 /** As `findNames` writes them. */

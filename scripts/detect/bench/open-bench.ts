@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BrowserContext } from 'playwright';
 import { ensureChromium } from '../../browsers/ensure-browsers.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../browsers/extension-browser.ts';
 import { type PageServer, servePages } from '../../browsers/serve-pages.ts';
@@ -38,7 +39,8 @@ export interface BenchMaker {
   clear(): void;
 }
 
-const patience = 60_000;
+/** For a browser to close by itself. */
+const patience = 20_000;
 
 /** Builds what is measured once; browsers can be opened as often as needed. */
 export async function prepareBench({ direct, generic }: BenchMode): Promise<BenchMaker> {
@@ -54,7 +56,8 @@ export async function prepareBench({ direct, generic }: BenchMode): Promise<Benc
         headless: true,
         viewport: { width: 1200, height: 900 },
       });
-      const close = () => withLimit(patience, 'the browser', browser.close()).catch(() => undefined);
+      const kill = await findKill(browser.context);
+      const close = () => withLimit(patience, 'the browser', browser.close()).catch(kill);
       try {
         if (extension !== undefined) await grantEverywhere(browser.context, await browser.worker());
         const mode =
@@ -69,5 +72,19 @@ export async function prepareBench({ direct, generic }: BenchMode): Promise<Benc
     clear() {
       if (extension !== undefined) rmSync(dirname(extension), { recursive: true, force: true });
     },
+  };
+}
+
+/** Ends the browser's own process, for when it is too stuck to close. */
+async function findKill(context: BrowserContext): Promise<() => void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  return () => {
+    try {
+      if (id !== undefined) process.kill(id, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
   };
 }

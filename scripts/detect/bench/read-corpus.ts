@@ -76,7 +76,8 @@ function readPositive(folder: string, row: ManifestRow, gold: GoldRow | undefine
   const count = Number.parseInt(cell(row, 'comments'), 10);
   const known = { ...place, kind: 'positive' as const, ...(count > 0 && { count }) };
   const talk = join(folder, place.file.replace(/\.html?$/, '.gold.json'));
-  if (existsSync(talk)) return { ...known, ...readTalkTruth(readFileSync(talk, 'utf8')) };
+  // The manifest counts a section twice that is listed twice.
+  if (existsSync(talk)) return { ...place, kind: 'positive', ...readTalkTruth(readFileSync(talk, 'utf8')) };
   if (selector === '' || selector.startsWith('none')) return undefined;
   const whereabouts = { by: 'selector' as const, selector };
   const parents = isFlat(gold, cell(row, 'threaded')) ? ('flat' as const) : ('page' as const);

@@ -10,13 +10,13 @@ export interface Located {
   readonly span: Span;
   /** By markup or signs it points at another comment. */
   readonly points?: boolean;
+  /** Where it stands: the same for all that stand as deep in the tree of elements and as far from the left. */
+  readonly level?: string;
 }
 
 /** What is known of a page before anybody searches it. */
 export interface Prepared {
   readonly truths: readonly Located[];
-  /** Some of its true comments stand deeper than others, as the page shows them. */
-  readonly levels: boolean;
   readonly nodes: number;
 }
 

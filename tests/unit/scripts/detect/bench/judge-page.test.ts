@@ -28,7 +28,6 @@ const sighting: Sighting = {
   ],
   confidence: 0.9,
   acts: true,
-  levels: true,
   names: [],
   nodes: 2_000,
   costs: { search: 4, look: 6, start: 1, stretch: 2 },

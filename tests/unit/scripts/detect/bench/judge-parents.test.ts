@@ -9,7 +9,7 @@ import { judgeParents } from '../../../../../scripts/detect/bench/judge-parents'
 /** Ann begins; Ben quotes Ann; Cleo names Ben; Dan says nothing of anybody. */
 function judge(
   parents: ParentSource,
-  levels: boolean,
+  levels: readonly string[],
   given: readonly (number | undefined)[],
   trueParents: (number | null)[],
 ) {
@@ -27,9 +27,9 @@ function judge(
     truths: [0, 1, 2, 3].map((index) => ({
       index,
       span: [10 * index, 10 * index + 9],
+      level: levels[index] ?? '',
       ...(index === 1 && { points: true }),
     })),
-    levels,
     names: [['ann'], ['ben'], ['cleo', 'ben'], ['dan']],
     found: ['Ann', 'Ben', 'Cleo', 'Dan'].map((author, at) => ({
       key: String(at),
@@ -46,9 +46,10 @@ function judge(
 }
 
 const none = [null, null, null, null];
+const nested = ['top', 'deep', 'deeper', 'deeper'];
 
 it('counts all where the page tells all', () => {
-  expect(judge('page', true, [undefined, 0, undefined, 0], [null, 0, 1, null])).toEqual({
+  expect(judge('page', nested, [undefined, 0, undefined, 0], [null, 0, 1, null])).toEqual({
     parents: { right: 2, of: 4 },
     replies: { right: 1, of: 2 },
   });
@@ -56,22 +57,26 @@ it('counts all where the page tells all', () => {
 
 it('does not count whom a comment on a flat page quotes or names, whatever was found', () => {
   const counted = { parents: { right: 2, of: 2 }, replies: { right: 0, of: 0 } };
-  expect(judge('flat', false, [undefined, 0, 1, undefined], none)).toEqual(counted);
-  expect(judge('flat', false, [undefined, undefined, undefined, undefined], none)).toEqual(counted);
+  expect(judge('flat', [], [undefined, 0, 1, undefined], none)).toEqual(counted);
+  expect(judge('flat', [], [undefined, undefined, undefined, undefined], none)).toEqual(counted);
 });
 
 it('counts a parent that was made up on a flat page', () => {
-  expect(judge('flat', false, [undefined, 0, 1, 2], none).parents).toEqual({ right: 1, of: 2 });
+  expect(judge('flat', [], [undefined, 0, 1, 2], none).parents).toEqual({ right: 1, of: 2 });
 });
 
 it('counts what a database knows where the page shows it', () => {
   const database = [null, 0, 1, 0];
-  expect(judge('database', true, [undefined, 0, 1, undefined], database).parents).toEqual({
+  const nobody = [undefined, undefined, undefined, undefined];
+  expect(judge('database', nested, [undefined, 0, 1, undefined], database).parents).toEqual({
     right: 3,
     of: 4,
   });
-  expect(judge('database', false, [undefined, 0, undefined, undefined], database).parents).toEqual({
+  // Ben and Cleo point at another, and no more is known.
+  expect(judge('database', [], [undefined, 0, undefined, undefined], database).parents).toEqual({
     right: 1,
     of: 2,
   });
+  // Dan stands beside Cleo, as if both answered Ben.
+  expect(judge('database', nested, nobody, [null, 0, null, 2]).parents).toEqual({ right: 1, of: 2 });
 });
