@@ -11,6 +11,7 @@ import type { PreferencesInUse } from '../preferences/use-preferences';
 interface AllowedSitesProps {
   readonly granted: Granted;
   readonly known: ReadonlySet<string>;
+  readonly isFrameHost: (host: string) => boolean;
   readonly stored: StoredPreferences;
   readonly access: AccessInUse;
   readonly inUse: PreferencesInUse;
@@ -20,13 +21,16 @@ interface AllowedSitesProps {
  * What is allowed on this device, what was wanted on another, where the reader said never, and what was given back since the page was opened: such
  * a row stays, so that one more click takes it back.
  */
-export function AllowedSites({ granted, known, stored, access, inUse }: AllowedSitesProps) {
+export function AllowedSites({ granted, known, isFrameHost, stored, access, inUse }: AllowedSitesProps) {
   const [givenBack, setGivenBack] = useState<ReadonlySet<string>>(new Set());
   const named = [...stored.sites].flatMap(([host, { enabled }]) =>
     enabled !== undefined && !known.has(host) ? [host] : [],
   );
   const hosts = [...new Set([...granted.hosts, ...named, ...givenBack])].sort();
   if (hosts.length === 0) return <p class="empty hint">{i18n.t('options.noneAllowed')}</p>;
+
+  // A pattern for many hosts has none: each of them has its own. Frames follow the page around them.
+  const hasPreferences = (host: string) => !host.startsWith('*.') && !isFrameHost(host);
 
   async function giveBack(host: string): Promise<void> {
     if (!(await access.giveBack({ kind: 'site', host }))) return;
@@ -37,7 +41,7 @@ export function AllowedSites({ granted, known, stored, access, inUse }: AllowedS
   async function allow(host: string): Promise<void> {
     const place: Place = { kind: 'site', host };
     // Nothing may be awaited before it: the browser asks only inside a click.
-    if ((await access.ask(place)) && !host.startsWith('*.')) inUse.change(place, { enabled: true });
+    if ((await access.ask(place)) && hasPreferences(host)) inUse.change(place, { enabled: true });
   }
 
   return (
@@ -51,12 +55,12 @@ export function AllowedSites({ granted, known, stored, access, inUse }: AllowedS
         const doIt = isGranted ? giveBack : allow;
         return (
           <li key={host}>
-            {/* A pattern for many hosts has no preferences: each of them has its own. */}
-            {(isPermitted || isNever) && !host.startsWith('*.') ? (
+            {(isPermitted || isNever) && hasPreferences(host) ? (
               <SiteSwitch host={host} known={false} inUse={inUse} />
             ) : (
               <p>
                 {host}
+                {isPermitted && isFrameHost(host) && <span class="hint">{i18n.t('options.frames')}</span>}
                 {!isPermitted && (
                   <span class="hint">
                     {own === true ? i18n.t('options.notAllowed') : i18n.t('options.givenBack')}

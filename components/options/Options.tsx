@@ -24,11 +24,13 @@ export interface OptionsProps {
   readonly sites: readonly string[];
   /** The same, exactly as the manifest names them. */
   readonly known: ReadonlySet<string>;
+  /** Whether a host is there for comments in frames of other sites. */
+  readonly isFrameHost: (host: string) => boolean;
   /** More sections, for what is kept elsewhere. */
   readonly children?: ComponentChildren;
 }
 
-export function Options({ store, access, sites, known, children }: OptionsProps) {
+export function Options({ store, access, sites, known, isFrameHost, children }: OptionsProps) {
   const inUse = usePreferences(store);
   const accessInUse = useAccess(access);
   const { stored } = inUse;
@@ -65,6 +67,7 @@ export function Options({ store, access, sites, known, children }: OptionsProps)
               <AllowedSites
                 granted={accessInUse.granted}
                 known={known}
+                isFrameHost={isFrameHost}
                 stored={stored}
                 access={accessInUse}
                 inUse={inUse}

@@ -4,21 +4,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecipeCheck, RecipeStore, StoredRecipes } from '@/utils/prefs/recipe-store';
 import './recipes.css';
+import { ImportRecipe } from './ImportRecipe';
 import { RecipeEditor } from './RecipeEditor';
-import { type Objection, objectionTo } from './recipe-objection';
 
 interface RecipesProps {
   readonly store: RecipeStore;
   readonly check: RecipeCheck;
 }
 
+/** What was done last, which can be undone until the page is closed. */
+interface Deed {
+  readonly said: string;
+  readonly host: string;
+  /** As it was; undefined: there was none. */
+  readonly before: unknown;
+}
+
 const print = (file: unknown) => JSON.stringify(file, null, 2);
 
-/** One recipe a site. What was deleted can be had back until the page is closed. */
+/** One recipe a site. What was deleted or replaced can be had back. */
 export function Recipes({ store, check }: RecipesProps) {
   const [recipes, setRecipes] = useState<StoredRecipes>(new Map());
-  const [deleted, setDeleted] = useState<readonly [host: string, file: unknown] | undefined>();
-  const [objection, setObjection] = useState<Objection | undefined>();
+  const [deed, setDeed] = useState<Deed | undefined>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const life = new AbortController();
     store.watch(setRecipes, life.signal);
@@ -30,23 +38,26 @@ export function Recipes({ store, check }: RecipesProps) {
     try {
       await work();
       setRecipes(await store.load());
+      setFailed(false);
       return true;
     } catch {
-      setObjection({ text: i18n.t('recipes.notSaved') });
+      setFailed(true);
       return false;
     }
   }
 
-  async function importFile(file: File | undefined): Promise<void> {
-    if (!file) return;
-    // No recipe is longer; a film that was chosen by mistake is not read.
-    const text = file.size > 200_000 ? '' : await file.text();
-    const result = objectionTo(text, check);
-    setObjection(result.objection);
-    if (result.objection) return;
-    const { site } = result;
-    if (site === undefined) setObjection({ text: i18n.t('recipes.noSite') });
-    else await attempt(() => store.save(site, result.file));
+  async function take(site: string, file: unknown): Promise<boolean> {
+    const before = recipes.get(site);
+    const done = await attempt(() => store.save(site, file));
+    const said =
+      before === undefined ? i18n.t('recipes.imported', [site]) : i18n.t('recipes.replaced', [site]);
+    if (done) setDeed({ said, host: site, before });
+    return done;
+  }
+
+  async function undo({ host, before }: Deed): Promise<void> {
+    const work = () => (before === undefined ? store.forget(host) : store.save(host, before));
+    if (await attempt(work)) setDeed(undefined);
   }
 
   return (
@@ -78,7 +89,8 @@ export function Recipes({ store, check }: RecipesProps) {
                     type="button"
                     class="link"
                     onClick={async () => {
-                      if (await attempt(() => store.forget(host))) setDeleted([host, file]);
+                      if (await attempt(() => store.forget(host)))
+                        setDeed({ said: i18n.t('recipes.deleted', [host]), host, before: file });
                     }}
                   >
                     {i18n.t('recipes.delete', [host])}
@@ -89,32 +101,17 @@ export function Recipes({ store, check }: RecipesProps) {
           ))}
       </ul>
       <div role="status">
-        {deleted && (
+        {deed && (
           <p>
-            {i18n.t('recipes.deleted', [deleted[0]])}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={async () => {
-                if (await attempt(() => store.save(...deleted))) setDeleted(undefined);
-              }}
-            >
+            {deed.said}{' '}
+            <button type="button" class="link" onClick={() => void undo(deed)}>
               {i18n.t('recipes.undo')}
             </button>
           </p>
         )}
       </div>
-      <label class="field import">
-        {i18n.t('recipes.import')}{' '}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void importFile(currentTarget.files?.[0]);
-          }}
-        />
-      </label>
-      {objection && <p role="alert">{objection.text}</p>}
+      <ImportRecipe recipes={recipes} check={check} onTake={take} />
+      {failed && <p role="alert">{i18n.t('recipes.notSaved')}</p>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
 import type { SiteAccess } from '@/utils/prefs/site-access';
+import type { FrameLink } from '@/utils/view/frame-link';
 import type { PageLink, PageState } from '@/utils/view/page-state';
 import '../theme.css';
 import '../document.css';
@@ -16,6 +17,7 @@ import { usePreferences } from '../preferences/use-preferences';
 import { TeachOffer } from '../teach/TeachOffer';
 import { useDocumentRoot } from '../use-document-root';
 import { CopyReport } from './CopyReport';
+import { FrameOffers } from './FrameOffers';
 import { PageSummary } from './PageSummary';
 import { ScopedPreferences } from './ScopedPreferences';
 import { SiteOffers } from './SiteOffers';
@@ -23,6 +25,7 @@ import { usePage } from './use-page';
 
 export interface PopupProps {
   readonly link: PageLink;
+  readonly frames: FrameLink;
   readonly store: PreferenceStore;
   readonly access: SiteAccess;
   /** Hosts on which the extension runs out of the box. */
@@ -31,8 +34,8 @@ export interface PopupProps {
 }
 
 /** First the state of this page, then this site, then the preferences. */
-export function Popup({ link, store, access, known, openOptions }: PopupProps) {
-  const { page, look, turn } = usePage(link);
+export function Popup({ link, frames, store, access, known, openOptions }: PopupProps) {
+  const { page, frames: frameHosts, look, turn, enterFrames } = usePage(link, frames);
   const inUse = usePreferences(store);
   const accessInUse = useAccess(access);
   const { stored } = inUse;
@@ -55,6 +58,7 @@ export function Popup({ link, store, access, known, openOptions }: PopupProps) {
       {page === 'asking' && <p class="hint">{i18n.t('popup.reading')}</p>}
       {page === 'none' && <Blocked />}
       {state && <PageSummary state={state} known={isKnown} siteOff={here?.enabled === false} onTurn={turn} />}
+      {state && <FrameOffers hosts={frameHosts} access={accessInUse} onAllowed={enterFrames} />}
       <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
       {state && host !== undefined && (
         <section class={isKnown ? 'known' : 'unknown'} aria-label={i18n.t('popup.site', [host])}>

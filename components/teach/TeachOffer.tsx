@@ -12,7 +12,14 @@ interface TeachOfferProps {
 export function TeachOffer({ state, link }: TeachOfferProps) {
   return (
     <>
-      {state.recipe === 'silent' && <p class="hint">{i18n.t('teach.silent', [state.host])}</p>}
+      {state.recipe === 'silent' && (
+        <p class="hint">
+          {i18n.t('teach.silent', [state.host])}{' '}
+          {state.status === 'on' || state.status === 'found'
+            ? i18n.t('teach.readWithout')
+            : i18n.t('teach.showAgain')}
+        </p>
+      )}
       <button
         type="button"
         class="link"

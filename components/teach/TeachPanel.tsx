@@ -25,6 +25,12 @@ const again: Words<TaughtPart> = {
   score: () => i18n.t('teach.again.score'),
 };
 
+const names: Words<TaughtPart> = {
+  author: () => i18n.t('teach.part.author'),
+  time: () => i18n.t('teach.part.time'),
+  score: () => i18n.t('teach.part.score'),
+};
+
 const point: Words<TaughtPart | 'comment'> = {
   comment: () => i18n.t('teach.point.comment'),
   author: () => i18n.t('teach.point.author'),
@@ -32,55 +38,111 @@ const point: Words<TaughtPart | 'comment'> = {
   score: () => i18n.t('teach.point.score'),
 };
 
+const objections: Words<NonNullable<TeachModel['problem']>> = {
+  'not-saved': () => i18n.t('teach.notSaved'),
+  'not-in-comment': () => i18n.t('teach.notInComment'),
+  'no-comment': () => i18n.t('teach.noComment'),
+};
+
 /** One sentence on what to do or what was found, and the buttons that make sense then. */
 export function TeachPanel({ model, actions }: TeachPanelProps) {
-  const { step, comments, levels = 1, canWiden, canNarrow, known, problem } = model;
+  const { step, problem } = model;
   const panel = useRef<HTMLElement>(null);
-  // The keys that point are heard wherever the focus is; a reader who sees nothing hears the sentence first.
-  useEffect(() => panel.current?.focus(), []);
+  // The keys that point are heard wherever the focus is; a reader who sees nothing is led from step to step.
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [step]);
   return (
-    <section ref={panel} class="panel" tabIndex={-1} aria-label={i18n.t('teach.title')}>
-      <p role="status">{sentence(step, comments, levels)}</p>
-      {step !== 'review' && <p class="hint">{i18n.t('teach.keys')}</p>}
+    <section ref={panel} class="teach" tabIndex={-1} aria-label={i18n.t('teach.title')}>
+      <p class="state" role="status">
+        {sentence(model)}
+      </p>
+      {step === 'review' ? (
+        <p class="hint">{i18n.t('teach.reviewHint')}</p>
+      ) : (
+        <p class="hint keys">{step === 'comment' ? i18n.t('teach.keys') : i18n.t('teach.keysForPart')}</p>
+      )}
+      <p class="pointed" role="status">
+        {sayPointed(model)}
+      </p>
       {problem && (
-        <p role="alert">
-          {problem === 'not-saved' ? i18n.t('teach.notSaved') : i18n.t('teach.notInComment')}
+        <p class="objection" role="alert">
+          {objections[problem]()}
         </p>
       )}
-      <div class="buttons">
-        {step === 'review' && (
-          <>
-            <button type="button" disabled={!canWiden} onClick={actions.widen}>
-              {i18n.t('teach.widen')}
-            </button>
-            <button type="button" disabled={!canNarrow} onClick={actions.narrow}>
-              {i18n.t('teach.narrow')}
-            </button>
-            {parts.map((part) => (
-              <button key={part} type="button" onClick={() => actions.point(part)}>
-                {known.includes(part) ? again[part]() : show[part]()}
-              </button>
-            ))}
-            <button type="button" class="main" onClick={actions.save}>
-              {i18n.t('teach.save')}
-            </button>
-          </>
-        )}
-        {step !== 'review' && step !== 'comment' && (
-          <button type="button" onClick={actions.skip}>
-            {i18n.t('teach.skip')}
-          </button>
-        )}
-        <button type="button" onClick={actions.cancel}>
-          {i18n.t('teach.cancel')}
-        </button>
-      </div>
+      {step === 'review' ? (
+        <Review model={model} actions={actions} />
+      ) : (
+        <Pointing step={step} actions={actions} />
+      )}
     </section>
   );
 }
 
-function sentence(step: TeachModel['step'], comments: number | undefined, levels: number): string {
+/** Buttons that lead nowhere stay where they are, and keep the focus of whoever pressed them once too often. */
+function Review({ model, actions }: TeachPanelProps) {
+  const { canWiden, canNarrow, known } = model;
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" aria-disabled={!canNarrow} onClick={() => canNarrow && actions.narrow()}>
+          {i18n.t('teach.narrow')}
+        </button>
+        <button type="button" aria-disabled={!canWiden} onClick={() => canWiden && actions.widen()}>
+          {i18n.t('teach.widen')}
+        </button>
+        <button type="button" onClick={() => actions.point('comment')}>
+          {i18n.t('teach.another')}
+        </button>
+      </div>
+      <div class="buttons">
+        <span>{i18n.t('teach.parts')}</span>
+        {parts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            class={known.includes(part) ? 'known' : undefined}
+            aria-label={known.includes(part) ? again[part]() : show[part]()}
+            onClick={() => actions.point(part)}
+          >
+            {names[part]()}
+          </button>
+        ))}
+      </div>
+      <div class="buttons end">
+        <button type="button" onClick={actions.cancel}>
+          {i18n.t('teach.cancel')}
+        </button>
+        <button type="button" class="main" onClick={actions.save}>
+          {i18n.t('teach.save')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Pointing({
+  step,
+  actions,
+}: { readonly step: TeachModel['step'] } & Pick<TeachPanelProps, 'actions'>) {
+  return (
+    <div class="buttons end">
+      <button type="button" onClick={actions.cancel}>
+        {i18n.t('teach.cancel')}
+      </button>
+      {step !== 'comment' && (
+        <button type="button" onClick={actions.skip}>
+          {i18n.t('teach.skip')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentence({ step, comments, levels = 1 }: TeachModel): string {
   if (step !== 'review') return point[step]();
   if (comments === undefined) return i18n.t('teach.counting');
   return `${i18n.t('teach.found', comments)}, ${i18n.t('popup.levels', levels)}`;
+}
+
+function sayPointed({ pointed }: TeachModel): string | undefined {
+  return pointed && i18n.t('teach.pointed', pointed.count, [String(pointed.count), pointed.beginning]);
 }

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { Recipes } from '@/components/options/Recipes';
+import { isCommentHost } from '@/utils/platform/comment-frames';
 import { createSiteAccess } from '@/utils/platform/granted-sites';
 import { knownHosts, supportedSites } from '@/utils/platform/supported-sites';
 import { createRecipeStore } from '@/utils/prefs/recipe-storage';
@@ -17,6 +18,7 @@ if (root !== null) {
       access={createSiteAccess()}
       sites={supportedSites()}
       known={knownHosts()}
+      isFrameHost={isCommentHost}
     >
       <Recipes store={createRecipeStore()} check={checkRecipeFile} />
     </Options>,

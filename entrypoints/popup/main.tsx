@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { browser } from '#imports';
 import { Popup } from '@/components/popup/Popup';
+import { createFrameLink } from '@/utils/platform/frame-link';
 import { createSiteAccess } from '@/utils/platform/granted-sites';
 import { createPageLink } from '@/utils/platform/page-link';
 import { knownHosts } from '@/utils/platform/supported-sites';
@@ -13,6 +14,7 @@ if (root !== null) {
   render(
     <Popup
       link={createPageLink()}
+      frames={createFrameLink()}
       store={createPreferenceStore(window)}
       access={createSiteAccess()}
       known={knownHosts()}

@@ -56,3 +56,47 @@ test('one comment that is pointed at gives the tree at once, and after a reload'
   await expect(readerOf(page).bar).toHaveCount(0);
   expect(await page.content()).toBe(after);
 });
+
+const entry = (id: number, name: string, kind: string) =>
+  `<li class="entry ${kind}" id="comment-${id}"><cite class="fn">${name}</cite> <time datetime="2026-03-0${id}T10:00">${id} March</time>
+   <div class="comment-content"><p>${words} (${name})</p></div></li>`;
+/** A theme that prints answers as nothing that its engine knows. */
+const theme = `<!doctype html><html lang="en"><title>A garden</title><h1>Beans</h1><div id="comments"><ol class="comment-list">
+  ${entry(1, 'Ann', 'comment even thread-even depth-1')}<ol class="answers">${entry(2, 'Berta', 'answer')}${entry(3, 'Cem', 'answer')}</ol>
+  ${entry(4, 'Dora', 'comment odd thread-odd depth-1')}<ol class="answers">${entry(5, 'Emil', 'answer')}</ol></ol></div></html>`;
+
+// Not yet seen to pass: the machine that it was written on was too busy for it.
+test.fixme('corrects a known engine that takes too little', async ({
+  context,
+  openStory,
+  openPopup,
+  serviceWorker,
+}) => {
+  const page = await openStory(theme, url);
+  await letBrowserGrant(context, serviceWorker, '*://garden.example/*');
+  await pressToolbarButton(context, serviceWorker, page);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toContainText('WordPress · 2 comments found');
+  await popup.getByRole('button', { name: 'Always on garden.example' }).click();
+  await expect(readerOf(page).bar).toContainText('2 comments');
+
+  await popup.getByRole('button', { name: 'Show me a comment' }).click();
+  await page.bringToFront();
+  const panel = page.getByRole('region', { name: 'Show Understory a comment' });
+  await page.getByText('(Cem)').click();
+  await expect(panel).toContainText('5 found, 2 levels');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(readerOf(page).bar).toContainText('5 comments');
+
+  await page.reload();
+  await expect(readerOf(page).bar).toContainText('5 comments');
+  const thread = await readerOf(page).exportJson();
+  expect(thread.engine).toBe('taught');
+  expect(thread.comments.map(({ author, depth }) => [author, depth])).toEqual([
+    ['Ann', 0],
+    ['Berta', 1],
+    ['Cem', 1],
+    ['Dora', 0],
+    ['Emil', 1],
+  ]);
+});

@@ -1,15 +1,12 @@
 // Which element of the page does the reader point at?
 
-/** Set on our one element while the reader points; nothing else of the page changes. */
-const mark = 'data-understory-teach';
-
-/** More outlines than fit on a screen nobody sees. */
-const mostOutlines = 300;
+import { openOutlines } from './pick-outlines';
+import { openSteps } from './pick-steps';
 
 export interface Picker {
   /** Where the panel is drawn. */
   readonly root: ShadowRoot;
-  /** Calls back with what is pointed at next: by click, or by the arrow keys and Enter. */
+  /** Calls back with what is taken next: by click, or by keys. */
   pick(listener: (element: Element) => void): void;
   /** Lets the page have its clicks again. */
   rest(): void;
@@ -18,58 +15,37 @@ export interface Picker {
   close(): void;
 }
 
-const css = `
-:host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; display: block !important; }
-.box { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid Highlight; }
-.taken { border-style: dashed; border-width: 1px; }
-.hover { background: color-mix(in srgb, Highlight 14%, transparent); }
-`;
+export interface PickerEvents {
+  /** The reader pressed Escape. */
+  cancel(): void;
+  /** The keys have come to an element, which a reader who sees no outline has to be told of. */
+  arrive(element: Element): void;
+}
 
-/** @param cancel the reader pressed Escape */
-export function openPicker(document: Document, cancel: () => void): Picker {
+/** The page hears nothing of the click that points: it might be on a link, or on a button that votes. */
+const clicks = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick'] as const;
+
+/** The panel covers at most so much of the window's lower end: what keys point at is brought above it. */
+const underPanel = 240;
+
+/** By mouse, or by keys: the arrows walk from element to element, Tab walks through the page's own links as ever, Enter takes. */
+export function openPicker(document: Document, { cancel, arrive }: PickerEvents): Picker {
   const view = document.defaultView ?? window;
   const life = new AbortController();
-  const host = document.createElement('div');
-  host.setAttribute(mark, '');
-  const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const frames = document.createElement('div');
-  root.append(style, frames);
-  document.documentElement.append(host);
+  const outlines = openOutlines(document);
+  const steps = openSteps(document.body);
+  const { activeElement: focusedBefore } = document;
 
   let listener: ((element: Element) => void) | undefined;
   let pointed: Element | undefined;
   let taken: readonly Element[] = [];
-  let drawing = 0;
 
-  function boxAround(element: Element, kind: string): HTMLElement | undefined {
-    const { top, left, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0 || top > view.innerHeight || top + height < 0) return undefined;
-    const box = document.createElement('div');
-    box.className = `box ${kind}`;
-    box.style.cssText = `top:${top}px;left:${left}px;width:${width}px;height:${height}px`;
-    return box;
-  }
-
-  function draw(): void {
-    view.cancelAnimationFrame(drawing);
-    drawing = view.requestAnimationFrame(() => {
-      const boxes: HTMLElement[] = [];
-      for (const element of taken) {
-        const box = boxAround(element, 'taken');
-        if (box) boxes.push(box);
-        if (boxes.length >= mostOutlines) break;
-      }
-      const hover = listener && pointed && boxAround(pointed, 'hover');
-      frames.replaceChildren(...boxes, ...(hover ? [hover] : []));
-    });
-  }
-
-  const isOurs = (event: Event) => event.composedPath().includes(host);
+  const draw = () => outlines.draw(taken, listener && pointed);
+  const isOurs = (event: Event) => event.composedPath().includes(outlines.host);
+  const isButton = (event: Event) => (event.composedPath()[0] as Element | undefined)?.localName === 'button';
 
   function point(element: Element | null | undefined): void {
-    if (!element || element === host || element === document.documentElement) return;
+    if (!element || element === outlines.host || element === document.documentElement) return;
     pointed = element;
     draw();
   }
@@ -83,12 +59,21 @@ export function openPicker(document: Document, cancel: () => void): Picker {
     if (pointed?.isConnected) listener?.(pointed);
   }
 
-  function step(key: string): Element | null | undefined {
-    const { body } = document;
-    const from = pointed ?? document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2) ?? body;
-    if (key === 'ArrowUp') return from === body ? from : from.parentElement;
-    if (key === 'ArrowDown') return from.firstElementChild;
-    return key === 'ArrowRight' ? from.nextElementSibling : from.previousElementSibling;
+  /** Where the reader is, before the first step. */
+  function begin(): Element {
+    const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 3);
+    return middle && middle !== outlines.host && middle !== document.documentElement ? middle : document.body;
+  }
+
+  function walk(key: string): void {
+    const next = pointed?.isConnected ? steps.take(pointed, key) : begin();
+    if (!next) return;
+    point(next);
+    const { top, bottom, height } = next.getBoundingClientRect();
+    const room = view.innerHeight - underPanel;
+    if (top < 0 || bottom > room)
+      next.scrollIntoView({ block: height > room / 2 ? 'start' : 'center', behavior: 'instant' });
+    arrive(next);
   }
 
   function press(event: KeyboardEvent): void {
@@ -97,21 +82,27 @@ export function openPicker(document: Document, cancel: () => void): Picker {
       cancel();
       return;
     }
-    // Buttons of the panel are pressed by Enter too: only what is pointed at by the keys before is meant by it.
     if (!listener || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.startsWith('Arrow')) {
       keep(event);
-      point(step(event.key));
-      pointed?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && pointed && !isButton(event)) {
+      walk(event.key);
+    } else if (event.key === 'Enter' && pointed && !(isOurs(event) && isButton(event))) {
+      // The buttons of the panel are pressed by Enter too.
       keep(event);
       choose();
     }
   }
 
-  const isButton = (event: Event) => (event.composedPath()[0] as Element | undefined)?.localName === 'button';
   const options = { capture: true, signal: life.signal };
   view.addEventListener('keydown', press, options);
+  // Tab reaches all that the page lets it reach, the panel's buttons included: nobody is locked in.
+  view.addEventListener(
+    'focusin',
+    (event) => {
+      if (listener && !isOurs(event) && event.target instanceof Element) point(event.target);
+    },
+    options,
+  );
   view.addEventListener(
     'pointermove',
     (event) => {
@@ -120,16 +111,7 @@ export function openPicker(document: Document, cancel: () => void): Picker {
     },
     options,
   );
-  // The page hears nothing of the click that points: it might be on a link, or on a button that votes.
-  for (const type of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'auxclick',
-    'dblclick',
-  ] as const) {
+  for (const type of clicks) {
     view.addEventListener(
       type,
       (event) => {
@@ -146,7 +128,7 @@ export function openPicker(document: Document, cancel: () => void): Picker {
   view.addEventListener('resize', draw, options);
 
   return {
-    root,
+    root: outlines.root,
     pick(next) {
       listener = next;
       pointed = undefined;
@@ -163,8 +145,9 @@ export function openPicker(document: Document, cancel: () => void): Picker {
     close() {
       if (life.signal.aborted) return;
       life.abort();
-      view.cancelAnimationFrame(drawing);
-      host.remove();
+      outlines.close();
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected)
+        focusedBefore.focus({ preventScroll: true });
     },
   };
 }

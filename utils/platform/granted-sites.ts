@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
 import type { Granted, SiteAccess } from '@/utils/prefs/site-access';
+import { isCommentHost } from './comment-frames';
 import { grantedBy, patternOf, patternsFor, placeOf } from './site-patterns';
 import { knownHosts } from './supported-sites';
 
@@ -66,8 +67,8 @@ export async function keepWishes(
   const places = patterns.map((pattern) => placeOf(pattern, known)).filter((place) => place !== undefined);
   const saves = places.map((place) => {
     if (place.kind === 'everywhere') return store.save({ kind: 'general' }, { everywhere: true });
-    // A pattern for many hosts names none of them.
-    if (place.host.startsWith('*.')) return undefined;
+    // A pattern for many hosts names none of them; frames of comments follow the page around them.
+    if (place.host.startsWith('*.') || isCommentHost(place.host)) return undefined;
     return store.save({ kind: 'site', host: place.host }, { enabled: true });
   });
   await Promise.allSettled(saves);

@@ -1,6 +1,8 @@
 // Which engine has the reader made for this site, and what is wrong with a recipe that they wrote?
 
+import { claimedCount } from '@/utils/detect/claimed-count';
 import type { Engine } from '@/utils/engines/engine';
+import { engines, priorities } from '@/utils/engines/registry';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { type ParsedRecipe, parseRecipe } from '@/utils/engines/taught/parse-recipe';
@@ -19,5 +21,15 @@ export async function loadTaught(
   const raw = await ports?.load();
   if (raw === undefined) return undefined;
   const { recipe } = { recipe: undefined, ...checkRecipeFile(raw) };
-  return recipe && taughtEngine(recipe, document.location.hostname);
+  if (!recipe) return undefined;
+  const engine = taughtEngine(recipe, document.location.hostname);
+  // Who is asked and finds nothing counts as silent, and the reader is told that their recipe has become old.
+  return { ...engine, suspect: (page) => engine.suspect(page) || shouldHoldComments(page) };
+}
+
+/** The page itself says so, or it has what a known engine prints around comments. A site has pages without any, too. */
+function shouldHoldComments(page: Document): boolean {
+  const claimed = claimedCount(page);
+  if (claimed !== undefined) return claimed > 0;
+  return priorities.some((id) => id !== 'generic' && engines[id].suspect(page));
 }

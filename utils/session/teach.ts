@@ -5,7 +5,8 @@ import { makeRecipe, offerCandidates, weighRecipe, type Yield } from '@/utils/en
 import { wrapRecipe } from '@/utils/engines/taught/parse-recipe';
 import { openPicker } from '@/utils/page/pick-element';
 import { openSlices } from '@/utils/reading/pause';
-import type { TaughtPart, TeachActions, TeachModel } from '@/utils/view/teach';
+import { readText } from '@/utils/reading/text';
+import type { PointedWords, TaughtPart, TeachActions, TeachModel } from '@/utils/view/teach';
 
 export interface TeachView {
   update(model: TeachModel): void;
@@ -29,19 +30,27 @@ export interface RecipePorts {
 export function teach(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const parts: { [Part in TaughtPart]?: Element } = {};
+  let parts: { [Part in TaughtPart]?: Element } = {};
   let candidates: readonly Candidate[] = [];
   let at = 0;
   let step: TeachModel['step'] = 'comment';
   let found: Yield | undefined;
   let problem: TeachModel['problem'];
+  let pointed: TeachModel['pointed'];
   let turns = 0;
 
-  const picker = openPicker(document, () => finish(false));
+  const picker = openPicker(document, {
+    // What has been shown so far is not lost with a part that cannot be found.
+    cancel: () => (step === 'comment' || step === 'review' ? finish(false) : void review()),
+    arrive(element) {
+      pointed = describe(element);
+      show();
+    },
+  });
   const panel = ports.mountPanel(picker.root, {
     widen: () => move(1),
     narrow: () => move(-1),
-    point: ask,
+    point: (what) => (what === 'comment' ? begin() : ask(what)),
     skip: () => void review(),
     save: () => void save(),
     cancel: () => finish(false),
@@ -56,6 +65,7 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
       canNarrow: at > 0,
       known: (['author', 'time', 'score'] as const).filter((part) => parts[part] !== undefined),
       ...(problem && { problem }),
+      ...(pointed && { pointed }),
     });
   }
 
@@ -67,9 +77,26 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
     resolve(saved);
   }
 
+  function begin(): void {
+    turns += 1;
+    step = 'comment';
+    problem = undefined;
+    pointed = undefined;
+    parts = {};
+    picker.outline([]);
+    picker.pick((element) => {
+      ({ candidates, start: at } = offerCandidates(element));
+      if (candidates.length > 0) return void review().catch(() => finish(false));
+      problem = 'no-comment';
+      show();
+    });
+    show();
+  }
+
   function ask(part: TaughtPart): void {
     step = part;
     problem = undefined;
+    pointed = undefined;
     picker.pick((element) => {
       const inside = candidates[at]?.elements.some((one) => one !== element && one.contains(element));
       if (inside) {
@@ -96,6 +123,7 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
     if (!candidate) return;
     step = 'review';
     problem = undefined;
+    pointed = undefined;
     picker.rest();
     picker.outline(candidate.elements);
     const weighed = await weighRecipe(document, makeRecipe(candidate, parts), openSlices(life.signal));
@@ -116,10 +144,16 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
     }
   }
 
-  picker.pick((element) => {
-    ({ candidates, start: at } = offerCandidates(element));
-    review().catch(() => finish(false));
-  });
-  show();
+  begin();
   return promise;
+}
+
+/** More words than this are "many" to any listener. */
+const mostHeard = 60;
+
+function describe(element: Element): PointedWords {
+  const text = readText([element]).replaceAll('\n', ' ');
+  const count = text === '' ? 0 : text.split(' ').length;
+  const beginning = text.length > mostHeard ? `${text.slice(0, mostHeard).trimEnd()}…` : text;
+  return { count, beginning };
 }

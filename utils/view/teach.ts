@@ -12,13 +12,23 @@ export interface TeachModel {
   readonly canNarrow: boolean;
   /** The parts that were pointed at. */
   readonly known: readonly TaughtPart[];
-  readonly problem?: 'not-saved' | 'not-in-comment';
+  readonly problem?: 'not-saved' | 'not-in-comment' | 'no-comment';
+  /** What the keys have come to: nobody need see the outline to know. */
+  readonly pointed?: PointedWords;
+}
+
+export interface PointedWords {
+  /** How many words it holds. */
+  readonly count: number;
+  /** The first of them; empty where there are none. */
+  readonly beginning: string;
 }
 
 export interface TeachActions {
   widen(): void;
   narrow(): void;
-  point(part: TaughtPart): void;
+  /** Another comment is to be pointed at, and the parts that were shown are forgotten; or a part of one. */
+  point(what: 'comment' | TaughtPart): void;
   /** Back to the review, without the part. */
   skip(): void;
   save(): void;

@@ -13,7 +13,15 @@ afterEach(cleanup);
 const known = ['www.talkleft.com'];
 
 function open(store = createMemoryStore(), access = createTestAccess()) {
-  render(<Options store={store} access={access} sites={known} known={new Set(known)} />);
+  render(
+    <Options
+      store={store}
+      access={access}
+      sites={known}
+      known={new Set(known)}
+      isFrameHost={(host) => host === 'disqus.com'}
+    />,
+  );
   return { screen: within(document.body), store, access };
 }
 
@@ -42,6 +50,19 @@ describe('a site', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => access.now().hosts).toEqual(['a.example']);
     await expect.poll(() => store.kept().sites.get('a.example')).toEqual(always);
+  });
+
+  it('of comment frames has no switch of its own, and is given back and allowed without a wish for it', async () => {
+    const { screen, store, access } = open(createMemoryStore(), createTestAccess({ hosts: ['disqus.com'] }));
+    expect(await screen.findByText('Comments in frames of other sites')).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: 'Run on disqus.com' })).toBeNull();
+    const button = screen.getByRole('button', { name: 'Give back: disqus.com' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.textContent).toBe('Allow');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => access.now().hosts).toEqual(['disqus.com']);
+    expect(store.kept().sites.get('disqus.com')).toBeUndefined();
   });
 
   it('that another device wanted is allowed here', async () => {

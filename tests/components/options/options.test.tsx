@@ -13,7 +13,15 @@ afterEach(cleanup);
 
 const sites = ['www.kuro5hin.org', 'www.talkleft.com'];
 const open = (store: MemoryStore) => ({
-  screen: render(<Options store={store} access={createTestAccess()} sites={sites} known={new Set(sites)} />),
+  screen: render(
+    <Options
+      store={store}
+      access={createTestAccess()}
+      sites={sites}
+      known={new Set(sites)}
+      isFrameHost={() => false}
+    />,
+  ),
   store,
 });
 

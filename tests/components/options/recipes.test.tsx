@@ -82,6 +82,33 @@ describe('the recipes', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('no recipe of Understory');
   });
 
+  it('ask before one from a file takes the place of another, and give it back', async () => {
+    const { kept } = openRecipes();
+    await screen.findByText('garden.example');
+    const chooser = screen.getByLabelText<HTMLInputElement>('Import a recipe from a file');
+    const other = { ...file('.post'), recipe: { comment: ['.post', '.reply'], author: ['b'], shape: [] } };
+    const choose = () =>
+      fireEvent.change(chooser, { target: { files: [new File([JSON.stringify(other)], 'r.json')] } });
+    choose();
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'There is a recipe for garden.example already. The one here has 1 selector, the one in the file 3.',
+    );
+    expect(kept.get('garden.example')).toEqual(file('.talk'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep the one here'));
+    expect(await findViolations()).toEqual([]);
+    press('Keep the one here');
+    await screen.findByText('The recipe for garden.example is as it was.');
+    expect(kept.get('garden.example')).toEqual(file('.talk'));
+
+    choose();
+    await screen.findByRole('alert');
+    press('Replace it');
+    await screen.findByText('Replaced the recipe for garden.example by the one in the file.');
+    expect(kept.get('garden.example')).toEqual(other);
+    press('Undo');
+    await waitFor(() => expect(kept.get('garden.example')).toEqual(file('.talk')));
+  });
+
   it('are open to everybody', async () => {
     openRecipes();
     await openSite();

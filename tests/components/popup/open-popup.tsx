@@ -16,12 +16,15 @@ export function openPopup(
   store: MemoryStore = createMemoryStore(),
   answer: Promise<PageState | undefined> = Promise.resolve(state),
   access: TestAccess = createTestAccess(),
+  frames: readonly string[] = [],
 ) {
+  const entered: number[] = [];
   const link = createTestLink(answer);
   let optionsOpened = 0;
   render(
     <Popup
       link={link}
+      frames={{ hosts: async () => frames, enter: async () => void entered.push(frames.length) }}
       store={store}
       access={access}
       known={new Set(known)}
@@ -30,5 +33,5 @@ export function openPopup(
       }}
     />,
   );
-  return { screen: within(document.body), link, store, access, optionsOpened: () => optionsOpened };
+  return { screen: within(document.body), link, store, access, entered, optionsOpened: () => optionsOpened };
 }

@@ -47,7 +47,14 @@ it.each(
 it.each(
   elsewhere.flatMap(([name, state]) => (['light', 'dark'] as const).map((theme) => ({ name, state, theme }))),
 )('$name, $theme', async ({ state, theme }) => {
-  const { screen, access } = openPopup(state, createMemoryStore({ theme }));
+  const frames = ['disqus.com'];
+  const { screen, access } = openPopup(
+    state,
+    createMemoryStore({ theme }),
+    Promise.resolve(state),
+    undefined,
+    frames,
+  );
   await screen.findByRole('status');
   await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
   if (state) {

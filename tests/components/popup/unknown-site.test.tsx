@@ -65,6 +65,34 @@ describe('what was found', () => {
   });
 });
 
+describe('comments in a frame of another site', () => {
+  const nothing: PageState = { ...pageFound, status: 'nothing-found', comments: 0 };
+  const openFramed = (state: PageState, access = createTestAccess()) =>
+    openPopup(state, createMemoryStore({}, { [host]: {} }), Promise.resolve(state), access, ['disqus.com']);
+
+  it('are read once the reader allows it, and no site is turned on by that', async () => {
+    const { screen, access, store, entered, link } = openFramed(nothing);
+    await userEvent.click(await screen.findByRole('button', { name: 'Allow disqus.com' }));
+    expect(access.asked).toEqual([{ kind: 'site', host: 'disqus.com' }]);
+    await expect.poll(() => screen.queryByRole('button', { name: 'Allow disqus.com' })).toBeNull();
+    expect(entered.length).toBe(2);
+    expect(store.kept().sites.get('disqus.com')).toBeUndefined();
+    expect(link.turned).toEqual([]);
+  });
+
+  it('follow a page that is on', async () => {
+    const { screen, link } = openFramed(pageOnHere);
+    await userEvent.click(await screen.findByRole('button', { name: 'Allow disqus.com' }));
+    await expect.poll(() => link.turned).toEqual([true]);
+  });
+
+  it('are asked about no more where they are allowed', async () => {
+    const { screen } = openFramed(pageFound, createTestAccess({ hosts: ['disqus.com'] }));
+    await screen.findByText('41 comments found');
+    expect(screen.queryByRole('button', { name: 'Allow disqus.com' })).toBeNull();
+  });
+});
+
 describe('always', () => {
   it('asks the browser for this site only, and turns it on for good', async () => {
     const { screen, store, access, link } = open(pageFound);

@@ -29,7 +29,9 @@ function openPanel(model: TeachModel) {
   const root = host.attachShadow({ mode: 'open' });
   mountPanel(root, actions).update(model);
   const button = (name: string) =>
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    [...root.querySelectorAll('button')].find(
+      ({ textContent, ariaLabel }) => (ariaLabel ?? textContent) === name,
+    );
   return { button, text: () => root.querySelector('section')?.textContent };
 }
 
@@ -42,10 +44,28 @@ describe('the panel', () => {
   it('says how many and how deep, and lets the reader choose', async () => {
     const { text, button } = openPanel(review);
     expect(text()).toContain('212 found, 14 levels');
-    expect(button('Narrow')?.disabled).toBe(true);
-    for (const name of ['Widen', 'Show the author again', 'Show the score', 'Save', 'Cancel'])
+    expect(button('Narrow')?.ariaDisabled).toBe('true');
+    for (const name of [
+      'Narrow',
+      'Widen',
+      'Another comment',
+      'Show the author again',
+      'Show the score',
+      'Save',
+      'Cancel',
+    ])
       button(name)?.click();
-    expect(asked).toEqual(['widen', 'author', 'score', 'save', 'cancel']);
+    expect(asked).toEqual(['widen', 'comment', 'author', 'score', 'save', 'cancel']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('tells a reader who points by keys what they have come to', async () => {
+    const { text } = openPanel({
+      ...review,
+      step: 'comment',
+      pointed: { count: 17, beginning: 'I planted…' },
+    });
+    expect(text()).toContain('17 words: “I planted…”');
     expect(await findViolations()).toEqual([]);
   });
 

@@ -134,6 +134,13 @@ describe('what was granted is wanted', () => {
     expect(await wishesAfter('*://*/*')).toEqual({ everywhere: true, sites: {} });
   });
 
+  test('says nothing about hosts of comment frames: these follow the page around them', async () => {
+    expect(await wishesAfter('*://disqus.com/*', '*://comments.paper.example/*')).toEqual({
+      everywhere: false,
+      sites: {},
+    });
+  });
+
   test('says nothing about known hosts, or about each host below a domain', async () => {
     expect(await wishesAfter('*://talkleft.com/*', 'https://*.b.example/*', 'file:///*')).toEqual({
       everywhere: false,

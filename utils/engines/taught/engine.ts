@@ -9,7 +9,7 @@ import type { Recipe } from '../shared/recipe';
  * @param site stands where the name of an engine would
  */
 export function taughtEngine(recipe: Recipe, site: string): Engine {
-  const engine = defineEngine({
+  return defineEngine({
     id: 'taught',
     name: site,
     evidence: 'pages',
@@ -17,6 +17,4 @@ export function taughtEngine(recipe: Recipe, site: string): Engine {
     recipes: [recipe],
     confidence: 1,
   });
-  // No hint of it on the page is worth a word to the reader: their recipe may have become old.
-  return { ...engine, suspect: () => true };
 }

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { findThreads } from '@/utils/detect/find-threads';
 import { taughtEngine } from '@/utils/engines/taught/engine';
+import { loadTaught } from '@/utils/session/load-taught';
 import { openPage } from '../open-page';
 
 const item = (number: number) =>
@@ -17,8 +18,37 @@ it('beats the engine that knows the page', async () => {
   expect([engine?.id, engine?.name, findings.length, silent]).toEqual(['taught', 'garden.example', 1, []]);
 });
 
-it('is told of where it finds nothing any more, and the page is read all the same', async () => {
-  const old = taughtEngine({ comment: ['.talk'], shape: [] }, 'garden.example');
-  const { engine, silent } = await findThreads(openPage(blog), still, old);
-  expect([engine?.id, silent]).toEqual(['wordpress', ['taught']]);
+const kept = (comment: string) => ({
+  load: async () => ({ schema: 'understory.recipe/1', recipe: { comment: [comment], shape: [] } }),
+  save: async () => undefined,
+  watch: () => undefined,
+  mountPanel: () => ({ update: () => undefined, unmount: () => undefined }),
+});
+
+async function search(html: string) {
+  // A document of the parser's has no address.
+  const site = { location: { hostname: 'garden.example' } } as Document;
+  return findThreads(openPage(html), still, await loadTaught(site, kept('.talk')));
+}
+
+it.each([
+  ['has comments of a known engine', blog, 'wordpress'],
+  [
+    'says that it has some',
+    '<body><h1>Beans</h1><div id="comments"><h2>7 comments</h2></div></body>',
+    undefined,
+  ],
+])(
+  'is told of where it finds nothing on a page that %s, and the page is read all the same',
+  async (_, html, id) => {
+    const { engine, silent } = await search(html);
+    expect([engine?.id, silent.includes('taught')]).toEqual([id, true]);
+  },
+);
+
+it.each([
+  ['has none', '<body><h1>About me</h1><p>I grow beans.</p></body>'],
+  ['says that it has none', '<body><h1>Beans</h1><div id="comments"><h2>0 comments</h2></div></body>'],
+])('is not called old by a page that %s', async (_, html) => {
+  expect((await search(html)).silent).not.toContain('taught');
 });
