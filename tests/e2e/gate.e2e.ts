@@ -1,0 +1,62 @@
+// Where every site is allowed, is the reader brought to pages with comments, and to no others?
+
+import type { BrowserContext, Worker } from '@playwright/test';
+import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
+import { giveAllBack, letBrowserGrant } from './support/permissions';
+import { readerOf } from './support/reader';
+import { expect, test } from './support/test';
+import { printPost } from './support/wordpress-page';
+
+const comments = [
+  { id: 1, author: 'Ann', text: 'The first thing that came to mind.' },
+  { id: 2, author: 'Bob', text: 'That came to mine as well.' },
+  { id: 3, author: 'Cy', text: 'Something else entirely.' },
+];
+
+const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hedges</title>
+  <article><h1>Hedges</h1><time>3 May 2024</time><p>${'Some words of the article. '.repeat(40)}</p></article>`;
+
+async function allowEverySite(context: BrowserContext, worker: Worker): Promise<void> {
+  await letBrowserGrant(context, worker, '*://*/*');
+  const options = await context.newPage();
+  await options.goto(new URL('options.html', worker.url()).href);
+  const everySite = options.getByRole('checkbox', { name: 'On every site' });
+  await everySite.click();
+  await expect(everySite).toBeChecked();
+  const registered = () =>
+    worker.evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).chrome.scripting.getRegisteredContentScripts(),
+    );
+  await expect.poll(async () => (await registered()).length).toBeGreaterThan(0);
+  await options.close();
+}
+
+/** Whether the reader's script is on the page of this address. */
+function hasReader(worker: Worker, url: string): Promise<boolean> {
+  return worker.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
+    const tab = (await tabs.query({})).find((one) => one.url === address);
+    if (!tab) throw new Error(`no tab has ${address}`);
+    try {
+      return (await tabs.sendMessage(tab.id, { kind: 'ask-page' }, { frameId: 0 })) !== undefined;
+    } catch {
+      return false;
+    }
+  }, url);
+}
+
+test.beforeEach(({ context, serviceWorker }) => allowEverySite(context, serviceWorker));
+test.afterEach(({ serviceWorker }) => giveAllBack(serviceWorker));
+
+test('a page without comments does not get the reader; one with comments does', async ({
+  openStory,
+  serviceWorker,
+}) => {
+  const quiet = 'https://hedges.example/';
+  await openStory(article, quiet);
+  // By the time that a later page has its tree, the earlier one would long have got the reader.
+  const page = await openStory(printPost(comments), 'https://blog.example/post/');
+  await expect(readerOf(page).bar).toContainText('3 comments');
+  expect(await hasReader(serviceWorker, 'https://blog.example/post/')).toBe(true);
+  expect(await hasReader(serviceWorker, quiet)).toBe(false);
+});
