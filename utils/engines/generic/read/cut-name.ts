@@ -82,6 +82,8 @@ function clean(text: string): CutName | undefined {
   rest = rest
     .replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '')
     .replace(unverified, '')
+    .replace(/^\/?u\/(?=[\w-]+$)/, '')
+    .replace(/(?<=\S)\s*\(\s?#?\d{2,9}\s?\)$/, '')
     .trim();
   return rest && rest.length <= 60 && /[\p{L}\d]/u.test(rest) ? { name: rest, sure } : undefined;
 }

@@ -124,7 +124,7 @@ export function judgeName(
   else if (emphasis.test(element.nodeName) || emphasis.test(parent?.nodeName ?? ''))
     score += nameWeights.emphasis;
   const previous = items[index - 1];
-  if (isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
+  if (index < 3 && isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
   const next = items[index + 1];
   if (previous && item.line - previous.line <= 1 && announcesName(previous.text))
     score += nameWeights.announced;
@@ -141,7 +141,7 @@ export function judgeName(
     score += nameWeights.answered;
   // What was taken for the body may begin with the byline.
   const opens = around.opening === index && (previous === undefined || previous.line !== item.line);
-  const isByline = opens && standsAlone(items, index, around.time);
+  const isByline = opens && link !== undefined && standsAlone(items, index, around.time);
   if (around.body !== '' && isUnder(item.path, around.body) && !isAuthor && !isByline)
     score += nameWeights.inBody;
   const words = name.split(/\s+/).length;

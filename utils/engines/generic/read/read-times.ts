@@ -35,6 +35,8 @@ const otherDate =
 const otherDateClass =
   /edit|modif|join|regist|member-?since|last-?(?:seen|visit|active|login|edit|post)|updated|expire/i;
 
+const lonelyClock = /^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?$/i;
+
 /** Attributes in which engines keep the instant, the surest first. */
 const attributes = [
   'datetime',
@@ -110,6 +112,12 @@ function candidatesOf(
       const joined = `${item.text} ${next.text}`;
       const both = findDate(joined, language, wide);
       if (both?.clock && both.start === date.start) [date, text] = [both, joined];
+    }
+    // "at 08:17 AM on March 5, 2024": the clock may be a link of its own.
+    const earlier = items[index - 1];
+    if (date?.day && !date.clock && earlier?.line === item.line && lonelyClock.test(earlier.text)) {
+      const both = findDate(`${item.text.slice(date.start, date.end)} ${earlier.text}`, language, wide);
+      if (both?.clock) date = { ...both, start: date.start, end: date.end };
     }
     // "Ann on <time>…</time>": the date in there has an item of its own.
     const inner = date && item.element.firstElementChild;

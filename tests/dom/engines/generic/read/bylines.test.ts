@@ -67,6 +67,11 @@ describe('the author is', () => {
           : `<article class="c" aria-label="Comment by ${author}"><div class="body">${said}</div></article>`,
     ],
     [
+      'without the number and the letters that a site puts beside names',
+      (author, said, index) =>
+        `<div class="c"><a class="author" href="/user/${index}">${index === 2 ? 'u/' : ''}${author}${index === 3 ? ' (1017)' : ''}</a> <i>3 days ago</i><div>${said}</div></div>`,
+    ],
+    [
       'without the note that nobody proved it',
       (author, said, index) =>
         `<div class="c"><div class="submitted">Submitted by ${author} (not verified) on Fri, 0${index + 1}/03/2024 - 21:38</div><div>${said}</div></div>`,
@@ -130,6 +135,12 @@ describe('the time is', () => {
         `<div class="c"><h4>${author} on <time datetime="2024-03-0${index + 1}T09:18:56Z">some day</time>:</h4><div>${said}</div></div>`,
     ],
     [
+      'a clock before its day',
+      'en',
+      (author, said, index) =>
+        `<div class="c"><p>${said}</p><i>posted by <a class="nick" href="/user/${index}">${author}</a> at <a href="#c${index}">08:17 AM</a> on March ${index + 1}, 2024</i></div>`,
+    ],
+    [
       'a time of day under the heading of its day',
       'en',
       (author, said, index) =>
@@ -140,6 +151,14 @@ describe('the time is', () => {
     expect(days(parts)).toEqual(march);
     expect(authors(parts)).toEqual(people);
   });
+});
+
+test('a clock before its day is read with it', async () => {
+  const parts = await read(
+    (author, said, index) =>
+      `<div class="c"><p>${said}</p><i>posted by <a class="nick">${author}</a> at <a href="#c${index}">08:17 AM</a> on March ${index + 1}, 2024</i></div>`,
+  );
+  expect(parts[2]?.time?.iso).toBe('2024-03-03T08:17:00');
 });
 
 test('an age at the end of a line counts, whatever the line says before', async () => {
