@@ -25,6 +25,8 @@ interface Fixtures {
   serviceWorker: Worker;
   /** Errors of pages and content scripts, and error lines of their consoles. A test that leaves one here fails. */
   problems: string[];
+  /** What the browser may say in the console about a page that has nothing to do with us. */
+  complaints: RegExp | undefined;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -45,9 +47,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   context: ({ browserWithExtension }, use) => use(browserWithExtension.context),
 
+  complaints: [undefined, { option: true }],
+
   /** Each test begins without tabs of another and with nothing stored. */
   problems: [
-    async ({ context, browserWithExtension }, use) => {
+    async ({ context, browserWithExtension, complaints }, use) => {
       const worker = await browserWithExtension.worker();
       await context.newPage();
       for (const page of context.pages().slice(0, -1)) await page.close();
@@ -59,7 +63,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const problems: string[] = [];
       const onError = (error: { error(): Error }) => problems.push(error.error().stack ?? `${error.error()}`);
       const onConsole = (message: { type(): string; text(): string }) => {
-        if (message.type() === 'error') problems.push(message.text());
+        if (message.type() === 'error' && !complaints?.test(message.text())) problems.push(message.text());
       };
       context.on('weberror', onError);
       context.on('console', onConsole);
