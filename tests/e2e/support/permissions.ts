@@ -66,7 +66,7 @@ export async function letReaderRefuse(own: Page): Promise<void> {
 export async function giveAllBack(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const { permissions, runtime } = (globalThis as unknown as PermissionsGlobal).chrome;
-    const manifest = runtime.getManifest() as { content_scripts?: { matches: string[] }[] };
+    const manifest = runtime.getManifest() as unknown as { content_scripts?: { matches: string[] }[] };
     const own = new Set(manifest.content_scripts?.flatMap(({ matches }) => matches));
     const { origins } = await permissions.getAll();
     for (const origin of origins) if (!own.has(origin)) await permissions.remove({ origins: [origin] });
