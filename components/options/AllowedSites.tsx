@@ -33,8 +33,9 @@ export function AllowedSites({ granted, known, isFrameHost, stored, access, inUs
   const hasPreferences = (host: string) => !host.startsWith('*.') && !isFrameHost(host);
 
   async function giveBack(host: string): Promise<void> {
-    if (!(await access.giveBack({ kind: 'site', host }))) return;
+    // Before it is gone: the row, and the focus on its button, stay without a gap.
     setGivenBack((before) => new Set([...before, host]));
+    if (!(await access.giveBack({ kind: 'site', host }))) return;
     if (stored.sites.get(host)?.enabled === true) inUse.forget(host, 'enabled');
   }
 
