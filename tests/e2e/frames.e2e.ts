@@ -14,8 +14,7 @@ test.afterEach(({ serviceWorker }) => giveAllBack(serviceWorker));
 
 const barIn = (page: Page) => page.frameLocator('iframe').getByRole('region', { name: 'Comment tools' });
 
-// Not yet seen to pass: the machine that it was written on was too busy for it.
-test.fixme('a frame is offered, read after consent, and given back', async ({
+test('a frame is offered, read after consent, and given back', async ({
   context,
   openStory,
   openPopup,

@@ -65,8 +65,7 @@ const theme = `<!doctype html><html lang="en"><title>A garden</title><h1>Beans</
   ${entry(1, 'Ann', 'comment even thread-even depth-1')}<ol class="answers">${entry(2, 'Berta', 'answer')}${entry(3, 'Cem', 'answer')}</ol>
   ${entry(4, 'Dora', 'comment odd thread-odd depth-1')}<ol class="answers">${entry(5, 'Emil', 'answer')}</ol></ol></div></html>`;
 
-// Not yet seen to pass: the machine that it was written on was too busy for it.
-test.fixme('corrects a known engine that takes too little', async ({
+test('corrects a known engine that takes too little', async ({
   context,
   openStory,
   openPopup,
