@@ -4,14 +4,16 @@ import { placeComment } from '@/utils/reading/place-comment';
 import type { Place } from '@/utils/reading/places';
 import type { Scope } from './find-values';
 
+/** The elements of the comments in each comment, what stands before them included: an anchor in the box of what they answer. */
 function childrenOf({ spans, owners }: Scope): Map<number, Element[]> {
   const children = new Map<number, Element[]>();
-  for (const { element } of spans) {
+  for (const { element, nodes } of spans) {
     const around = owners.ownerAround(element);
     if (around === undefined) continue;
+    const elements = nodes.filter((node): node is Element => node.nodeType === 1);
     const list = children.get(around);
-    if (list) list.push(element);
-    else children.set(around, [element]);
+    if (list) list.push(...elements);
+    else children.set(around, elements);
   }
   return children;
 }
