@@ -21,6 +21,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(context) {
+    if (isRunning(context.signal)) return;
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;
@@ -61,6 +62,14 @@ export default defineContentScript({
     context.onInvalidated(session.stop);
   },
 });
+
+/** A click, a permission and a gate may bring the script to one frame at the same time: the first one stays. */
+function isRunning(mine: AbortSignal): boolean {
+  const frame = globalThis as { understoryReader?: AbortSignal };
+  if (frame.understoryReader?.aborted === false) return true;
+  frame.understoryReader = mine;
+  return false;
+}
 
 function isKnown(hostname: string): boolean {
   return knownHosts.some(({ host }) => host === hostname);
