@@ -1,6 +1,6 @@
 // How is the extension permitted on every site without the browser's question, which no program can answer?
 
-import type { BrowserContext, Worker } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import type { ExtensionGlobal } from '../../browsers/extension-global.ts';
 
 /** What chrome://extensions can call. */
@@ -12,16 +12,22 @@ interface ExtensionsPage {
 
 const everywhere = '*://*/*';
 
-/** A permission that was added by hand is granted without a question when it is asked for. Nothing is turned on by it, and nothing starts by itself. */
-export async function grantEverywhere(context: BrowserContext, worker: Worker): Promise<void> {
+/** A permission that was added by hand is granted without a question when it is asked for. @param page where that is done */
+export async function addPermission(page: Page, worker: Worker): Promise<void> {
   const { host: id } = new URL(worker.url());
-  const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
     ([extension, pattern]) =>
       (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, pattern),
     [id, everywhere] as const,
   );
+}
+
+/** Nothing is turned on by the permission, and nothing starts by itself. */
+export async function grantEverywhere(context: BrowserContext, worker: Worker): Promise<void> {
+  const { host: id } = new URL(worker.url());
+  const page = await context.newPage();
+  await addPermission(page, worker);
   await page.goto(`chrome-extension://${id}/popup.html`);
   const granted = await page.evaluate(
     (pattern) =>
