@@ -1,6 +1,6 @@
 // What does a reader see and press on a page with the tree?
 
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 
 export interface Reader {
   readonly bar: Locator;
@@ -30,15 +30,16 @@ export interface ExportedThread {
   }[];
 }
 
-export function readerOf(page: Page): Reader {
-  const bar = page.getByRole('region', { name: 'Comment tools' });
-  const comment = (id: string) => page.locator(`[data-understory-id="${id}"]`);
+/** @param frame where the comments are, if the page has them in a frame */
+export function readerOf(page: Page, frame: Frame = page.mainFrame()): Reader {
+  const bar = frame.getByRole('region', { name: 'Comment tools' });
+  const comment = (id: string) => frame.locator(`[data-understory-id="${id}"]`);
   return {
     bar,
     comment,
-    button: (name) => page.getByRole('button', { name, exact: true }),
+    button: (name) => frame.getByRole('button', { name, exact: true }),
     visible: () =>
-      page.locator('[data-understory-id]').evaluateAll((elements) =>
+      frame.locator('[data-understory-id]').evaluateAll((elements) =>
         elements
           .filter((element) => element.checkVisibility())
           .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
