@@ -7,7 +7,12 @@ interface StorageArea {
 }
 
 interface Injection {
-  readonly target: { readonly tabId: number; readonly allFrames?: boolean };
+  readonly target: {
+    readonly tabId: number;
+    readonly allFrames?: boolean;
+    readonly frameIds?: readonly number[];
+  };
+  readonly injectImmediately?: boolean;
 }
 
 /** `globalThis` there; Node knows no types of it. */

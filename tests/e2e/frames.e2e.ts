@@ -55,3 +55,26 @@ test('a frame is offered, read after consent, and given back', async ({
   await expect(last.getByText('No comments found on this page')).toBeVisible();
   await expect(last.getByRole('button', { name: 'Allow disqus.com' })).toBeVisible();
 });
+
+test('a frame that never comes keeps nobody waiting', async ({
+  context,
+  openPopup,
+  server,
+  serviceWorker,
+}) => {
+  const slow = /^https:\/\/(blog|ads)\.example\/never/;
+  const frames =
+    '<iframe src="https://blog.example/never"></iframe><iframe src="https://ads.example/never"></iframe>';
+  const withSlowFrames = printSmallStory().replace(/(?=<\/body>)/i, frames);
+  server.serve(url, withSlowFrames);
+  // Neither answered nor refused.
+  await context.route(slow, () => undefined);
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await pressToolbarButton(context, serviceWorker, page);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toContainText('8 comments found');
+  await popup.getByRole('button', { name: 'On this page' }).click();
+  await expect(page.getByRole('region', { name: 'Comment tools' })).toContainText('8 comments');
+  await context.unroute(slow);
+});

@@ -42,6 +42,8 @@ export async function listFrames(tabId: number): Promise<readonly PageFrame[]> {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: isOfTopOrigin,
+      // Else the answer waits for every frame to have loaded, also for an advertisement that never comes.
+      injectImmediately: true,
     });
     const others = results.filter(({ frameId }) => frameId !== page.id);
     return [page, ...others.map(({ frameId, result }) => ({ id: frameId, isOwn: result === true }))];
@@ -50,10 +52,13 @@ export async function listFrames(tabId: number): Promise<readonly PageFrame[]> {
   }
 }
 
-/** Runs in the frame: another origin's page may not look into ours. */
+/**
+ * Runs in the frame: another origin's page may not look into ours. Until it has come, a frame is an empty page of our
+ * own origin: a script for it would wait as long as it does.
+ */
 function isOfTopOrigin(): boolean {
   try {
-    return window.top?.document !== undefined;
+    return window.top?.document !== undefined && (document.body?.childElementCount ?? 0) > 0;
   } catch {
     return false;
   }

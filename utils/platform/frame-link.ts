@@ -33,7 +33,8 @@ async function runIn<Result>(
   func: () => Result,
 ): Promise<readonly { readonly frameId: number; readonly result?: unknown }[]> {
   try {
-    return await browser.scripting.executeScript({ target, func });
+    // Without waiting for frames that have not loaded, or never will.
+    return await browser.scripting.executeScript({ target, func, injectImmediately: true });
   } catch {
     return [];
   }

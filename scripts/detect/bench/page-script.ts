@@ -26,7 +26,11 @@ export async function findAddress(worker: Worker, page: Page, frame: Frame): Pro
       if (tab === undefined) return undefined;
       if (inner === undefined) return { tab, frame: 0 };
       const target = { tabId: tab, allFrames: true };
-      const frames = await scripting.executeScript({ target, func: () => document.location.href });
+      const frames = await scripting.executeScript({
+        target,
+        func: () => document.location.href,
+        injectImmediately: true,
+      });
       const found = frames.find(({ result }) => result === inner);
       return found && { tab, frame: found.frameId };
     },
@@ -36,15 +40,15 @@ export async function findAddress(worker: Worker, page: Page, frame: Frame): Pro
   return address;
 }
 
-/** Puts the script into all frames of the tab, as a click on the toolbar button does. */
-export async function bringScript(worker: Worker, { tab }: Address): Promise<void> {
-  await worker.evaluate(async (tabId) => {
+/** Puts the script into the frame. Not into the others: some never load, and the browser would wait for them. */
+export async function bringScript(worker: Worker, address: Address): Promise<void> {
+  await worker.evaluate(async ({ tab, frame }) => {
     const { runtime, scripting } = (globalThis as unknown as ExtensionGlobal).chrome;
     const [{ js = [], css = [] } = {}] = runtime.getManifest().content_scripts ?? [];
-    const target = { tabId, allFrames: true };
+    const target = { tabId: tab, frameIds: [frame] };
     await scripting.insertCSS({ target, files: css });
     await scripting.executeScript({ target, files: js });
-  }, tab);
+  }, address);
 }
 
 /** Asks the script in the page, from the background, as the popup does. */
