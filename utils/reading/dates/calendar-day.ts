@@ -1,6 +1,6 @@
 // Which day of the calendar stands at a place of a text?
 
-import type { CalendarWords } from './calendar-words';
+import { type CalendarWords, monthAt } from './calendar-words';
 import type { DateToken } from './date-tokens';
 
 export interface CalendarDay {
@@ -63,15 +63,15 @@ function yearFirst(tokens: readonly DateToken[], at: number, words: CalendarWord
   const mark = tokens[at + 1]?.text ?? '';
   let from = at + 1;
   if (eastern || /^[-/.,]$/.test(mark)) from += 1;
-  const month = tokens[from];
-  const named = month?.kind === 'word' ? words.months.get(month.text) : undefined;
-  if (named !== undefined) {
-    const behind = /^[-/.,]$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  const named = monthAt(tokens, from, words);
+  if (named) {
+    const behind = /^[-/.,]$/.test(tokens[named.next]?.text ?? '') ? named.next + 1 : named.next;
     const day = tokens[behind];
     return isDay(day)
-      ? { year: year?.value ?? 0, month: named, day: day?.value ?? 0, next: behind + 1 }
+      ? { year: year?.value ?? 0, month: named.month, day: day?.value ?? 0, next: behind + 1 }
       : undefined;
   }
+  const month = tokens[from];
   if (from === at + 1 || !isDay(month)) return undefined;
   const joint = tokens[from + 1];
   const day = tokens[from + 2];
@@ -84,34 +84,40 @@ function yearFirst(tokens: readonly DateToken[], at: number, words: CalendarWord
   };
 }
 
-/** `5 March 2024`, `5. März 2024`, `1er mars`, `5 de marzo de 2024`, `05-Mar-10`. */
+/** `5 March 2024`, `5. März 2024`, `1er mars`, `5 de marzo de 2024`, `05-Mar-10`, `١٦ی تشرینی یەکەمی ٢٠١٤`. */
 function dayFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
   const day = tokens[at];
   if (!isDay(day)) return undefined;
-  let from = at + 1;
+  let from = isEnding(tokens, at + 1) ? at + 2 : at + 1;
   for (let steps = 0; steps < 3; steps++) {
     const text = tokens[from]?.text ?? '';
     if (!ordinals.has(text) && !joints.has(text)) break;
     from += 1;
   }
-  const word = tokens[from];
-  const month = word?.kind === 'word' ? words.months.get(word.text) : undefined;
-  if (month === undefined) return undefined;
-  const year = yearAt(tokens, from + 1);
+  const named = monthAt(tokens, from, words);
+  if (!named) return undefined;
+  const year = yearAt(tokens, named.next);
   return {
     ...(year && { year: year.value }),
-    month,
+    month: named.month,
     day: day?.value ?? 0,
-    next: year?.next ?? from + 1,
+    next: year?.next ?? named.next,
   };
+}
+
+/** A letter or two of another script that a language writes onto a number. In ours it could be an hour's: `5p`. */
+function isEnding(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && touches(tokens[at - 1], token) && /^[^\p{sc=Latn}]{1,2}$/u.test(token.raw);
 }
 
 /** `March 5, 2024`, `Mar. 5th '24`. */
 function monthFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
-  const month = words.months.get(tokens[at]?.text ?? '');
-  if (month === undefined) return undefined;
-  let from = at + 1;
-  while (from < at + 3 && /^[.,-]$|^the$/.test(tokens[from]?.text ?? '')) from += 1;
+  const named = monthAt(tokens, at, words);
+  if (!named) return undefined;
+  const { month } = named;
+  let from = named.next;
+  while (from < named.next + 2 && /^[.,-]$|^the$/.test(tokens[from]?.text ?? '')) from += 1;
   const day = tokens[from];
   if (!isDay(day) || tokens[from + 1]?.text === ':') return undefined;
   let next = from + 1;

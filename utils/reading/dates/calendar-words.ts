@@ -1,6 +1,6 @@
 // Which month or weekday does a word name, in the languages that readers meet?
 
-import { foldWord } from './date-tokens';
+import { type DateToken, foldWord } from './date-tokens';
 
 export interface CalendarWords {
   /** 1 to 12. */
@@ -59,12 +59,14 @@ const styles: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'long', month: 'long', day: 'numeric' },
   { weekday: 'short', month: 'short', day: 'numeric' },
   { month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
 /** A day of each month, on all days of the week. */
 const samples = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
 
-function learn(language: string, months: Map<string, number>, weekdays: Map<string, number>) {
+/** Adds the words with which `Intl` prints dates in a language. */
+export function learn(language: string, months: Map<string, number>, weekdays: Map<string, number>) {
   const put = (map: Map<string, number>, word: string | undefined, index: number) => {
     // "1月" is a number with a counter: no name.
     const name = word === undefined || /\d/.test(word) ? '' : foldWord(word.replaceAll('.', ''));
@@ -74,10 +76,19 @@ function learn(language: string, months: Map<string, number>, weekdays: Map<stri
     const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', calendar: 'gregory' });
     for (const date of samples) {
       const parts = format.formatToParts(date);
-      put(months, parts.find(({ type }) => type === 'month')?.value, date.getUTCMonth() + 1);
+      put(months, inflected(parts), date.getUTCMonth() + 1);
       put(weekdays, parts.find(({ type }) => type === 'weekday')?.value, date.getUTCDay());
     }
   }
+}
+
+/** The month with what its language writes onto it in a date: `בינואר`, `یەکەمی`. */
+function inflected(parts: readonly Intl.DateTimeFormatPart[]): string | undefined {
+  const at = parts.findIndex(({ type }) => type === 'month');
+  if (at < 0) return undefined;
+  const before = /\p{L}*$/u.exec(parts[at - 1]?.value ?? '')?.[0] ?? '';
+  const behind = /^\p{L}*/u.exec(parts[at + 1]?.value ?? '')?.[0] ?? '';
+  return before + parts[at]?.value + behind;
 }
 
 const learned = new Map<string, CalendarWords>();
@@ -102,7 +113,21 @@ export function calendarWords(language = 'en', wide = true): CalendarWords {
   return words;
 }
 
-/** `Intl` throws at tags that are none. */
-function supported(tag: string): string {
+/** The month that begins at a token, in one word or in two (`تشرینی یەکەم`). @returns next index behind its last token */
+export function monthAt(
+  tokens: readonly DateToken[],
+  at: number,
+  { months }: CalendarWords,
+): { readonly month: number; readonly next: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word') return undefined;
+  const pair = second?.kind === 'word' ? months.get(`${first.text} ${second.text}`) : undefined;
+  if (pair !== undefined) return { month: pair, next: at + 2 };
+  const month = months.get(first.text);
+  return month === undefined ? undefined : { month, next: at + 1 };
+}
+
+/** The tag, or English where the browser does not know the language; `Intl` throws at tags that are none. */
+export function supported(tag: string): string {
   return /^[a-z]{2,3}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 ? tag : 'en';
 }

@@ -16,6 +16,24 @@ export function foldWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'");
 }
 
+const foreignDigit = /(?!\d)\p{Nd}/u;
+const foreignDigits = /(?!\d)\p{Nd}/gu;
+
+/** With our digits and commas instead of those of another script, at the same places: `١٦،` is `16,`. */
+export function plainNumerals(text: string): string {
+  const plain = text.includes('،') ? text.replaceAll('،', ',') : text;
+  return foreignDigit.test(plain) ? plain.replaceAll(foreignDigits, digitOf) : plain;
+}
+
+/** Unicode keeps the ten digits of a script together, in their order. Those beyond its first plane are of no use here. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  if (digit.length > 1) return digit;
+  let value = 0;
+  while (value < 9 && foreignDigit.test(String.fromCharCode(code - value - 1))) value += 1;
+  return String(value);
+}
+
 /** East Asian dates are written without spaces: what counts time there is a word of its own. */
 const eastern =
   '(?:十[一二]?|[一二三四五六七八九])月|' +
@@ -26,11 +44,11 @@ const eastern =
 /** In other scripts a hyphen or an apostrophe may stand inside a word. */
 const piece = new RegExp(
   String.raw`\d+|${eastern}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|` +
-    String.raw`\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Cf}\d]`,
   'gu',
 );
 
-/** Tokens in the order of the text; white space is dropped. */
+/** Tokens in the order of the text; white space and signs of direction are dropped. */
 export function splitDateTokens(text: string): DateToken[] {
   return Array.from(text.matchAll(piece), ({ 0: raw, index }) => {
     const isNumber = /^\d/.test(raw);

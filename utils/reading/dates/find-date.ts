@@ -3,8 +3,9 @@
 import { type CalendarDay, calendarDayAt } from './calendar-day';
 import { type CalendarWords, calendarWords } from './calendar-words';
 import { type Clock, clockAt, zoneAt } from './clock';
-import { type DateToken, splitDateTokens } from './date-tokens';
+import { type DateToken, plainNumerals, splitDateTokens } from './date-tokens';
 import { type RelativeWords, relativeWords } from './relative-words';
+import { seldomMetWords } from './seldom-met-words';
 import { timeAgoIn } from './time-ago';
 
 /** A date inside a text, with what it says, before anything is concluded from it. */
@@ -41,10 +42,19 @@ const fillers = new Set(
  * @param wide in any common language, not in the page's and English alone
  */
 export function findDate(text: string, language?: string, wide = true): FoundDate | undefined {
-  const head = text.length > longest ? text.slice(0, longest) : text;
+  const head = plainNumerals(text.length > longest ? text.slice(0, longest) : text);
   if (!/\d/.test(head) && head.length > 60) return undefined;
   const tokens = splitDateTokens(head);
   const words = calendarWords(language, wide);
+  const named = findNamed(tokens, words);
+  if (named && !named.vague) return named;
+  const loose = findLoose(tokens, relativeWords(language, wide), words) ?? named;
+  if (loose || !wide || !/\d:\d/.test(head) || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(head)) return loose;
+  return findNamed(tokens, seldomMetWords(head));
+}
+
+/** The first day of the calendar. */
+function findNamed(tokens: readonly DateToken[], words: CalendarWords): FoundDate | undefined {
   let vague: FoundDate | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const day = calendarDayAt(tokens, at, words);
@@ -55,7 +65,7 @@ export function findDate(text: string, language?: string, wide = true): FoundDat
     vague ??= found;
     at = day.next - 1;
   }
-  return findLoose(tokens, relativeWords(language, wide), words) ?? vague;
+  return vague;
 }
 
 /** A day with the time, weekday and late year that stand around it. */

@@ -36,6 +36,27 @@ describe('dates as Intl prints them', () => {
     );
   });
 
+  it.each(['ar', 'ckb', 'fa', 'he', 'el', 'uk', 'hi', 'tr', 'fi', 'hu'])(
+    'reads what a page signs in %s, without being told the language',
+    (language) => {
+      const options = { year: 'numeric', month: 'long', day: 'numeric', calendar: 'gregory' } as const;
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month += 1) {
+        const printed = `14:16، ${format.format(Date.UTC(2014, month, 16))} (UTC)`;
+        expect(readDate(printed, { now }), printed).toMatchObject({
+          instant: Date.UTC(2014, month, 16, 14, 16),
+        });
+      }
+    },
+  );
+
+  it('reads the digits of any script', () => {
+    expect(read('١٤:١٦، ١٦ی تشرینی یەکەمی ٢٠١٤ (UTC)').iso).toBe('2014-10-16T14:16:00+00:00');
+    // MediaWiki's spelling, which is not that of `Intl`.
+    expect(read('١٢:٥٦، ٣ی تەممووزی ٢٠١٤ (UTC)').iso).toBe('2014-07-03T12:56:00+00:00');
+    expect(read('५ मार्च २०१४, १४:१६').iso).toBe('2014-03-05T14:16:00');
+  });
+
   it.each(languages)('reads numbers of %s in that language’s order', (language) => {
     fc.assert(
       fc.property(minutes, fc.boolean(), (at, hour12) => {
