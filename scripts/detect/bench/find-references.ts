@@ -51,19 +51,25 @@ function isQuotation(element: Element): boolean {
   return (element.textContent ?? '').trim().length >= leastQuotation;
 }
 
-/** A link to a place inside another comment. */
+/** A link to a place inside another comment, by the fragment or by the last part of its path (`/post/12`). */
 function leadsToOther(
   numbered: NumberedNodes,
   element: Element,
   own: Territory,
   territories: readonly Territory[],
 ): boolean {
-  const fragment = element.getAttribute('href')?.split('#')[1];
-  const target = fragment ? document.getElementById(fragment) : null;
+  const [path = '', fragment] = element.getAttribute('href')?.split('#') ?? [];
+  const name = path.split('/').at(-1) ?? '';
+  const target = fragment ? document.getElementById(fragment) : findPost(name);
   const [at] = (target && numbered.spanOf(target)) ?? [];
   if (at === undefined || own.element.contains(target)) return false;
   return territories.some(({ span, element: other }) => {
     const [start, end] = numbered.spanOf(other) ?? span;
     return start <= at && at < end;
   });
+}
+
+/** What NodeBB calls its posts. */
+function findPost(name: string): Element | null {
+  return /^\d+$/.test(name) ? document.querySelector(`[data-pid="${name}"]`) : null;
 }

@@ -21,20 +21,24 @@ function bySelector({ spanOf }: NumberedNodes, selector: string): Located[] {
 
 /**
  * Words that end a line. Those that stand on the page more than once (quoted by a reply, or repeated in a margin) count
- * where they stand first among the others.
+ * where they stand first among the others. A number that stands alone is what the page calls a comment (`#1`), unless
+ * nothing else ends with it.
  */
 function byEndings({ nodes }: NumberedNodes, endings: readonly string[]): Located[] {
   const indices = new Map(endings.map((ending, index) => [ending, index]));
-  const places = new Map<number, number[]>();
+  const spoken = new Map<number, number[]>();
+  const alone = new Map<number, number[]>();
   for (const [at, node] of nodes.entries()) {
     if (node.nodeType !== Node.TEXT_NODE || !isShown(node)) continue;
     const text = (node.nodeValue ?? '').trim();
     const named = indices.get(text);
     const lines = text.split('\n').map((line) => /#\d+$/.exec(line.trim())?.[0] ?? '');
     const numbers = lines.map((ending) => indices.get(ending));
+    const places = /^#\d+$/.test(text) ? alone : spoken;
     for (const index of new Set([named, ...numbers]))
       if (index !== undefined) places.set(index, [...(places.get(index) ?? []), at]);
   }
+  const places = new Map([...alone, ...spoken]);
   const [first, last] = territory(nodes, [...places.values()].filter(({ length }) => length === 1).flat());
   return [...places]
     .map(([index, all]) => ({ index, at: all.find((at) => at >= first && at < last) ?? all[0] ?? 0 }))

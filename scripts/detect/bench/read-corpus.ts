@@ -84,9 +84,13 @@ function readPositive(folder: string, row: ManifestRow, gold: GoldRow | undefine
   return { ...known, whereabouts, parents, comments: gold ? commentsOf(gold) : [] };
 }
 
-/** All on one level, without a list of parents: so the page is, unless the manifest says that it could have others. */
+/**
+ * All on one level, without a parent in a list of them (NodeBB prints whom a post answers in two ways, of which the list
+ * knows one): so the page is, unless the manifest says that it could have others.
+ */
 function isFlat(gold: GoldRow | undefined, threaded: string): boolean {
-  if (!gold || gold.parents || gold.depths?.some((depth) => depth > 0)) return false;
+  const hasParents = gold?.parents?.some((parent) => parent !== null && parent >= 0);
+  if (!gold || hasParents || gold.depths?.some((depth) => depth > 0)) return false;
   return !/nested|marker/.test(threaded);
 }
 
