@@ -116,6 +116,9 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
   return all;
 }
 
+/** `pb-7`, `sm:w-8`, `col-6`: how large something is drawn, which differs for an answer, says nothing of what it is. */
+const measure = /^(?:[a-z]+:)?-?[a-z]{1,3}-\d/;
+
 /** Classes that most comments have; the others (`by-ann`, hashes) tell nothing of the place. */
 function commonClasses({ outline, segments }: Found): (name: string) => boolean {
   const counts = new Map<string, number>();
@@ -128,7 +131,7 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
   const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
-  return (name) => (counts.get(name) ?? 0) >= enough;
+  return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
 }
 
 function collect(

@@ -47,12 +47,16 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
   }
 }
 
+/** `by Ann on Sat Mar 09, 2024 at 10:41`: where comments are short, bylines would outweigh them. */
+const clockOrYear = /\d:\d\d|\b(?:19|20)\d\d\b/;
+
 /** Running text counts, labels, links and what is called a date or a name hardly. */
 function weigh({ text, link, node, marks: said, element }: Item): number {
   const length = Math.max(text.length, node.data.length > 600 ? node.data.length : 0);
   if (link) return Math.min(length, 20) / 4;
   const isLabel =
     length < 20 ||
+    (length < 80 && clockOrYear.test(text)) ||
     (length < 60 && (element.nodeName === 'TIME' || (said & (marks.date | marks.author)) !== 0));
   return isLabel ? length / 4 : length;
 }

@@ -25,9 +25,12 @@ export function readBody(
     item.answering ||
     (item.element === author?.element && item.text.length < 60) ||
     item === time?.item ||
-    meta.has(stepsOf(item.path.slice(path.length))[0] ?? '') ||
     (item.link !== undefined && isNoName(item.text));
-  const said = inside.filter((item) => !isMeta(item));
+  const isBesideByline = (item: Item) => meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
+  const without = inside.filter((item) => !isMeta(item));
+  const apart = without.filter((item) => !isBesideByline(item));
+  // One element may hold the byline and the words.
+  const said = apart.length > 0 ? apart : without;
   const [first] = inside;
   const bodyElement = path !== '' && first ? elementAt(first, path) : undefined;
   const answers = joinItems(items.filter(({ answering }) => answering)).slice(0, 300);

@@ -92,6 +92,24 @@ test('one person may have written nearly all', async () => {
   expect(authors(parts)).toEqual(['Ada', 'Ada', 'Ada', 'Ali', 'Ada', 'Ada']);
 });
 
+test('words that are shorter than the byline are words all the same', async () => {
+  const short = words.map((said) => said.slice(0, 21).trimEnd());
+  const print: Print = (author, _, index) =>
+    `<div class="c"><div class="head"><a name="${index}"><font><b>Re: ${'x'.repeat(index + 3)}</b></a> (<a href="#r${index}">none / 0</a>)</font><br><font>by ${author} on Sat Mar 0${index + 1}, 2024 at 10:41:18 AM EST</font></div><div class="said"><font>${short[index]}</font></div></div>`;
+  const parts = await read(print);
+  expect(authors(parts)).toEqual(people);
+  expect(parts.map(({ text }) => text)).toEqual(short);
+});
+
+test('answers may be drawn with other measures than what they answer', async () => {
+  const parts = await read((author, said, index) => {
+    const [outer, inner] = index % 2 === 0 ? ['relative pb-7', 'grow'] : ['relative', 'grow pb-7'];
+    return `<div class="c"><div class="${outer}"><div class="${inner}"><div class="flex mb-2"><h4 class="font-sans">${author}</h4><span>March ${index + 1}, 2024</span></div><div class="prose-x"><p>${said}</p></div><i class="pb-7"></i></div></div></div>`;
+  });
+  expect(authors(parts)).toEqual(people);
+  expect(parts.map(({ text }) => text)).toEqual(words);
+});
+
 test('whom a comment answers is neither its author nor part of its words', async () => {
   const parts = await read(
     (author, said) =>
