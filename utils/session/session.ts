@@ -84,6 +84,8 @@ export function openSession(ports: SessionPorts): Session {
     memories: readonly ThreadMemory[] = [],
     inOneGo = false,
   ): Promise<void> {
+    // Whoever asks last is answered: two readings at once would be two trees.
+    reading.abort();
     waiting.abort();
     reading = new AbortController();
     const { signal } = reading;
@@ -98,9 +100,11 @@ export function openSession(ports: SessionPorts): Session {
       for (let engine = await next(); engine; engine = await next()) {
         const { findings } = search;
         const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
-        if (acts) threads = await raise(engine, findings, likes, pause, memories);
-        else survey = await surveyFindings(engine, findings, pause);
+        const raised = acts ? await raise(engine, findings, likes, pause, memories) : [];
+        const seen = acts ? undefined : await surveyFindings(engine, findings, pause);
         signal.throwIfAborted();
+        threads = raised;
+        survey = seen;
         if (threads.length > 0 || (survey?.comments ?? 0) > 0) break;
         // An engine that reads nothing on its own page leaves it to the next one.
         survey = undefined;
@@ -211,8 +215,13 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   async function turn(on: boolean): Promise<PageState> {
-    if (on && !isOn() && !life.signal.aborted) await begin(await wishes(), 'reader');
-    if (!on && isOn()) end('off');
+    if (!on) {
+      if (isOn()) end('off');
+      return state();
+    }
+    const likes = await wishes();
+    // What is read for the preferences alone may turn out too unsure for them; the reader's word is enough.
+    if (status !== 'on' && !life.signal.aborted) await begin(likes, 'reader');
     return state();
   }
 
@@ -245,8 +254,8 @@ export function openSession(ports: SessionPorts): Session {
     const before = preferences;
     preferences = next;
     if (before?.enabled !== next.enabled) {
-      if (next.enabled && !isOn()) void begin(next, 'preferences');
-      else void turn(next.enabled);
+      if (!next.enabled) void turn(false);
+      else if (!isOn()) void begin(next, 'preferences');
     }
     if (before)
       guard(() =>

@@ -1,0 +1,70 @@
+// Is there one tree, whoever asks for it at the same moment?
+
+import { afterEach, expect, it } from 'vitest';
+import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
+import { openSession } from '@/utils/session/session';
+import source from '../../fixtures/engines/wordpress/core-html5.html?raw';
+import { rememberPage, removePages, showPage, words } from './shown-page';
+
+afterEach(removePages);
+
+const pages = {
+  off: { ...defaultPreferences, enabled: false },
+  on: { ...defaultPreferences, enabled: true },
+};
+
+async function open(loadPreferences: () => Promise<Preferences>) {
+  const page = await showPage(source);
+  const expectAsItWas = rememberPage(page);
+  const bars = { shown: 0 };
+  let prefer: (next: Preferences) => void = () => undefined;
+  const session = openSession({
+    document: page,
+    words,
+    loadPreferences,
+    watchPreferences(listener) {
+      prefer = listener;
+    },
+    fetchPage: async () => '',
+    mountBar() {
+      bars.shown += 1;
+      return {
+        update() {},
+        unmount() {
+          bars.shown -= 1;
+        },
+      };
+    },
+    announce() {},
+  });
+  return { session, bars, expectAsItWas, prefer: (next: Preferences) => prefer(next) };
+}
+
+it('the site is turned on and the page is, while the preferences are on their way', async () => {
+  let answer: (likes: Preferences) => void = () => undefined;
+  const asked = new Promise<Preferences>((resolve) => {
+    answer = resolve;
+  });
+  const { session, bars, expectAsItWas, prefer } = await open(() => asked);
+  const turned = session.turn(true);
+  prefer(pages.on);
+  answer(pages.on);
+  await turned;
+  await expect.poll(() => session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
+  session.stop();
+  expect(bars.shown).toBe(0);
+  expectAsItWas();
+});
+
+it('the page is turned on while the popup still looks', async () => {
+  const { session, bars, expectAsItWas } = await open(async () => pages.off);
+  const looked = session.look();
+  expect((await session.turn(true)).status).toBe('on');
+  await looked;
+  expect(session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
+  session.stop();
+  expect(bars.shown).toBe(0);
+  expectAsItWas();
+});
