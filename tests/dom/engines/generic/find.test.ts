@@ -29,6 +29,7 @@ describe('a page with comments', () => {
     ['two rows of a table for each', pages.table(8), 8],
     ['a definition list', pages.definitionList(11), 11],
     ['comments under several posts', pages.underSeveralPosts(), 12],
+    ['replies that alone have a class, under numbers for scripts', pages.numberedForScripts(), 12],
     ['forms with the class of a comment among them', pages.formsAmong(7), 7],
   ])('is understood: %s', async (_, source, count) => {
     const found = await find(source);

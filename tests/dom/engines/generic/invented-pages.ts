@@ -113,3 +113,14 @@ export const teasers = () =>
     (at) =>
       `<article class="post"><h2><a href="/2019/story-${at}">A story about the mill and its wheel ${at}</a></h2><span class="date">${date(at)}</span> <span class="author">${person(at)}</span><p>The mill stood by the river for a hundred years, and then came the year in which everything changed.</p><a href="/2019/story-${at}">Read more</a> <a href="/2019/story-${at}#comments">${at} comments</a></article>`,
   )}`;
+
+/** Replies alone have a class; all have a number for scripts. 4 comments with 2 replies each. */
+export const numberedForScripts = () => {
+  const comment = (at: number, inside: string, className = '') =>
+    `<dl messageid="${4000 + at}"${className}><dt class="by">by <a href="/people/${at}">${person(at)}</a> ${date(at)}</dt>
+      <dd>${saying(at)}</dd><dd class="tools"><a href="#">Reply</a></dd><dd class="replies">${inside}</dd></dl>`;
+  const reply = (at: number) => comment(at, '', ' class="thread"');
+  return page(
+    `<div class="wrapper">${times(4, (at) => comment(3 * at, reply(3 * at + 1) + reply(3 * at + 2)))}</div>${replyForm}`,
+  );
+};

@@ -54,18 +54,25 @@ export async function groupElements(outline: Outline, pause: Pause): Promise<Ite
   return groups.values();
 }
 
-/** Kinds by class, and by an id or a role that is numbered or shared. */
+/** `messageid`, `data-comment-id`: what scripts call it by. A mere `data-id` is the story's as well. */
+const numbering = /(?:comment|message|msg|reply|answer)-?id$/;
+
+/** Kinds by class, and by an id, a number for scripts or a role that is numbered or shared. */
 function namesOf(element: Element, nodeName: string): readonly string[] {
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
   const role = element.getAttribute('itemprop') ?? element.getAttribute('role');
   const byClass = classes ? classNames(nodeName, classes) : [];
   const stem = id && /^([^\d]{0,60})\d/.exec(id);
-  if (!stem && !role) return byClass;
+  const numbers = element
+    .getAttributeNames()
+    .filter((name) => numbering.test(name) && /^\d+$/.test(element.getAttribute(name) ?? ''));
+  if (!stem && !role && numbers.length === 0) return byClass;
   return [
     ...byClass,
     ...(stem ? [`${nodeName}#${stem[1]}`] : []),
     ...(role ? [`${nodeName}[${role.slice(0, 40)}]`] : []),
+    ...numbers.map((name) => `${nodeName}[${name}]`),
   ];
 }
 
