@@ -38,10 +38,12 @@ describe('what points at another comment', () => {
         <li id="p3">@Ann Figs do.</li>
         <li id="p4">As <a href="#p2">said above</a>.</li>
         <li id="p5">Figs do, see #3 there.</li>
+        <li data-pid="61">Apples do, too. <a href="/post/61">March 5</a></li>
+        <li data-pid="62">Pears do. <a href="/post/61">Ann</a></li>
       </ul>`,
       'li',
     );
-    expect(findPointers(numbered, territories)).toEqual([false, true, true, true, true]);
+    expect(findPointers(numbered, territories)).toEqual([false, true, true, true, true, false, true]);
   });
 
   it('is a name, as whole words', () => {
@@ -66,6 +68,23 @@ describe('what points at another comment', () => {
 });
 
 describe('places', () => {
+  it('are where the words end with the number, not where a comment is called by it', () => {
+    document.body.replaceChildren(
+      document
+        .createRange()
+        .createContextualFragment(
+          '<div><a href="#c1">#1</a><p>Plums freeze. #0</p></div><div><a href="#c2">#2</a><p>Figs do. #1</p></div><p>#2</p>',
+        ),
+    );
+    const numbered = numberNodes(document);
+    const located = locateTruths(numbered, { by: 'endings', endings: ['#0', '#1', '#2'] });
+    expect(located.map(({ span: [at] }) => numbered.nodes[at]?.textContent)).toEqual([
+      'Plums freeze. #0',
+      'Figs do. #1',
+      '#2',
+    ]);
+  });
+
   it('are numbers that elements bear, or links of list items', () => {
     document.body.replaceChildren(
       document
