@@ -1,10 +1,15 @@
 // Is every saved page of others given back to the byte, and without an error in its console? (Where they lie beside the project.)
 
 import type { Frame } from '@playwright/test';
-import { grantEverywhere } from '../../scripts/detect/bench/grant-everywhere';
-import { complaints, contentOf, listCorpusPages, visitPage } from './support/corpus-pages';
+import {
+  complaints,
+  contentOf,
+  listCorpusPages,
+  patience,
+  readEverywhere,
+  visitPage,
+} from './support/corpus-pages';
 import { findDifference, rememberPage } from './support/given-back';
-import { giveAllBack } from './support/permissions';
 import { expect, test } from './support/test';
 
 /** Their pages are given back in tests of their own: `off.e2e.ts`, `live-engines.e2e.ts`. */
@@ -19,20 +24,12 @@ const pages = listCorpusPages().filter(({ engine }) => {
   return !elsewhere.test(engine) && (everyPage || isFirst);
 });
 
-/** In milliseconds: some pages have two megabytes. */
-const patience = 240_000;
-
 /** Threads of one page beyond these are raised and given back, but not worked with. */
 const mostBars = 3;
 
 test.use({ complaints });
 
-test.beforeAll(async ({ browserWithExtension: { context, worker } }) => {
-  test.setTimeout(patience);
-  await grantEverywhere(context, await worker());
-});
-
-test.afterAll(async ({ browserWithExtension: { worker } }) => giveAllBack(await worker()));
+readEverywhere(test);
 
 for (const known of pages) {
   test(`off restores ${known.file} to the byte`, async ({ context, server, serviceWorker }) => {

@@ -1,11 +1,17 @@
 // Do pages that running engines rendered become the trees of their databases? (Where they lie beside the project.)
 
 import type { Frame } from '@playwright/test';
-import { grantEverywhere } from '../../scripts/detect/bench/grant-everywhere';
-import { complaints, contentOf, corpus, listCorpusPages, visitPage } from './support/corpus-pages';
+import {
+  complaints,
+  contentOf,
+  corpus,
+  listCorpusPages,
+  patience,
+  readEverywhere,
+  visitPage,
+} from './support/corpus-pages';
 import { findDifference, rememberPage } from './support/given-back';
 import { type LiveComment, numberAt, readLiveComments } from './support/live-truth';
-import { giveAllBack } from './support/permissions';
 import { type ExportedThread, readerOf } from './support/reader';
 import { expect, test } from './support/test';
 
@@ -17,17 +23,9 @@ const shallow = /artalk-2\.9\.1-nest3|wpdiscuz|unthreaded/;
 /** Whoever begins a line of talk answers the mail that began the thread. */
 const mail = /public-inbox/;
 
-/** In milliseconds. */
-const patience = 240_000;
-
 test.use({ complaints });
 
-test.beforeAll(async ({ browserWithExtension: { context, worker } }) => {
-  test.setTimeout(patience);
-  await grantEverywhere(context, await worker());
-});
-
-test.afterAll(async ({ browserWithExtension: { worker } }) => giveAllBack(await worker()));
+readEverywhere(test);
 
 for (const known of pages) {
   test(`${known.file} becomes its tree, and the page again`, async ({ context, server, serviceWorker }) => {

@@ -2,7 +2,8 @@
 
 import type { ParentSource, TrueComment, Whereabouts } from './corpus-page.ts';
 
-interface Row {
+/** One comment of the engine's database, in `truth.json`. */
+export interface LiveRow {
   /** Comments are named by `n` or by `id`, and so are the parents. */
   readonly n?: number;
   readonly id?: number | string;
@@ -23,7 +24,7 @@ export interface Truth {
 
 /** Texts end with the number of the comment (`#12`); one without a number is found by its author's name. */
 export function readLiveTruth(json: string): Truth {
-  const rows = JSON.parse(json) as readonly Row[];
+  const rows = JSON.parse(json) as readonly LiveRow[];
   const indices = new Map(rows.map((row, index) => [String(row.n ?? row.id), index]));
   return {
     whereabouts: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page, Worker } from '@playwright/test';
 import type { CorpusPage } from '../../../scripts/detect/bench/corpus-page';
 import { fillFrame } from '../../../scripts/detect/bench/fill-frame';
+import { grantEverywhere } from '../../../scripts/detect/bench/grant-everywhere';
 import { holdAddress } from '../../../scripts/detect/bench/hold-address';
 import {
   askScript,
@@ -14,8 +15,13 @@ import {
 } from '../../../scripts/detect/bench/page-script';
 import { findFrame, turnNetworkOff, turnScripts } from '../../../scripts/detect/bench/page-world';
 import { readCorpus } from '../../../scripts/detect/bench/read-corpus';
+import { giveAllBack } from './permissions';
+import type { test as ourTest } from './test';
 
 export const corpus = '../shared/corpus';
+
+/** For one page, in milliseconds: some have two megabytes. */
+export const patience = 240_000;
 
 /** What the browser says of pictures, styles and fonts that are not there. The extension asks for none, so it is not meant. */
 export const complaints =
@@ -64,4 +70,13 @@ export async function visitPage(
     },
     turnOn: () => askScript(worker, address, { kind: 'turn-page', on: true }),
   };
+}
+
+/** Every page may be read while the tests of this file run. */
+export function readEverywhere(test: typeof ourTest): void {
+  test.beforeAll(async ({ browserWithExtension: { context, worker } }) => {
+    test.setTimeout(patience);
+    await grantEverywhere(context, await worker());
+  });
+  test.afterAll(async ({ browserWithExtension: { worker } }) => giveAllBack(await worker()));
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { LiveRow } from '../../../scripts/detect/bench/live-truth';
 
 /** A comment is named by the number that ends its text (`#12`). */
 export interface LiveComment {
@@ -11,16 +12,7 @@ export interface LiveComment {
   readonly author: string;
 }
 
-interface Row {
-  readonly n?: number;
-  readonly id?: number | string;
-  readonly parent: number | string | null;
-  readonly author: string;
-  readonly text?: string;
-  readonly content?: string;
-}
-
-const words = ({ text, content }: Row) => (text ?? content ?? '').trim();
+const words = ({ text, content }: LiveRow) => (text ?? content ?? '').trim();
 
 /** The number that ends a text. */
 export function numberAt(text: string): string | undefined {
@@ -32,7 +24,9 @@ export function numberAt(text: string): string | undefined {
  * @param folder of the corpus @param file of the page in it
  */
 export function readLiveComments(folder: string, file: string): ReadonlyMap<string, LiveComment> {
-  const rows = JSON.parse(readFileSync(join(folder, dirname(file), 'truth.json'), 'utf8')) as readonly Row[];
+  const rows = JSON.parse(
+    readFileSync(join(folder, dirname(file), 'truth.json'), 'utf8'),
+  ) as readonly LiveRow[];
   const names = new Map(rows.map((row) => [String(row.n ?? row.id), numberAt(words(row))]));
   return new Map(
     rows.flatMap((row) => {
