@@ -246,7 +246,9 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   async function look(): Promise<PageState> {
-    if (status === 'off' && !life.signal.aborted) await begin(await wishes(), 'onlooker');
+    const likes = await wishes();
+    // Meanwhile somebody may have begun who wants more than a look.
+    if (status === 'off' && !life.signal.aborted) await begin(likes, 'onlooker');
     return state();
   }
 

@@ -57,6 +57,19 @@ it('the site is turned on and the page is, while the preferences are on their wa
   expectAsItWas();
 });
 
+it('the popup looks while the preferences that turn the site on are on their way', async () => {
+  let answer: (likes: Preferences) => void = () => undefined;
+  const asked = new Promise<Preferences>((resolve) => {
+    answer = resolve;
+  });
+  const { session, bars } = await open(() => asked);
+  const looked = session.look();
+  answer(pages.on);
+  await looked;
+  await expect.poll(() => session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
+});
+
 it('the page is turned on while the popup still looks', async () => {
   const { session, bars, expectAsItWas } = await open(async () => pages.off);
   const looked = session.look();
