@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { FrameLink } from '@/utils/view/frame-link';
+import { findActiveTab } from './active-tab';
 import { bringReaderOnce } from './bring-reader';
 import { commentHostOf } from './comment-frames';
 
@@ -46,13 +47,4 @@ function listFrameAddresses(): string[] {
     .filter(({ offsetWidth, offsetHeight }) => offsetWidth >= 200 && offsetHeight >= 50)
     .map(({ src }) => src)
     .filter((src) => URL.canParse(src) && new URL(src).origin !== location.origin);
-}
-
-async function findActiveTab(): Promise<number | undefined> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 // How does the popup reach the page that it was opened on?
 
-import { browser } from 'wxt/browser';
 import type { PageLink, PageState } from '@/utils/view/page-state';
+import { findActiveTab } from './active-tab';
 import { bringReader, listFrames } from './bring-reader';
 import { onPageAnnouncement, requestOfFrame, requestReport } from './messages';
 import type { PageRequest } from './page-messages';
@@ -69,14 +69,4 @@ export function createPageLink(): PageLink {
       }, signal);
     },
   };
-}
-
-/** Needs no permission: the id of a tab is not private, unlike its address. */
-async function findActiveTab(): Promise<number | undefined> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id;
-  } catch {
-    return undefined;
-  }
 }
