@@ -9,18 +9,7 @@ import type { Place } from '@/utils/reading/places';
 import { foldAll, initialState } from '@/utils/view/choices';
 import { diffPlans } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
-import type { PageWords } from '@/utils/view/words';
-
-const words: PageWords = {
-  foldReplies: (count, author) => `Fold ${count} to ${author}`,
-  unfoldReplies: (count, author) => `Unfold ${count} to ${author}`,
-  replies: (count) => `${count} replies`,
-  showComment: (author) => `Show ${author}`,
-  reason: (reason) => reason,
-  level: (depth) => `Level ${depth + 1}`,
-  concluded: (author, percent) => `Reply to ${author}? ${percent} %`,
-  nobody: () => 'nobody',
-};
+import { words } from '../page-words';
 
 const wishes = {
   sort: 'page',

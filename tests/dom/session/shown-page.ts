@@ -2,16 +2,10 @@
 
 import { expect } from 'vitest';
 import type { SessionPorts } from '@/utils/session/ports';
+import { words as pageWords } from '../page-words';
 
 export const words: SessionPorts['words'] = {
-  foldReplies: (count, author) => `Fold ${count} to ${author}`,
-  unfoldReplies: (count, author) => `Unfold ${count} to ${author}`,
-  replies: (count) => `${count} replies`,
-  showComment: (author) => `Show ${author}`,
-  reason: (reason) => reason,
-  level: (depth) => `Level ${depth + 1}`,
-  concluded: (author, percent) => `Reply to ${author}? ${percent} %`,
-  nobody: () => 'nobody',
+  ...pageWords,
   repliesFolded: (count) => `${count} folded`,
   commentsHidden: (count) => `${count} hidden`,
 };
