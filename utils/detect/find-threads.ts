@@ -3,7 +3,6 @@
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import type { Pause } from '@/utils/reading/pause';
-import { mayHoldThreads } from './gate';
 
 export interface Search {
   /** Whose threads were found; all are of one engine. Absent where none was. */
@@ -15,9 +14,9 @@ export interface Search {
 }
 
 /**
- * A cheap gate first, so that a page without comments costs next to nothing; then each engine's own hint and its
- * proof. The threads of the first engine, by priority, that finds any: an engine that finds nothing on its own page
- * leaves it to the others, and to the one for unknown engines at the end.
+ * Each engine's own hint first, which the browser answers by itself, then its proof. The threads of the first engine, by
+ * priority, that finds any: an engine that finds nothing on its own page leaves it to the others, and to the one for
+ * unknown engines at the end.
  * @param taught what the reader has taught us about this site: it is asked before all others
  * @param skipped engines that are not asked: they found threads here, but could read none
  * @param thorough the reader asks: a page that does not look like it is searched too
@@ -30,7 +29,6 @@ export async function findThreads(
   thorough = false,
 ): Promise<Search> {
   const silent: EngineId[] = [...skipped];
-  if (!taught && !thorough && !mayHoldThreads(document)) return { findings: [], silent };
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.

@@ -14,24 +14,26 @@ const muchChange = 8;
  * nothing more is wanted. Between a change and the look at it nothing is observed, so that a busy page costs no more
  * than one that has changed once.
  * @param look true ends the watch
+ * @returns ends it too
  */
-export function watchGrowth(document: Document, look: () => boolean, signal: AbortSignal): void {
+export function watchGrowth(document: Document, look: () => boolean): () => void {
   const countElements = () => document.getElementsByTagName('*').length;
   let count = countElements();
-  let address = document.location.href;
+  let address = document.URL;
   let looks = 0;
   let rest = firstRest;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     timer = setTimeout(() => whenIdle(glance), rest);
   });
 
   function glance(): void {
-    if (signal.aborted) return;
-    const moved = document.location.href !== address;
+    if (isOver) return;
+    const moved = document.URL !== address;
     if (moved) {
-      address = document.location.href;
+      address = document.URL;
       looks = 0;
       rest = firstRest;
     }
@@ -48,16 +50,12 @@ export function watchGrowth(document: Document, look: () => boolean, signal: Abo
     observer.observe(document, { childList: true, subtree: true });
   }
 
-  if (signal.aborted) return;
   wait();
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  return () => {
+    isOver = true;
+    observer.disconnect();
+    clearTimeout(timer);
+  };
 }
 
 function whenIdle(work: () => void): void {

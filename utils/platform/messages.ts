@@ -13,7 +13,6 @@ import {
   parsePageNotice,
   parsePageRequest,
   parsePageState,
-  type ReaderRequest,
   type ReportRequest,
   type TopHostRequest,
 } from './page-messages';
@@ -103,15 +102,6 @@ export async function requestReport(tabId: number): Promise<string | undefined> 
   } catch {
     return undefined;
   }
-}
-
-/** In a page that only has its gate: asks the background for the reader. Silent if the extension is gone. */
-export function askForReader(): void {
-  const request: ReaderRequest = { kind: 'bring-reader' };
-  const send = async () => {
-    if (extensionIsAlive()) await browser.runtime.sendMessage(request);
-  };
-  send().catch(() => {});
 }
 
 /** In the background: hears which pages may hold comments, by what their gates say. */

@@ -3,17 +3,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchGrowth } from '@/utils/page/watch-growth';
 
-let page: AbortController;
+let stop: () => void;
 let root: HTMLElement;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'cancelIdleCallback'] });
-  page = new AbortController();
+  stop = () => undefined;
   root = document.body.appendChild(document.createElement('main'));
 });
 
 afterEach(() => {
-  page.abort();
+  stop();
   root.remove();
   vi.useRealTimers();
 });
@@ -29,7 +29,7 @@ async function change(elements: number): Promise<void> {
 
 it('looks when much has come, and when much has gone', async () => {
   const look = vi.fn(() => false);
-  watchGrowth(document, look, page.signal);
+  stop = watchGrowth(document, look);
   await change(30);
   expect(look).toHaveBeenCalledTimes(1);
   root.replaceChildren();
@@ -39,7 +39,7 @@ it('looks when much has come, and when much has gone', async () => {
 
 it('does not look for a word or a single element', async () => {
   const look = vi.fn(() => false);
-  watchGrowth(document, look, page.signal);
+  stop = watchGrowth(document, look);
   await change(0);
   await change(1);
   expect(look).not.toHaveBeenCalled();
@@ -47,20 +47,20 @@ it('does not look for a word or a single element', async () => {
 
 it('adds up what comes little by little', async () => {
   const look = vi.fn(() => false);
-  watchGrowth(document, look, page.signal);
+  stop = watchGrowth(document, look);
   for (let times = 0; times < 8; times += 1) await change(1);
   expect(look).toHaveBeenCalledTimes(1);
 });
 
 it('ends when it has brought what it was for, and when it is told to', async () => {
   const found = vi.fn(() => true);
-  watchGrowth(document, found, page.signal);
+  stop = watchGrowth(document, found);
   await change(30);
   await change(30);
   expect(found).toHaveBeenCalledTimes(1);
   const look = vi.fn(() => false);
-  watchGrowth(document, look, page.signal);
-  page.abort();
+  stop = watchGrowth(document, look);
+  stop();
   await change(30);
   expect(look).not.toHaveBeenCalled();
 });
@@ -68,7 +68,7 @@ it('ends when it has brought what it was for, and when it is told to', async () 
 it('leaves a page in peace that never rests, until it goes to another address', async () => {
   const look = vi.fn(() => false);
   const { href } = document.location;
-  watchGrowth(document, look, page.signal);
+  stop = watchGrowth(document, look);
   for (let times = 0; times < 20; times += 1) await change(10);
   expect(look).toHaveBeenCalledTimes(12);
   history.replaceState(null, '', '#another-story');

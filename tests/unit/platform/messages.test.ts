@@ -2,11 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askForReader } from '@/utils/platform/ask-for-reader';
 import {
   announcePage,
   answerPageRequests,
   answerTopHost,
-  askForReader,
   askTopHost,
   onPageAnnouncement,
   onReaderRequest,
@@ -156,6 +156,9 @@ describe('the popup', () => {
 });
 
 describe('the gate of a page', () => {
+  beforeEach(() => void vi.stubGlobal('chrome', fakeBrowser));
+  afterEach(() => void vi.unstubAllGlobals());
+
   test('asks the background for the reader, which hears from which page', async () => {
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
     const bring = vi.fn();
@@ -180,6 +183,13 @@ describe('the gate of a page', () => {
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     askForReader();
     expect(said).not.toHaveBeenCalled();
+  });
+
+  test('takes no element of the page for the extension', () => {
+    vi.stubGlobal('browser', { id: 'browser', tagName: 'DIV' });
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    askForReader();
+    expect(said).toHaveBeenCalledTimes(1);
   });
 });
 
