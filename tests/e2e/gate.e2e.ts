@@ -5,7 +5,7 @@ import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
 import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
-import { printPost } from './support/wordpress-page';
+import { printComment, printPost } from './support/wordpress-page';
 
 const comments = [
   { id: 1, author: 'Ann', text: 'The first thing that came to mind.' },
@@ -15,6 +15,14 @@ const comments = [
 
 const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hedges</title>
   <article><h1>Hedges</h1><time>3 May 2024</time><p>${'Some words of the article. '.repeat(40)}</p></article>`;
+
+/** Brings comments when its button is pressed, as pages do that are drawn by their scripts. */
+const later = `${article}<button id="go">Comments</button><script>
+  document.getElementById('go').addEventListener('click', () => {
+    document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(
+      `<div id="comments"><ol class="comment-list">${comments.map((comment) => printComment(comment)).join('')}</ol></div>`,
+    )});
+  });</script>`;
 
 async function allowEverySite(context: BrowserContext, worker: Worker): Promise<void> {
   await letBrowserGrant(context, worker, '*://*/*');
@@ -59,4 +67,24 @@ test('a page without comments does not get the reader; one with comments does', 
   await expect(readerOf(page).bar).toContainText('3 comments');
   expect(await hasReader(serviceWorker, 'https://blog.example/post/')).toBe(true);
   expect(await hasReader(serviceWorker, quiet)).toBe(false);
+});
+
+test('comments that come later bring the reader', async ({ openStory, serviceWorker }) => {
+  const url = 'https://late.example/post/';
+  const page = await openStory(later, url);
+  expect(await hasReader(serviceWorker, url)).toBe(false);
+  await page.locator('#go').click();
+  // The gate lets the page come to rest before it looks again.
+  await expect(readerOf(page).bar).toContainText('3 comments', { timeout: 30_000 });
+});
+
+test('the popup says so where there are none, and looks again when it is asked', async ({
+  openStory,
+  openPopup,
+}) => {
+  const page = await openStory(article, 'https://hedges.example/');
+  const popup = await openPopup(page);
+  await expect(popup.getByText('No comments found on this page')).toBeVisible({ timeout: 30_000 });
+  await popup.getByRole('button', { name: 'Look again' }).click();
+  await expect(popup.getByText('No comments found on this page')).toBeVisible();
 });
