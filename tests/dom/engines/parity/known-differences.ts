@@ -25,7 +25,6 @@ const parent = {
 };
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
-const rows = 'A comment is four rows of a table with nothing around them, each with a trace of a comment.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
 
 /**
@@ -54,7 +53,6 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'nodebb/topic': { scores: 7, why: [score.bare] },
   'old-reddit/thread': { scores: 7, why: [score.attribute] },
   'old-reddit/two-heads': { scores: 7, why: [score.attribute] },
-  'phpbb/second': { added: 21, times: 7, why: [rows] },
   'public-inbox/flat': { parents: 4, authors: 6, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },

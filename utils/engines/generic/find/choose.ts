@@ -15,6 +15,8 @@ const muchSurer = 2;
 /** Of so many, one that holds all that the best one holds, and more, is taken if its rank is hardly lower. */
 const larger = 25;
 const hardly = 0.3;
+/** So many times as many are no whole thread, but its heads and its bodies apart. */
+const twice = 2;
 
 const odds = ({ certainty }: Weighed) => Math.log(certainty / (1 - certainty));
 
@@ -33,7 +35,7 @@ export function chooseBest<T extends Weighed>(weighed: readonly T[]): T | undefi
 }
 
 function holdsMore(more: readonly number[], some: readonly number[]): boolean {
-  if (more.length <= some.length || some.length < 2) return false;
+  if (more.length <= some.length || more.length >= twice * some.length || some.length < 2) return false;
   const all = new Set(more);
   return some.every((member) => all.has(member));
 }
