@@ -28,6 +28,7 @@ describe('a page with comments', () => {
     ['a nested list without telling names', pages.nestedList(), 16],
     ['two rows of a table for each', pages.table(8), 8],
     ['a definition list', pages.definitionList(11), 11],
+    ['replies as rows of titles among whole comments', pages.rowsOfTitles(7), 13],
     ['comments under several posts', pages.underSeveralPosts(), 12],
     ['replies that alone have a class, under numbers for scripts', pages.numberedForScripts(), 12],
     ['forms with the class of a comment among them', pages.formsAmong(7), 7],

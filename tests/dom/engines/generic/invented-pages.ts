@@ -60,6 +60,21 @@ export function nestedList(): string {
   );
 }
 
+/** `n` comments told whole; under each second one a list with its reply, and with the reply to that, a line each. */
+export function rowsOfTitles(n: number): string {
+  const row = (at: number) =>
+    `<li><a href="/talk?under=${at}#${at + 1}">Answer number ${at}</a> by ${person(at)}, ${date(at)} (<b>4.00 / ${at}</b>)</li>`;
+  return page(
+    `<form>${times(
+      n,
+      (at) =>
+        `<div class="commenthead"><b>Word number ${at}</b> (<a href="/talk/${at * 10}">#${at * 10}</a>)<br>by ${person(at)} on ${date(at)}</div>
+        <div class="commentbody">${saying(at)}</div>
+        ${at % 2 ? `<ul>${row(at * 10 + 1)}<ul>${row(at * 10 + 2)}</ul></ul>` : ''}`,
+    )}</form>`,
+  );
+}
+
 /** Two rows a comment. */
 export const table = (n: number) =>
   page(

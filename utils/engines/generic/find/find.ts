@@ -6,6 +6,7 @@ import { holderOf } from './candidate';
 import { chooseBest } from './choose';
 import { dropStrangers } from './drop-strangers';
 import { gatherCandidates } from './gather-candidates';
+import { joinRows } from './join-rows';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
 import { type Scored, scoreCandidate } from './score';
@@ -28,7 +29,7 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
-  const candidate = dropStrangers(outline, best.candidate);
+  const candidate = joinRows(outline, dropStrangers(outline, best.candidate), scored);
   return {
     root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,

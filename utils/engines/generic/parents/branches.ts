@@ -87,7 +87,8 @@ function distance({ parents }: Spans, from: number, to: number): number {
 function looksLikeBranch(spans: Spans, container: number, first: number, unit: number, answered: number) {
   const element = spans.elements[container] as Element;
   if (isNamed(element) || isShifted(element)) return true;
-  if (listTags.has(element.nodeName) && isInItem(spans, container)) return true;
+  if (listTags.has(element.nodeName) && (isInItem(spans, container) || isListOfOthers(spans, first, unit)))
+    return true;
   return isRepeated(spans, first, unit, answered);
 }
 
@@ -108,6 +109,12 @@ function isShifted(element: Element): boolean {
 
 function isInItem({ elements, parents }: Spans, container: number): boolean {
   return itemTags.has((elements[parents[container] as number] as Element).nodeName);
+}
+
+/** Its comments are items of a list, the one before it is none: rows of titles under a comment that is told whole. */
+function isListOfOthers({ elements, starts }: Spans, first: number, unit: number): boolean {
+  const isItem = (index: number) => itemTags.has((elements[index] as Element).nodeName);
+  return isItem(starts[first] as number) && !isItem(unit);
 }
 
 /** In the container, the first comment stands in the same units as the answered one does outside. */

@@ -93,6 +93,18 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
+    name: 'rows of a list under each comment of the first level',
+    selector: 'article, li',
+    print: (tree) =>
+      rows(
+        nested(tree, -1, (at, replies) =>
+          (tree[at] as number) < 0
+            ? `<article>${content(at)}</article>${ul(replies)}`
+            : `<li>${who(at)}: ${said(at)}</li>${ul(replies)}`,
+        ),
+      ),
+  },
+  {
     name: 'attributes that count levels',
     selector: 'article',
     print: (tree) =>
