@@ -19,6 +19,7 @@ const scripted = (code: string) => `<button id="go">Go</button><script>
   document.getElementById('go').addEventListener('click', () => { ${code} });</script>`;
 
 const late = printComment({ id: 4, author: 'Dora', text: 'I am late, but here I am.' });
+const another = printComment({ id: 1000, author: 'Flo', text: 'And I have one more thing to say.' });
 const reply = printComment({ id: 5, author: 'Eve', text: 'An answer that came later.' }, 2);
 
 test('a comment that the page adds joins the tree; folds and order stay', async ({ openStory }) => {
@@ -53,6 +54,27 @@ test('a thread that the page draws again is a tree again', async ({ openStory })
   await page.locator('#go').click();
   await expect(reader.bar).toHaveCount(1);
   await expect(reader.button('Unfold 1 reply to Ann')).toBeVisible();
+});
+
+test('a page that never rests is left in peace, and the bar says so', async ({ openStory }) => {
+  const page = await openStory(
+    printPost(
+      first,
+      scripted(`const list = document.querySelector('.comment-list'); const next = String(1000 + list.children.length);
+        list.insertAdjacentHTML('beforeend', ${JSON.stringify(another)}.replaceAll('1000', next));`),
+    ),
+  );
+  const reader = readerOf(page);
+  await reader.button('Fold 1 reply to Ann').click();
+  const said = reader.bar.getByText('This page keeps changing its comments');
+  for (let count = 4; count < 30 && !(await said.isVisible()); count += 1) {
+    await page.locator('#go').click();
+    await expect(reader.bar.getByText(`${count} comments`).or(said)).toBeVisible();
+  }
+  await expect(said).toBeVisible();
+  // What was read stays a tree, as the reader left it.
+  await expect(reader.button('Unfold 1 reply to Ann')).toBeVisible();
+  await expect(reader.comment('3')).toBeVisible();
 });
 
 test('comments that a script brings after the page has loaded are found', async ({ openStory }) => {
