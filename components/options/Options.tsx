@@ -83,6 +83,7 @@ export function Options({ store, access, sites, known, isFrameHost, children }: 
       {children}
       <section>
         <h2>{i18n.t('options.sites')}</h2>
+        <p class="hint">{i18n.t('options.sitesHint')}</p>
         <ul class="sites">
           {sites.map((site) => (
             <li key={site}>

@@ -17,7 +17,8 @@ interface RecipeEditorProps {
 export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
   const [draft, setDraft] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<string | undefined>();
+  // What is kept may be from a file of another version, or was changed outside of here.
+  const [said, setSaid] = useState(() => objectionTo(text, check).objection?.text);
   const [kept, setKept] = useState(text);
   // Saved here, or on the page meanwhile: not in an effect, which would come after the first letters typed.
   if (text !== kept) {

@@ -6,6 +6,7 @@ import type { RecipeCheck, RecipeStore, StoredRecipes } from '@/utils/prefs/reci
 import './recipes.css';
 import { ImportRecipe } from './ImportRecipe';
 import { RecipeEditor } from './RecipeEditor';
+import { objectionTo } from './recipe-objection';
 
 interface RecipesProps {
   readonly store: RecipeStore;
@@ -70,15 +71,20 @@ export function Recipes({ store, check }: RecipesProps) {
           .sort(([one], [other]) => one.localeCompare(other))
           .map(([host, file]) => (
             <li key={host}>
-              <details>
-                <summary>{host}</summary>
+              <details class="site">
+                <summary>
+                  {host}
+                  {objectionTo(print(file), check).objection && (
+                    <span class="broken"> {i18n.t('recipes.broken')}</span>
+                  )}
+                </summary>
                 <RecipeEditor
                   host={host}
                   text={print(file)}
                   check={check}
                   onSave={(next) => attempt(() => store.save(host, next))}
                 />
-                <p>
+                <p class="more">
                   <a
                     download={`understory-${host}.json`}
                     href={`data:application/json;charset=utf-8,${encodeURIComponent(print(file))}`}

@@ -57,6 +57,18 @@ describe('the recipes', () => {
     expect(kept.get('garden.example')).toEqual(file('.talk'));
   });
 
+  it('say beside the site that they do not work, before they are opened', async () => {
+    openRecipes(
+      new Map<string, unknown>([
+        ['garden.example', file('.talk')],
+        ['old.example', file('p{')],
+      ]),
+    );
+    expect((await screen.findByText('old.example')).textContent).toContain('does not work any more');
+    expect(screen.getByText('Not a CSS selector: recipe.comment[0]')).toBeTruthy();
+    expect(screen.getByText('garden.example').textContent).toBe('garden.example');
+  });
+
   it('come back after they were deleted', async () => {
     const { kept } = openRecipes();
     await openSite();
