@@ -18,12 +18,14 @@ export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
   const [draft, setDraft] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   // What is kept may be from a file of another version, or was changed outside of here.
-  const [said, setSaid] = useState(() => objectionTo(text, check).objection?.text);
+  const faultOfKept = () => objectionTo(text, check).objection?.text;
+  const [said, setSaid] = useState(faultOfKept);
   const [kept, setKept] = useState(text);
   // Saved here, or on the page meanwhile: not in an effect, which would come after the first letters typed.
   if (text !== kept) {
     setKept(text);
     setDraft(text);
+    setSaid(faultOfKept());
   }
   async function save(): Promise<void> {
     const { objection, file } = objectionTo(field.current?.value ?? draft, check);

@@ -69,6 +69,17 @@ describe('the recipes', () => {
     expect(screen.getByText('garden.example').textContent).toBe('garden.example');
   });
 
+  it('say no more what was wrong with the one that was replaced', async () => {
+    openRecipes(new Map<string, unknown>([['garden.example', file('p{')]]));
+    await openSite();
+    await screen.findByText('Not a CSS selector: recipe.comment[0]');
+    const chosen = new File([JSON.stringify(file('.talk'))], 'r.json');
+    fireEvent.change(screen.getByLabelText('Import a recipe from a file'), { target: { files: [chosen] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Replace it' }));
+    await screen.findByText('Replaced the recipe for garden.example by the one in the file.');
+    expect(screen.queryByText('Not a CSS selector: recipe.comment[0]')).toBeNull();
+  });
+
   it('come back after they were deleted', async () => {
     const { kept } = openRecipes();
     await openSite();

@@ -59,8 +59,8 @@ const date =
 const notShown = 'script,style,noscript,option,textarea';
 
 /**
- * The cheap gate: on most pages it is all that ever runs of us. It counts what the browser finds by itself and never
- * holds an element of the page: the first of each kind that a script holds costs as much as all that is done here.
+ * The cheap gate: on most pages it is all that ever runs of us. It counts what the browser finds by itself and walks over
+ * nothing: a script's first elements of each kind cost a page as much as all that is done here (decision 11).
  */
 export function mayHoldComments(document: Document): boolean {
   const { body } = document;
