@@ -46,9 +46,11 @@ it('points by keys, saves, and gives the tree', async () => {
   const panel = await page.waitForSelector('[data-understory-teach] >>> section');
   const said = () => panel?.evaluate((section) => section.textContent);
   await page.focus('.talk .talk a');
+  // Each step is awaited: the words of the line and of the whole comment begin alike.
   await page.keyboard.press('ArrowUp');
+  await expect.poll(said).toContain('5 words: “Berta, 3 May 2021');
   await page.keyboard.press('ArrowUp');
-  await expect.poll(said).toContain('“Berta, 3 May 2021');
+  await expect.poll(said).toContain('26 words: “Berta, 3 May 2021');
   await page.keyboard.press('Enter');
   await expect.poll(said, { timeout: 10_000 }).toContain('4 found, 3 levels');
   await (await page.waitForSelector('[data-understory-teach] >>> ::-p-aria(Save)'))?.click();
