@@ -49,6 +49,16 @@ describe('a page with comments', () => {
     expect(found?.segments.every(({ start, own }) => own[0] === start)).toBe(true);
   });
 
+  it('takes head, body and rows of replies as one comment where they follow one another', async () => {
+    const found = await find(pages.rowsOfTitles(7));
+    const whole = (found?.segments ?? [])
+      .map(({ nodes }) => textOf(nodes))
+      .filter((text) => text.startsWith('Word'));
+    expect(whole).toHaveLength(7);
+    for (const text of whole) expect(text).toMatch(/you/i);
+    expect(whole.filter((text) => text.includes('Answer number'))).toHaveLength(3);
+  });
+
   it('says what spoke for it, and nothing that stands on the page', async () => {
     const found = await find(pages.flatList(9));
     expect(found?.reasons).toEqual(

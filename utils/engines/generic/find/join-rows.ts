@@ -3,6 +3,7 @@
 import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
 import type { Candidate } from './candidate';
+import { gatherRuns } from './gather-runs';
 import type { Scored } from './score';
 
 /** Of so many candidates, by rank, one may be the rows. */
@@ -25,8 +26,27 @@ export function joinRows(outline: Outline, candidate: Candidate, scored: readonl
     .slice(0, contenders)
     .find((other) => areRows(outline, other.candidate) && standBetween(other.candidate, candidate));
   if (!rows) return candidate;
-  const members = [...candidate.members, ...rows.candidate.members].sort((a, b) => a - b);
-  return { ...candidate, members, starts: members, ends: members.map((member) => outline.ends[member] ?? 0) };
+  // Where the block is a head alone, its body follows it, and then its rows: all of that is the comment.
+  return unite(gatherRuns(outline, candidate.members) ?? candidate, rows.candidate);
+}
+
+/** In page order. */
+function unite(comments: Candidate, rows: Candidate): Candidate {
+  const parts = [comments, rows]
+    .flatMap(({ members, starts, ends }) =>
+      members.map((member, part) => ({
+        member,
+        start: starts[part] ?? member,
+        end: ends[part] ?? member + 1,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return {
+    by: comments.by,
+    members: parts.map(({ member }) => member),
+    starts: parts.map(({ start }) => start),
+    ends: parts.map(({ end }) => end),
+  };
 }
 
 function areRows({ signals, links, texts }: Outline, { by, starts, ends }: Candidate): boolean {
