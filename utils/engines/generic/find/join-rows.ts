@@ -27,7 +27,13 @@ export function joinRows(outline: Outline, candidate: Candidate, scored: readonl
     .find((other) => areRows(outline, other.candidate) && standBetween(other.candidate, candidate));
   if (!rows) return candidate;
   // Where the block is a head alone, its body follows it, and then its rows: all of that is the comment.
-  return unite(gatherRuns(outline, candidate.members) ?? candidate, rows.candidate);
+  const whole = gatherRuns(outline, candidate.members);
+  return unite(whole && beginsWithHeads(whole) ? whole : candidate, rows.candidate);
+}
+
+/** Where heads stand behind their bodies, the rows of one comment would be in the next. */
+function beginsWithHeads({ members, starts }: Candidate): boolean {
+  return starts.every((start, part) => start === members[part]);
 }
 
 /** In page order. */
