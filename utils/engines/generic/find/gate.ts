@@ -60,7 +60,7 @@ const notShown = 'script,style,noscript,option,textarea';
 
 /**
  * The cheap gate: on most pages it is all that ever runs of us. It counts what the browser finds by itself and walks over
- * nothing: a script's first elements of each kind cost a page as much as all that is done here (decision 11).
+ * nothing: to touch 250 elements alone would take a fresh page 4 ms (decision 11).
  */
 export function mayHoldComments(document: Document): boolean {
   const { body } = document;
