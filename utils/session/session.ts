@@ -48,7 +48,8 @@ export function openSession(ports: SessionPorts): Session {
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
   let taught: Engine | undefined;
-  let teaching = new AbortController();
+  /** While the reader points: how that ends, and whether there was a tree before. */
+  let lesson: { readonly life: AbortController; readonly wasOn: boolean } | undefined;
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -231,14 +232,18 @@ export function openSession(ports: SessionPorts): Session {
 
   async function showComment(): Promise<void> {
     if (!ports.recipes || life.signal.aborted) return;
-    const wasOn = isOn();
+    const own = { life: new AbortController(), wasOn: isOn() || lesson?.wasOn === true };
+    lesson?.life.abort();
+    lesson = own;
     // What is pointed at has to be the page's own; nothing of ours moves while the reader points.
-    if (wasOn) end('off');
+    if (isOn()) end('off');
     waiting.abort();
-    teaching.abort();
-    teaching = new AbortController();
-    const saved = await teach(document, ports.recipes, teaching.signal);
-    if (saved || wasOn) await turn(true);
+    const saved = await teach(document, ports.recipes, own.life.signal);
+    // The reader has begun to point anew.
+    if (lesson !== own) return;
+    lesson = undefined;
+    if (saved || own.wasOn) await turn(true);
+    else if (preferences?.enabled && !life.signal.aborted) await begin(preferences, 'preferences');
   }
 
   async function wishes(): Promise<Preferences> {
@@ -257,7 +262,7 @@ export function openSession(ports: SessionPorts): Session {
     preferences = next;
     if (before?.enabled !== next.enabled) {
       if (!next.enabled) void turn(false);
-      else if (!isOn()) void begin(next, 'preferences');
+      else if (!isOn() && !lesson) void begin(next, 'preferences');
     }
     if (before)
       guard(() =>
@@ -282,7 +287,7 @@ export function openSession(ports: SessionPorts): Session {
     stop() {
       if (life.signal.aborted) return;
       life.abort();
-      teaching.abort();
+      lesson?.life.abort();
       giveBack();
       status = 'off';
     },

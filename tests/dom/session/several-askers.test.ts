@@ -17,6 +17,7 @@ async function open(loadPreferences: () => Promise<Preferences>) {
   const page = await showPage(source);
   const expectAsItWas = rememberPage(page);
   const bars = { shown: 0 };
+  const panel: { cancel?: () => void } = {};
   let prefer: (next: Preferences) => void = () => undefined;
   const session = openSession({
     document: page,
@@ -36,8 +37,17 @@ async function open(loadPreferences: () => Promise<Preferences>) {
       };
     },
     announce() {},
+    recipes: {
+      load: async () => undefined,
+      save: async () => undefined,
+      watch() {},
+      mountPanel(_, { cancel }) {
+        panel.cancel = cancel;
+        return { update() {}, unmount: () => delete panel.cancel };
+      },
+    },
   });
-  return { session, bars, expectAsItWas, prefer: (next: Preferences) => prefer(next) };
+  return { session, bars, panel, expectAsItWas, prefer: (next: Preferences) => prefer(next) };
 }
 
 it('the site is turned on and the page is, while the preferences are on their way', async () => {
@@ -80,4 +90,34 @@ it('the page is turned on while the popup still looks', async () => {
   session.stop();
   expect(bars.shown).toBe(0);
   expectAsItWas();
+});
+
+it('the reader points at a comment while the preferences that turn the site on are on their way', async () => {
+  let answer: (likes: Preferences) => void = () => undefined;
+  const asked = new Promise<Preferences>((resolve) => {
+    answer = resolve;
+  });
+  const { session, bars, panel } = await open(() => asked);
+  session.teach();
+  answer(pages.on);
+  // By the time that a later page has its tree, this one would long have got its own.
+  const later = await open(async () => pages.on);
+  await expect.poll(() => later.session.state().status).toBe('on');
+  expect(bars.shown).toBe(0);
+  panel.cancel?.();
+  await expect.poll(() => session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
+});
+
+it('the reader begins to point anew, and the tree that stood before comes back once', async () => {
+  const { session, bars, panel } = await open(async () => pages.off);
+  await session.turn(true);
+  session.teach();
+  session.teach();
+  const later = await open(async () => pages.on);
+  await expect.poll(() => later.session.state().status).toBe('on');
+  expect(bars.shown).toBe(0);
+  panel.cancel?.();
+  await expect.poll(() => session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
 });
