@@ -135,8 +135,10 @@ function numbers(tokens: readonly DateToken[], at: number): CalendarDay | undefi
   if (Math.min(...pair) > 12) return undefined;
   const points = mark?.text === '.';
   if (again?.text !== mark?.text) {
-    const isBare = mark?.text === '/' && touches(first, mark) && touches(mark, second);
-    return isBare ? { pair, next: at + 3 } : undefined;
+    const isBare = /^[-/]$/.test(mark?.text ?? '') && touches(first, mark) && touches(mark, second);
+    // "06-03 08:05" is a date, "2-3" a score.
+    const isSure = mark?.text === '/' || isBeforeClock(tokens, at + 3);
+    return isBare && isSure ? { pair, next: at + 3 } : undefined;
   }
   const whole = { pair, ...(points && { points }), next: at + 5 };
   if (isYear(third)) return { ...whole, year: third?.value ?? 0 };
@@ -145,7 +147,7 @@ function numbers(tokens: readonly DateToken[], at: number): CalendarDay | undefi
   return points && touches(first, mark) ? { pair, points, next: at + 4 } : undefined;
 }
 
-/** A year behind a month or a day: four digits, or two behind a mark that asks for one. */
+/** A year behind a month or a day: four digits, or two behind a mark that asks for one or before a time of day. */
 function yearAt(tokens: readonly DateToken[], at: number): { value: number; next: number } | undefined {
   let from = at;
   let mark = '';
@@ -157,8 +159,15 @@ function yearAt(tokens: readonly DateToken[], at: number): { value: number; next
   if (token?.kind !== 'number') return undefined;
   const behind = tokens[from + 1]?.text ?? '';
   if (isYear(token) && behind !== ':') return { value: token.value, next: from + (behind === 'г' ? 2 : 1) };
-  const short = token.raw.length === 2 && /^['’‘/-]$/.test(mark) && touches(tokens[from - 1], token);
-  return short && behind !== ':' ? { value: century(token.value), next: from + 1 } : undefined;
+  if (token.raw.length !== 2) return undefined;
+  const isShort = /^['’‘/-]$/.test(mark) ? touches(tokens[from - 1], token) : isBeforeClock(tokens, from + 1);
+  return isShort && behind !== ':' ? { value: century(token.value), next: from + 1 } : undefined;
+}
+
+/** `Jun 03, 05 - 08:05 am`, `3 Jun 05 08:05`: the number between a day and a time of day can be nothing but a year. */
+function isBeforeClock(tokens: readonly DateToken[], at: number): boolean {
+  const hour = /^(?:[-–—,|@]|at|um|a)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return tokens[hour]?.kind === 'number' && tokens[hour + 1]?.text === ':';
 }
 
 function century(year: number): number {

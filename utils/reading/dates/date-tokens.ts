@@ -11,9 +11,10 @@ export interface DateToken {
   readonly value: number;
 }
 
-/** Lower case and without accents, so that `MÄRZ`, `marz` and `März` are one word. */
+/** Lower case and without accents, so that `MÄRZ`, `marz` and `März` are one word; syllables of Hangul stay whole. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ]/g, "'");
+  const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
 }
 
 const foreignDigit = /(?!\d)\p{Nd}/u;

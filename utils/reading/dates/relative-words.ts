@@ -1,6 +1,6 @@
 // Which words say how long ago something was, in the languages that readers meet?
 
-import { foldWord, splitDateTokens } from './date-tokens';
+import { type DateToken, foldWord, splitDateTokens } from './date-tokens';
 
 export interface RelativeWords {
   /** Minutes in a unit, by any of its words. */
@@ -49,10 +49,44 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
   ).flatMap(([words, value]) => words.split(' ').map((word) => [foldWord(word), value] as const)),
 );
 
+/** What a page says of a comment in its first minute; each is all that stands there. */
+const nowPhrases = [
+  'just now',
+  'now',
+  'right now',
+  'moments ago',
+  'a moment ago',
+  'gerade eben',
+  'soeben',
+  'eben',
+  "à l'instant",
+  'ahora mismo',
+  'justo ahora',
+  'agora mesmo',
+  'agora',
+  'proprio ora',
+  'adesso',
+  'zojuist',
+  'przed chwilą',
+  'только что',
+  'たった今',
+  '刚刚',
+  '剛剛',
+  '방금',
+  '방금 전',
+];
+
 const wordsOf = (text: string) =>
   splitDateTokens(text)
     .filter(({ kind }) => kind === 'word')
     .map((token) => token.text);
+
+const saidNow: ReadonlySet<string> = new Set(nowPhrases.map((phrase) => wordsOf(phrase).join(' ')));
+
+/** Whether a text says nothing but that something has just happened. */
+export function saysNow(tokens: readonly DateToken[]): boolean {
+  return saidNow.has(tokens.map(({ text }) => text).join(' '));
+}
 
 /** What all phrases have in common at one end. */
 function common(phrases: readonly (readonly string[])[]): readonly string[] {

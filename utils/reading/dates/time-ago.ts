@@ -1,7 +1,7 @@
 // How long ago does a text say that something was?
 
 import type { DateToken } from './date-tokens';
-import { numberWords, type RelativeWords } from './relative-words';
+import { numberWords, type RelativeWords, saysNow } from './relative-words';
 
 export interface TimeAgo {
   readonly minutes: number;
@@ -57,8 +57,9 @@ function spanAt(tokens: readonly DateToken[], at: number, words: RelativeWords) 
   return smallest === undefined ? undefined : { minutes, unit: smallest, next };
 }
 
-/** The first statement of how long ago, anywhere in the text. `3h` alone counts where it is all that the text says. */
+/** The first statement of how long ago, anywhere in the text. `3h` and `just now` count where they are all that the text says. */
 export function timeAgoIn(tokens: readonly DateToken[], words: RelativeWords): TimeAgo | undefined {
+  if (saysNow(tokens)) return { minutes: 0, unit: 1, from: 0, next: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
     for (const phrase of words.before) {
       if (!says(tokens, at, phrase)) continue;

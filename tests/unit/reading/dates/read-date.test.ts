@@ -7,7 +7,23 @@ import { readDate } from '@/utils/reading/dates/read-date';
 
 const now = Date.UTC(2024, 5, 15, 12, 0, 0);
 const minute = 60_000;
-const languages = ['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'zh', 'sv', 'cs'];
+const languages = [
+  'en-US',
+  'en-GB',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'ja',
+  'zh',
+  'ko',
+  'sv',
+  'cs',
+];
 const minutes = fc.integer({ min: Date.UTC(1999, 0, 1) / minute, max: now / minute });
 
 const read = (text: string, language = 'en') => readDate(text, { language, now });
@@ -75,7 +91,7 @@ describe('dates as Intl prints them', () => {
     );
   });
 
-  it.each([...languages, 'ko'])('knows how long ago a comment of %s was', (language) => {
+  it.each(languages)('knows how long ago a comment of %s was', (language) => {
     const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
     const sizes = [1 / 60, 1, 60, 1440, 7 * 1440, 30.44 * 1440, 365.25 * 1440];
     fc.assert(
@@ -133,6 +149,8 @@ describe('dates as people write them', () => {
     ['2010年3月5日(金) 17:04', '2010-03-05T17:04:00'],
     ['2010/03/05 17:04', '2010-03-05T17:04:00'],
     ['13/03/2010 17:04', '2010-03-13T17:04:00'],
+    ['Mar 05, 10 - 05:04 pm', '2010-03-05T17:04:00'],
+    ['5 Mar 10 17:04', '2010-03-05T17:04:00'],
     ['March 5, 2010', '2010-03-05'],
   ])('%s', (text, iso) => expect(read(text).iso).toBe(iso));
 
@@ -171,7 +189,18 @@ describe('dates as people write them', () => {
     ['Tuesday at 5:04 PM', '2024-06-11T17:04:00'],
     ['May 5 at 5:04 PM', '2024-05-05T17:04:00'],
     ['5. Dezember, 17:04', '2023-12-05T17:04:00'],
+    ['Jun 3, 10:15', '2024-06-03T10:15:00'],
   ])('%s', (text, iso) => expect(read(text).iso).toBe(iso));
+
+  it('reads a day in two numbers before a time, in the order of the language', () => {
+    expect(read('06-03 08:05', 'zh').iso).toBe('2024-06-03T08:05:00');
+    expect(read('12-03', 'zh')).toEqual({ text: '12-03' });
+  });
+
+  it.each(['just now', 'gerade eben', "à l'instant", 'только что', '刚刚', '방금'])(
+    'takes “%s” for this minute',
+    (text) => expect(read(text)).toMatchObject({ instant: now, uncertainty: 1 }),
+  );
 
   it('reads seconds and milliseconds since 1970', () => {
     expect(read('1267808649').instant).toBe(1_267_808_649_000);
