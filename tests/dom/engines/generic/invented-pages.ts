@@ -85,6 +85,15 @@ export const table = (n: number) =>
     )}</table>${replyForm}`,
   );
 
+/** Tables without names for `n` comments, and behind them such tables for headlines, each with its date. */
+export function tablesBeforeHeadlines(n: number): string {
+  const comment = (at: number) => `<table width="100%"><tr><td><table><tr><td><p>From: ${person(at)}</p></td>
+    <td><p>${date(at)}</p></td></tr></table></td></tr><tr><td><table><tr><td><p>${saying(at)}</p></td></tr></table></td></tr></table>`;
+  const headline = (at: number) =>
+    `<table><tr><td><p><a href="/stories/${at}">The council talks about the river, part ${at}</a></p></td></tr><tr><td><p>${date(at)}</p></td></tr></table><br>`;
+  return page(`<h3>Reader Feedback:</h3>${times(n, comment)}${times(n / 2, headline)}${replyForm}`);
+}
+
 export const definitionList = (n: number) =>
   page(
     `<h4>${n} comments:</h4><dl id="comments-block">${times(

@@ -3,7 +3,7 @@
 import type { Outline } from '../outline/outline';
 import type { Signal } from '../outline/signals';
 import type { Candidate } from './candidate';
-import { measureParts } from './measure-parts';
+import { measureParts, type PartMeasures } from './measure-parts';
 
 const telling: readonly Signal[] = [
   'dates',
@@ -22,23 +22,34 @@ const fewest = 4;
 /** One trace that all bear may be missing by chance. */
 const fewestTraces = 2;
 
+/** So many headlines in a row are a list of their own. */
+const fewestHeadlines = 3;
+/** Beside a headline stands a date, or a name. */
+const shortLine = 60;
+/** Of more parts than these it is the comments that look like headlines. */
+const seldom = 0.1;
+
 /**
  * The form for the next comment, an advertisement or a heading has the class of a comment on some sites, but nothing of what
- * all others have: neither date nor name nor "Reply". A form is known by its field, and by having no date. Parts that hold
- * others stay, whatever they are: answers to a deleted comment have no other home.
+ * all others have: neither date nor name nor "Reply". A form is known by its field, and by having no date. Where nothing has
+ * names of its own, the latest headlines before or behind the comments look alike: links and dates, not a sentence. Parts
+ * that hold others stay, whatever they are: answers to a deleted comment have no other home.
  */
 export function dropStrangers(outline: Outline, candidate: Candidate): Candidate {
   const { members, starts, ends } = candidate;
   const count = members.length;
   if (count < fewest) return candidate;
-  const { signals, around } = measureParts(outline, candidate);
+  const measures = measureParts(outline, candidate);
+  const { signals, around } = measures;
   const usual = telling.filter(
     (signal) => signals[signal].filter((amount) => amount > 0).length >= nearlyAll * count,
   );
   const isDated = usual.includes('dates');
   const holding = new Set(around);
+  const [first, behind] = withoutHeadlines(measures);
   const isStranger = (part: number) => {
     if (holding.has(part)) return false;
+    if (part < first || part >= behind) return true;
     if (isDated && signals.textareas[part] && !signals.dates[part]) return true;
     return usual.length >= fewestTraces && usual.every((signal) => !signals[signal][part]);
   };
@@ -46,4 +57,22 @@ export function dropStrangers(outline: Outline, candidate: Candidate): Candidate
   if (kept.length === count) return candidate;
   const pick = (values: readonly number[]) => kept.map((part) => values[part] ?? 0);
   return { ...candidate, members: pick(members), starts: pick(starts), ends: pick(ends) };
+}
+
+/** The range of parts that is left when lists of headlines are cut from both ends. */
+function withoutHeadlines({ texts, links, signals }: PartMeasures): readonly [number, number] {
+  const isHeadline = texts.map(
+    (text, part) =>
+      (signals.topics[part] ?? 0) + (signals.faraway[part] ?? 0) > 0 &&
+      (signals.replies[part] ?? 0) === 0 &&
+      (links[part] ?? 0) > text / 2 &&
+      text - (links[part] ?? 0) < shortLine,
+  );
+  if (!isHeadline.includes(false)) return [0, texts.length];
+  let first = isHeadline.indexOf(false);
+  let behind = isHeadline.lastIndexOf(false) + 1;
+  if (first < fewestHeadlines) first = 0;
+  if (texts.length - behind < fewestHeadlines) behind = texts.length;
+  const amid = isHeadline.slice(first, behind).filter(Boolean).length;
+  return amid > seldom * (behind - first) ? [0, texts.length] : [first, behind];
 }
