@@ -48,8 +48,8 @@ export function openSession(ports: SessionPorts): Session {
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
   let taught: Engine | undefined;
-  /** While the reader points: how that ends, and whether there was a tree before. */
-  let lesson: { readonly life: AbortController; readonly wasOn: boolean } | undefined;
+  /** While the reader points: how that ends, and whether a tree is to come back. */
+  let lesson: { readonly life: AbortController; wasOn: boolean } | undefined;
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -217,6 +217,7 @@ export function openSession(ports: SessionPorts): Session {
 
   async function turn(on: boolean): Promise<PageState> {
     if (!on) {
+      if (lesson) lesson.wasOn = false;
       if (isOn()) end('off');
       return state();
     }
@@ -264,12 +265,10 @@ export function openSession(ports: SessionPorts): Session {
       if (!next.enabled) void turn(false);
       else if (!isOn() && !lesson) void begin(next, 'preferences');
     }
-    if (before)
-      guard(() =>
-        threads.forEach((thread) => {
-          thread.followPreferences(before, next);
-        }),
-      );
+    if (!before) return;
+    guard(() => {
+      for (const thread of threads) thread.followPreferences(before, next);
+    });
   }
 
   ports.recipes?.watch(renew, life.signal);

@@ -121,3 +121,17 @@ it('the reader begins to point anew, and the tree that stood before comes back o
   await expect.poll(() => session.state().status).toBe('on');
   expect(bars.shown).toBe(1);
 });
+
+it('the reader turns the site off while they point: no tree comes back', async () => {
+  const { session, bars, panel, prefer, expectAsItWas } = await open(async () => pages.on);
+  await expect.poll(() => session.state().status).toBe('on');
+  session.teach();
+  prefer(pages.off);
+  panel.cancel?.();
+  // By the time that a later page has its tree, this one would long have got its own.
+  const later = await open(async () => pages.on);
+  await expect.poll(() => later.session.state().status).toBe('on');
+  expect(session.state().status).toBe('off');
+  expect(bars.shown).toBe(0);
+  expectAsItWas();
+});
