@@ -4,15 +4,25 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.tm-comment-thread', '.content-list__item_comment'];
 
-/** Since 2021: a section with the comment and the sections of its replies (from documentation, 2026-11). */
+/**
+ * Since 2021: a section with the comment and the sections of its replies (from documentation, 2026-11). Of a deleted
+ * comment an anchor and a word are left, one that came later stands in a box; pinned ones are shown above too (the
+ * template in a bundle of the site's scripts, 2021, and a user script of 2025, read 2026-11).
+ */
 const sections: Recipe = {
-  comment: ['section.tm-comment-thread:has(> article.tm-comment-thread__comment)'],
-  id: { from: ['[data-comment-body]@data-comment-body'] },
+  comment: [
+    'section.tm-comment-thread:has(> article.tm-comment-thread__comment, > div > article.tm-comment-thread__comment)',
+  ],
+  not: ['section:has(> article > a[name^="pinned-comment"])', '.tm-comment-thread_is-pinned'],
+  id: { from: ['[data-comment-body]@data-comment-body', 'a[name^="comment_"]@name', 'article@id'] },
   author: ['.tm-user-info__username'],
-  time: ['.tm-comment-thread__comment-link time', 'time'],
+  time: ['.tm-comment-thread__comment-link time', 'time', 'a.tm-comment-thread__comment-link'],
   body: ['.tm-comment__body-content'],
   permalink: ['a.tm-comment-thread__comment-link@href'],
   score: { kind: 'votes', value: ['.tm-votes-meter__value', '.tm-votes-lever__score-counter'] },
+  deleted: ['.tm-comment-thread__ufo', '.tm-comment__ufo'],
+  collapsed: ['.tm-comment-thread__collapsed'],
+  isNew: ['a[data-comment-new]:not([data-comment-new="false"])'],
   shape: [{ kind: 'nested' }],
 };
 
@@ -20,7 +30,14 @@ const sections: Recipe = {
 const rows: Recipe = {
   ...sections,
   comment: ['article.tm-comment-thread__comment'],
-  shape: [{ kind: 'depth', from: ['[data-comment-body]@class'], after: 'tm-comment-thread__indent_l-' }],
+  not: ['article:has(> a[name^="pinned-comment"])', '.tm-comment-thread_is-pinned *'],
+  shape: [
+    {
+      kind: 'depth',
+      from: ['[data-comment-body]@class', '.tm-comment-thread__ufo@class'],
+      after: 'tm-comment-thread__indent_l-',
+    },
+  ],
 };
 
 /** Until 2021 (from documentation, 2026-11). */

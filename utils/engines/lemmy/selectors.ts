@@ -2,9 +2,9 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['article.comment-node', '.comment-node'];
+export const hint = ['article.comment-node', '.comment-node', '.comment > .meta > a.creator'];
 
-export const proof = ['ul.comments', '.comments'];
+export const proof = ['ul.comments', '.comments', '.comment > .meta > a.creator'];
 
 /** The interface that comes with it: an item with the comment, then a list of replies (from its sources, 2026-11). */
 const comments: Recipe = {
@@ -29,4 +29,19 @@ const comments: Recipe = {
   shape: [{ kind: 'nested' }],
 };
 
-export const recipes = [comments];
+/** mlmym, the view of many instances at `old.` (`templates/comment.html` of rystaf/mlmym, read 2026-11). */
+const oldView: Recipe = {
+  comment: ['.comment[id^="c"]:has(> .meta > a.creator)'],
+  id: { from: ['@id'] },
+  author: ['.meta > a.creator'],
+  time: ['.meta > span[title]@title', '.meta > span'],
+  body: ['.content > div'],
+  permalink: ['.buttons a[href*="/comment/"]@href'],
+  score: { kind: 'points', value: ['.meta > b'] },
+  // Words in brackets stand there by themselves.
+  deleted: ['.content:not(:has(> div, textarea))'],
+  collapsed: ['.comment.hidden'],
+  shape: [{ kind: 'nested' }],
+};
+
+export const recipes = [comments, oldView];

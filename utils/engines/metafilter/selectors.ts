@@ -19,7 +19,8 @@ const comments: Recipe = {
   body: ['div.comments'],
   bodyWithout: ['.smallcopy'],
   permalink: ['.smallcopy a[href*="#"]@href'],
-  score: { kind: 'likes', value: ['[id^="favcnt"]'] },
+  // Visitors see the number as a link alone (a saved page of 2013 in a scraper's tests, read 2026-11).
+  score: { kind: 'likes', value: ['[id^="favcnt"]', '.smallcopy a[href*="/favorited/"]'] },
   shape: [],
 };
 

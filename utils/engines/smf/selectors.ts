@@ -2,11 +2,14 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['#forumposts'];
+export const hint = ['#forumposts', '#quickModForm'];
 
-/** Versions 2.0 and 2.1; a quote links to the post that it is from (from its sources, 2026-11). */
+/**
+ * Versions 2.0 to 3.0; a quote links to the post that it is from (from its sources, 2026-11). The theme `core` of 2.0
+ * has no wrapper (`Themes/core/Display.template.php` of several forums, read 2026-11).
+ */
 const posts: Recipe = {
-  comment: ['#forumposts div[class*="bg"]:has(> .post_wrapper)', '#forumposts .post_wrapper'],
+  comment: ['#forumposts div[class*="bg"]:has(> .post_wrapper, > .poster)', '#forumposts .post_wrapper'],
   id: { from: ['@id', '.inner[id^="msg_"]@id', '[id^="subject_"]@id'] },
   author: ['.poster h4 a', '.poster h4'],
   time: ['.postinfo a.smalltext', '.keyinfo .smalltext', '.postinfo .smalltext'],
@@ -23,4 +26,20 @@ const posts: Recipe = {
   ],
 };
 
-export const recipes = [posts];
+/**
+ * Versions 1.0 and 1.1, tables in tables; bitcointalk.org is one, with classes added
+ * (`Themes/default/Display.template.php` of XoopsModulesArchive/smf and scrapers of 2016 to 2026, read 2026-11).
+ */
+const tables: Recipe = {
+  comment: ['#quickModForm td[class^="windowbg"]:has([id^="subject_"])'],
+  id: { from: ['[id^="subject_"]@id'] },
+  author: ['td[rowspan] > b a', 'td[rowspan] > b'],
+  time: ['[id^="subject_"] + .smalltext'],
+  title: ['[id^="subject_"]'],
+  body: ['.post'],
+  bodyWithout: ['.quoteheader', '.quote', '.signature'],
+  permalink: ['[id^="subject_"] a@href'],
+  shape: [{ kind: 'quote', from: ['.post > .quoteheader a[href*="#msg"]@href'], confidence: 0.6 }],
+};
+
+export const recipes = [posts, tables];
