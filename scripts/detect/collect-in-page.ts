@@ -84,6 +84,12 @@ function nameAddress(page: Document, url: string): void {
   page.head.append(canonical);
 }
 
+/** An anchor may stand before a comment, and a head before its body: where the words are, the comment is. */
+function wordiest(nodes: readonly Node[]): Node | undefined {
+  const length = ({ textContent }: Node) => textContent?.length ?? 0;
+  return nodes.filter(({ nodeType }) => nodeType === 1).toSorted((a, b) => length(b) - length(a))[0];
+}
+
 /** The comments of an invented page, as its recipe reads them: one element each. */
 async function readTruth(page: Document, engine: string): Promise<Element[]> {
   const known = Object.values(engines).find(({ id }) => id === engine);
@@ -91,8 +97,8 @@ async function readTruth(page: Document, engine: string): Promise<Element[]> {
   for (const finding of (await known?.find(page, () => undefined)) ?? []) {
     const reading = await known?.read(finding, () => undefined);
     for (const { own, item } of reading?.places.values() ?? []) {
-      const first = item ?? own.find((node) => node.nodeType === 1) ?? own[0]?.parentElement;
-      if (first) elements.push(first as Element);
+      const telling = item ?? wordiest(own) ?? own[0]?.parentElement;
+      if (telling) elements.push(telling as Element);
     }
   }
   return elements;

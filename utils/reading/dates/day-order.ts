@@ -11,6 +11,10 @@ export function writesDayFirst(language: string | undefined): boolean {
   return order.indexOf('day') < order.indexOf('month');
 }
 
+/** So many dates show how long a thread lasted; with points between the numbers hardly anybody puts the month first. */
+const enough = 4;
+const enoughWithPoints = 8;
+
 /**
  * Decided once for a thread: by any number that can be no month, by dates that would be still to come, by an order in
  * which the thread would have lasted many times as long, else by the language.
@@ -20,7 +24,8 @@ export function decideDayFirst(
   language: string | undefined,
   now: number = Number.POSITIVE_INFINITY,
 ): boolean {
-  const pairs = dates.flatMap(({ day }) => (day?.pair ? [{ pair: day.pair, year: day.year }] : []));
+  const pairs = dates.flatMap(({ day }) => (day?.pair ? [{ ...day, pair: day.pair }] : []));
+  const hasPoints = pairs.length > 0 && pairs.every(({ points }) => points);
   const firsts = pairs.filter(({ pair }) => pair[0] > 12).length;
   const seconds = pairs.filter(({ pair }) => pair[1] > 12).length;
   if (firsts !== seconds) return firsts > seconds;
@@ -29,8 +34,9 @@ export function decideDayFirst(
   const toCome = (instants: readonly number[]) => instants.filter((one) => one > now + 86_400_000).length;
   if (toCome(byDay) !== toCome(byMonth)) return toCome(byDay) < toCome(byMonth);
   const [long, short] = [spread(byMonth), spread(byDay)];
-  if (Math.max(long, short) > 10 * Math.min(long, short) && pairs.length > 3) return short < long;
-  return writesDayFirst(language);
+  const fewest = hasPoints ? enoughWithPoints : enough;
+  if (Math.max(long, short) > 10 * Math.min(long, short) && pairs.length >= fewest) return short < long;
+  return hasPoints || writesDayFirst(language);
 }
 
 function spread(instants: readonly number[]): number {

@@ -90,7 +90,7 @@ function dateOf(
 ): PlainDate | undefined {
   let { month = 0, day: ofMonth = 0 } = said;
   if (pair) {
-    const dayFirst = points || (context.dayFirst ?? writesDayFirst(context.language));
+    const dayFirst = context.dayFirst ?? (points || writesDayFirst(context.language));
     const [first, second] = pair;
     const isDayFirst = first > 12 || (second <= 12 && dayFirst);
     [ofMonth, month] = isDayFirst ? [first, second] : [second, first];

@@ -60,6 +60,16 @@ describe('a page with comments', () => {
     expect(whole.filter((text) => text.includes('Answer number'))).toHaveLength(3);
   });
 
+  it('takes what is said to an answer, in its block, as replies to it', async () => {
+    const found = await find(pages.answersWithRemarks(6));
+    expect(found?.segments).toHaveLength(13);
+    const spans = found?.segments.map(({ start, end }) => ({ start, end })) ?? [];
+    const holders = spans.map(
+      ({ start, end }) => spans.filter((one) => one.start < start && one.end >= end).length,
+    );
+    expect(holders.filter((depth) => depth === 1)).toHaveLength(7);
+  });
+
   it('says what spoke for it, and nothing that stands on the page', async () => {
     const found = await find(pages.flatList(9));
     expect(found?.reasons).toEqual(
@@ -77,6 +87,22 @@ describe('a page without comments', () => {
   ])('is left alone: %s', async (_, source) => {
     expect((await find(source))?.confidence ?? 0).toBeLessThan(high);
   });
+});
+
+describe('a heading', () => {
+  const announced = async (heading: string) => {
+    const document = openPage(`<body>${heading}<p>The mill stood by the river.</p>`);
+    return (await buildOutline(document.body, withoutPause)).announced.map(({ count }) => count);
+  };
+
+  it.each([
+    ['<h3><span>15</span> komentarzy</h3>', [15]],
+    ['<div><a href="#">13</a> 条评论</div>', [13]],
+    ['<h4>Comments <b>(1,204)</b></h4>', [1204]],
+    ['<p><i>12</i> people saw this</p><p>Comments</p>', [undefined]],
+  ])('announces comments by a number of its own: %s', async (heading, counts) =>
+    expect(await announced(heading)).toEqual(counts),
+  );
 });
 
 describe('the gate', () => {

@@ -75,6 +75,16 @@ export function rowsOfTitles(n: number): string {
   );
 }
 
+/** `n` answers, each a block; in every third one remarks to it, smaller and of another kind: 3, then 4. */
+export function answersWithRemarks(n: number): string {
+  const remark = (at: number) =>
+    `<li class="remark"><p>${saying(at)}</p><small>by <a href="/users/${at}">${person(at)}</a> on ${date(at)}</small></li>`;
+  const answer = (at: number) =>
+    `<li class="answer" id="answer-${at}"><p class="who">by <a href="/users/${at}">${person(at)}</a> on ${date(at)}</p><div class="what">${saying(at + 1)}</div><a href="#">Reply</a>
+     ${at % 3 ? '' : `<h6>Remarks</h6><ul>${times(3 + at / 3, (one) => remark(at + one + 1))}</ul>`}</li>`;
+  return page(`<h3>${n} answers</h3><ul>${times(n, answer)}</ul>${replyForm}`);
+}
+
 /** Two rows a comment. */
 export const table = (n: number) =>
   page(

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/utils/engines/generic/outline/draft';
 import { judgeText } from '@/utils/engines/generic/outline/judge-text';
+import { lengthInLetters } from '@/utils/engines/generic/outline/length-in-letters';
 import { signalNames } from '@/utils/engines/generic/outline/signals';
 
 function judge(text: string, inLink = false) {
@@ -78,6 +79,10 @@ describe('headings', () => {
     ['2 réponses à Le moulin', 2],
     ['7 комментариев', 7],
     ['コメント', undefined],
+    ['已有 26 条评论', 26],
+    ['评论列表 (8)', 8],
+    ['Vos commentaires', undefined],
+    ['Replies: 11 comments', 11],
   ])('announces comments: %s', (text, count) =>
     expect(judge(text).announced).toEqual([{ index: 7, ...(count !== undefined && { count }) }]),
   );
@@ -94,6 +99,13 @@ it('hears people speak to one another', () => {
   expect(judge('¿Y quién lo ha dicho? Gracias por la respuesta tan larga').signals).toEqual(
     expect.arrayContaining(['speech', 'cries']),
   );
+});
+
+it('takes a sentence for one in any script', () => {
+  expect(lengthInLetters('The mill burned down.')).toBe(21);
+  expect(lengthInLetters('水车坊早就烧毁了，邻居说的。')).toBeGreaterThan(30);
+  expect(judge('水车坊早就烧毁了，邻居们都是这样告诉我的。').signals).toContain('prose');
+  expect(judge('그 물레방앗간은 오래전에 불타 없어졌다').signals).toContain('prose');
 });
 
 it('counts nothing for white space, and only the length of a long text', () => {

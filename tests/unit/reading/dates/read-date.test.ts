@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import { findDate } from '@/utils/reading/dates/find-date';
 import { readDate } from '@/utils/reading/dates/read-date';
 
@@ -220,6 +221,26 @@ describe('dates as people write them', () => {
     expect(readDate('3/5/2010', { language: 'en', dayFirst: true, now }).iso).toBe('2010-05-03');
     expect(readDate('3/5/2010', { language: 'en', now }).iso).toBe('2010-03-05');
     expect(readDate('3/5/2010', { language: 'en-GB', now }).iso).toBe('2010-05-03');
+  });
+});
+
+describe('the order of day and month in a thread', () => {
+  const decide = (dates: readonly string[], language = 'en') =>
+    decideDayFirst(
+      dates.flatMap((date) => findDate(date) ?? []),
+      language,
+      now,
+    );
+  const january = ['02', '02', '02', '03', '03', '03', '04', '04', '05'];
+
+  it('is told by how long the thread would have lasted, with points between the numbers too', () => {
+    expect(decide(january.map((day) => `01.${day}.04 - 10:36 pm`))).toBe(false);
+    expect(decide(january.map((day) => `${day}.01.04 - 22:36`))).toBe(true);
+  });
+
+  it('is the day’s where a few dates have points, whatever the language', () => {
+    expect(decide(['01.02.2004', '01.03.2004', '01.04.2004'])).toBe(true);
+    expect(decide(['01/02/2004', '01/03/2004', '01/04/2004'])).toBe(false);
   });
 });
 

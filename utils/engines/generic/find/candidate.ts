@@ -57,3 +57,22 @@ export function holderOf({ parents, ends }: Outline, candidate: Candidate): numb
   while (holder > 0 && (ends[holder] ?? 0) < last) holder = parents[holder] ?? -1;
   return Math.max(holder, 0);
 }
+
+/** The parts of both, in page order, by what the first are similar. */
+export function unite(comments: Candidate, others: Candidate): Candidate {
+  const parts = [comments, others]
+    .flatMap(({ members, starts, ends }) =>
+      members.map((member, part) => ({
+        member,
+        start: starts[part] ?? member,
+        end: ends[part] ?? member + 1,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return {
+    by: comments.by,
+    members: parts.map(({ member }) => member),
+    starts: parts.map(({ start }) => start),
+    ends: parts.map(({ end }) => end),
+  };
+}

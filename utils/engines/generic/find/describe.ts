@@ -9,6 +9,22 @@ import { describeTalk } from './describe-talk';
 import { type FeatureName, type Features, featureNames } from './features';
 import { measureParts } from './measure-parts';
 
+/** What an engine of comments prints at least one of; lists of dates and texts do not. */
+const ofPeople: readonly FeatureName[] = [
+  'named',
+  'replied',
+  'linkedHere',
+  'pictured',
+  'acted',
+  'announced',
+  'formNear',
+  'markedComment',
+  'insideComments',
+  'markedForum',
+];
+/** Of fewer parts it is nothing usual. */
+const seldom = 0.4;
+
 const nothing = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
 
 /** All features of a candidate, in time that grows with the number of its parts. */
@@ -30,6 +46,7 @@ export function describeCandidate(outline: Outline, candidate: Candidate): Featu
   features.fewUnmarked = unmarked && candidate.members.length <= 3 ? 1 : 0;
   features.bareTalk = talk * features.dated * (1 - features.topical);
   features.topicsUntalked = features.topical * (1 - features.replied) * (1 - talk);
+  features.bare = ofPeople.every((name) => features[name] < seldom) ? 1 : 0;
   return features;
 }
 

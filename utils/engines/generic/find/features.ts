@@ -93,6 +93,7 @@ export const featureNames = [
   'fewUnmarked',
   'bareTalk',
   'topicsUntalked',
+  'bare',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

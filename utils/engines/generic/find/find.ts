@@ -6,6 +6,7 @@ import { holderOf } from './candidate';
 import { chooseBest } from './choose';
 import { dropStrangers } from './drop-strangers';
 import { gatherCandidates } from './gather-candidates';
+import { joinInner } from './join-inner';
 import { joinRows } from './join-rows';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
@@ -29,7 +30,8 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
-  const candidate = joinRows(outline, dropStrangers(outline, best.candidate), scored);
+  const comments = joinInner(outline, dropStrangers(outline, best.candidate), scored);
+  const candidate = joinRows(outline, comments, scored);
   return {
     root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,

@@ -46,7 +46,7 @@ const having = (attribute: string, words: readonly string[]) =>
   words.map((word) => `[${attribute}*="${word}"]`).join();
 
 /** Classes first of all; pages of frameworks whose classes are hashes name their parts for their own tests. */
-const ofDiscussion = `${having('class', telling)},${having('id', ['omment', 'eply'])},[data-testid*="omment"],a[href*="eply"]`;
+const ofDiscussion = `${having('class', telling)},${having('id', ['omment', 'eply'])},${having('data-testid', ['omment', 'eply', 'hreadItem'])},[data-e2e*="omment"],a[href*="eply"]`;
 const ofPosts = `${having('class', ['post', 'Post'])},${having('id', ['post', 'Post'])}`;
 
 /** What says itself that it is a comment. */

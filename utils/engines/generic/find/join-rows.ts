@@ -2,7 +2,7 @@
 
 import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
-import type { Candidate } from './candidate';
+import { type Candidate, unite } from './candidate';
 import { gatherRuns } from './gather-runs';
 import type { Scored } from './score';
 
@@ -34,25 +34,6 @@ export function joinRows(outline: Outline, candidate: Candidate, scored: readonl
 /** Where heads stand behind their bodies, the rows of one comment would be in the next. */
 function beginsWithHeads({ members, starts }: Candidate): boolean {
   return starts.every((start, part) => start === members[part]);
-}
-
-/** In page order. */
-function unite(comments: Candidate, rows: Candidate): Candidate {
-  const parts = [comments, rows]
-    .flatMap(({ members, starts, ends }) =>
-      members.map((member, part) => ({
-        member,
-        start: starts[part] ?? member,
-        end: ends[part] ?? member + 1,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
-  return {
-    by: comments.by,
-    members: parts.map(({ member }) => member),
-    starts: parts.map(({ start }) => start),
-    ends: parts.map(({ end }) => end),
-  };
 }
 
 function areRows({ signals, links, texts }: Outline, { by, starts, ends }: Candidate): boolean {

@@ -91,6 +91,7 @@ export const rankWeights: Weights = {
   fewUnmarked: -0.11,
   bareTalk: 0.51,
   topicsUntalked: -0.2,
+  bare: 0,
 };
 
 /** Whether a candidate is comments at all, in log-odds. */
@@ -177,4 +178,5 @@ export const certaintyWeights: Weights = {
   fewUnmarked: -0.59,
   bareTalk: 1.14,
   topicsUntalked: -2.1,
+  bare: 0,
 };

@@ -2,6 +2,7 @@
 
 import { looksLikeDate } from './date-shapes';
 import { type Draft, note } from './draft';
+import { isActionLabel, isReplyLabel } from './judge-text';
 import { marks } from './mark-words';
 import type { MarkReader } from './read-marks';
 import { leadsHere } from './same-page';
@@ -21,8 +22,9 @@ const replyLink = /replytocom=|[?&]replyto|\/reply\/|comment\/reply|respond$|rep
 const commentLink =
   /#(?:comment|c|cmt|cmnt|com|post|p|pid|reply|r|msg|m|k|kommentar|entry|div-comment|li-comment|comentario|commentaire|answer|a|note|postcount|js-post|discussion|t)[-_]?[a-z]?\d|[?&](?:p|pid|post|comment|commentid|cid|showComment)=\d|\/comments?\/\d|\/posts?\/\d{1,12}\/?$/i;
 const profileLink =
-  /\/(?:users?|u|profiles?|profil|members?|membre|author|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account)[/=?.:-]|(?:memberlist|member|profile|userinfo|user)\.(?:php|asp|html?)|[?&](?:user|u|uid|userid|member|author|profile)=|\/@[\w.-]{1,60}\/?$|\/~\w/i;
+  /(?:^|\/)(?:users?|u|profiles?|profil|members?|membre|author|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account)[/=?.:-]|(?:memberlist|member|profile|usr?info|userinfo|user)\.(?:php|asp|html?)|[?&](?:user|u|uid|userid|member|author|profile)=|\/@[\w.-]{1,60}\/?$|\/~\w/i;
 const portrait = /gravatar|avatar|userpic|profile[-_]?(?:photo|image|pic)|\/users?\/|u-photo/i;
+const address = /^(?:https?:|www\.)|[›»]|\.[a-z]{2,6}(?:[/›\s]|$)/i;
 const numberedId = /(?:^|[-_a-z])\d{1,}$/i;
 const textFields = /^(?:text|email|url|password|submit)$/;
 
@@ -30,18 +32,19 @@ const textFields = /^(?:text|email|url|password|submit)$/;
 export function judgeElement(draft: Draft, index: number, headed: boolean, marksOf: MarkReader): void {
   const element = draft.elements[index] as Element;
   const judged: Judged = { draft, index, element, headed };
-  judgeKind(judged);
   // Most elements of a text have none, and each question to the page costs.
-  if (!element.hasAttributes()) return;
-  judgeMarks(judged, marksOf);
-  judgeDates(judged);
+  const hasAttributes = element.hasAttributes();
+  const bits = hasAttributes ? judgeMarks(judged, marksOf) : 0;
+  judgeKind(judged, bits);
+  if (hasAttributes) judgeDates(judged);
 }
 
 function count({ draft, index }: Judged, signal: Signal): void {
   note(draft, signal, index);
 }
 
-function judgeMarks(judged: Judged, marksOf: MarkReader): void {
+/** Gives what its names say, as bits of `marks`. */
+function judgeMarks(judged: Judged, marksOf: MarkReader): number {
   const { draft, index, element } = judged;
   const type = element.getAttribute('itemtype') ?? element.getAttribute('typeof');
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property');
@@ -56,13 +59,15 @@ function judgeMarks(judged: Judged, marksOf: MarkReader): void {
     count(judged, 'numbered');
   if (type && /comment/i.test(type)) bits |= marks.comment;
   if (type && /rating|product|offer/i.test(type)) bits |= marks.review;
+  if (type && /event|recipe|jobposting|videoobject|musicrecording/i.test(type)) bits |= marks.teaser;
   if (property && /^(?:author|creator)$/.test(property)) bits |= marks.author;
   if (property === 'ratingValue') count(judged, 'stars');
-  if (bits === 0) return;
+  if (bits === 0) return 0;
   draft.marks.push(index, bits);
   if (bits & marks.author && !(bits & marks.thread)) name(judged);
   if (bits & marks.avatar) count(judged, 'avatars');
   if (bits & marks.score) count(judged, 'scores');
+  return bits;
 }
 
 /** An element that shows a name: counted, and its text kept as a number, so that different people can be told apart. */
@@ -77,6 +82,11 @@ function name(judged: Judged): void {
   count(judged, 'authors');
 }
 
+/** What is cited may be a person or, in lists of what was found, an address. */
+function citation(judged: Judged): void {
+  if (!address.test(firstText(judged.element))) name(judged);
+}
+
 /** The first words in an element, found in a few steps. */
 function firstText(element: Element): string {
   let node: Node | null = element.firstChild;
@@ -88,12 +98,12 @@ function firstText(element: Element): string {
   return '';
 }
 
-function judgeKind(judged: Judged): void {
+function judgeKind(judged: Judged, bits: number): void {
   const { element } = judged;
   const { nodeName } = element;
-  if (nodeName === 'A') judgeLink(judged);
+  if (nodeName === 'A') judgeLink(judged, bits);
   else if (nodeName === 'IMG') judgeImage(judged);
-  else if (nodeName === 'CITE') name(judged);
+  else if (nodeName === 'CITE') citation(judged);
   else if (nodeName === 'TIME') count(judged, 'dates');
   else if (nodeName === 'TEXTAREA') count(judged, 'textareas');
   else if (nodeName === 'BLOCKQUOTE') count(judged, 'quotes');
@@ -101,7 +111,7 @@ function judgeKind(judged: Judged): void {
     count(judged, 'inputs');
 }
 
-function judgeLink(judged: Judged): void {
+function judgeLink(judged: Judged, bits: number): void {
   const { draft, element } = judged;
   const href = (element.getAttribute('href') ?? '').slice(0, 300);
   const rel = element.getAttribute('rel') ?? '';
@@ -111,15 +121,18 @@ function judgeLink(judged: Judged): void {
   if (href === '' || /^(?:#$|javascript:|mailto:)/i.test(href)) return;
   if (replyLink.test(href)) count(judged, 'replies');
   else if (commentLink.test(href)) count(judged, leadsHere(href, draft.keys) ? 'permalinks' : 'faraway');
-  else if (!isProfile && !href.startsWith('#')) judgeTopic(judged, href);
+  else if (!isProfile && !(bits & marks.author) && !href.startsWith('#')) judgeTopic(judged, href);
 }
 
 function judgeTopic(judged: Judged, href: string): void {
   const { draft, element, headed } = judged;
   if (headed) count(judged, 'headlines');
   const text = firstText(element);
-  if (text.length >= 12 && text.includes(' ') && !isDate(text) && !leadsHere(href, draft.keys))
-    count(judged, 'topics');
+  if (text.length < 12 || !text.includes(' ')) return;
+  const lower = text.trim().toLowerCase();
+  const words = splitWords(lower);
+  const isLabel = isReplyLabel(lower, words) || isActionLabel(lower, words) || looksLikeDate(lower, words);
+  if (!isLabel && !leadsHere(href, draft.keys)) count(judged, 'topics');
 }
 
 function judgeImage(judged: Judged): void {

@@ -2,15 +2,14 @@
 
 import { looksLikeDate } from './date-shapes';
 import { type Draft, note } from './draft';
+import { announcementIn } from './judge-announcement';
+import { lengthInLetters } from './length-in-letters';
 import type { Signal } from './signals';
 import { splitWords } from './split-words';
 import {
   actionBeginnings,
   actionLabels,
-  commentWords,
   furtherings,
-  leadingWords,
-  linkingWords,
   personalSigns,
   personalWords,
   price,
@@ -30,8 +29,8 @@ const sample = 160;
 /** Takes account of one text node: of its length, and of what it says. */
 export function judgeText(draft: Draft, index: number, data: string, inLink: boolean): void {
   const text = data.trim();
-  const { length } = text;
-  if (length === 0 || index < 0) return;
+  if (text === '' || index < 0) return;
+  const length = lengthInLetters(text);
   draft.texts.push(index, length);
   if (inLink) draft.links.push(index, length);
   const isProse = length >= sentence && !inLink;
@@ -47,23 +46,33 @@ export function judgeText(draft: Draft, index: number, data: string, inLink: boo
   if (length > sample) return;
   if (looksLikeDate(lower, words)) count('dates');
   if (length <= labelLength || inLink) judgeLabel(lower, words, count);
-  if (announcesComments(words)) draft.announced.push({ index, ...announcedCount(lower) });
+  const announced = announcementIn(draft.elements[index], lower, words);
+  if (announced) draft.announced.push({ index, ...announced });
 }
 
 function judgeLabel(lower: string, words: readonly string[], count: (signal: Signal) => void): void {
-  const { length } = lower;
-  const first = words[0] ?? '';
-  const two = `${first} ${words[1]}`;
-  // "Reply (2)" is "Reply".
-  const label = words.filter((word) => !/^\d+$/.test(word)).join(' ');
-  if (length <= 40 && (replyLabels.has(label) || replyBeginnings.has(two) || isGermanReply(words)))
-    count('replies');
-  else if (length <= 32 && (actionLabels.has(label) || actionBeginnings.has(first) || isNumber(lower)))
-    count('actions');
+  if (isReplyLabel(lower, words)) count('replies');
+  else if (isActionLabel(lower, words)) count('actions');
   if (isAtEdge(words, sayings)) count('sayings');
   if (isAtEdge(words, furtherings) || /^(?:more|mehr) ?»/.test(lower)) count('mores');
   if (price.test(lower)) count('prices');
   if (stars.test(lower)) count('stars');
+}
+
+/** "Reply (2)" is "Reply". */
+const labelOf = (words: readonly string[]) => words.filter((word) => !/^\d+$/.test(word)).join(' ');
+
+/** "Reply", "Antwort auf Anna". */
+export function isReplyLabel(lower: string, words: readonly string[]): boolean {
+  if (lower.length > 40) return false;
+  const beginning = `${words[0]} ${words[1]}`;
+  return replyLabels.has(labelOf(words)) || replyBeginnings.has(beginning) || isGermanReply(words);
+}
+
+/** "Share", `#12`. */
+export function isActionLabel(lower: string, words: readonly string[]): boolean {
+  if (lower.length > 32) return false;
+  return actionLabels.has(labelOf(words)) || actionBeginnings.has(words[0] ?? '') || isNumber(lower);
 }
 
 /** "Auf Anna antworten". */
@@ -83,21 +92,4 @@ function isAtEdge(words: readonly string[], phrases: ReadonlySet<string>): boole
     if (phrases.has(begin) || phrases.has(end)) return true;
   }
   return false;
-}
-
-/** "12 comments", "The top comments", "Comments (12)", "Kommentare zu …", but no "Comments are closed". */
-function announcesComments(words: readonly string[]): boolean {
-  let leading = 0;
-  let at = 0;
-  for (let word = words[0]; word !== undefined && !commentWords.has(word); word = words[++at])
-    if (!/^\d+$/.test(word) && (!leadingWords.has(word) || ++leading > 2)) return false;
-  if (at >= words.length) return false;
-  let behind = at + 1;
-  while (/^\d/.test(words[behind] ?? '')) behind += 1;
-  return behind >= words.length || (behind === at + 1 && linkingWords.has(words[behind] ?? ''));
-}
-
-function announcedCount(lower: string): { count?: number } {
-  const digits = /\d[\d.,]{0,8}/.exec(lower)?.[0].replaceAll(/[.,]/g, '');
-  return digits ? { count: Number(digits) } : {};
 }

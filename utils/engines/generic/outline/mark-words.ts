@@ -74,7 +74,7 @@ export const markWords: Readonly<Record<Mark, MarkWords>> = {
   teaser: {
     within: 'teaser headline listing archive catalog',
     alone:
-      'excerpt card preview thumb grid story category hentry slide gallery event job episode track playlist tile deck',
+      'excerpt card preview thumb grid story category hentry slide gallery event vevent job episode track playlist tile deck',
   },
   review: { within: 'review bewertung rezension testimonial', alone: 'avis rating' },
   control: {
@@ -91,5 +91,5 @@ export const markWords: Readonly<Record<Mark, MarkWords>> = {
     within: 'liveblog ticker changelog timeline',
     alone: 'live commit match',
   },
-  product: { within: 'product price warenkorb', alone: 'cart sku offer shop item' },
+  product: { within: 'product price warenkorb', alone: 'cart sku offer shop' },
 };

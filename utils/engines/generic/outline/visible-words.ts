@@ -52,18 +52,20 @@ export const commentWords = setOf(
    meinungen, beiträge, diskussion, diskussionen, antworten, commentaire, commentaires, réaction, réactions, réponse, réponses, avis,
    comentario, comentarios, comentário, comentários, respuesta, respuestas, resposta, respostas, opiniones, commenti, commento, risposte,
    reactie, reacties, reaction, reactions, antwoorden, opmerkingen, opinie, komentarze, komentarzy, komentarz, odpowiedzi,
-   комментарий, комментарии, комментариев, комментария, ответ, ответы, ответов, コメント, 评论, 評論, 댓글, 留言, 条评论,
+   комментарий, комментарии, комментариев, комментария, ответ, ответы, ответов, コメント, コメント一覧, 件のコメント,
+   评论, 評論, 条评论, 則評論, 评论列表, 留言, 则留言, 條留言, 留言列表, 回复, 条回复, 댓글, 개의 댓글,
    response, responses, replies, reply, discussion, feedback, talkback, thought, thoughts, note, notes, webmentions, mentions,
    answer, answers, yorum, yorumlar, kommentit, kommentar, kommentarer, hozzászólás, hozzászólások`,
 );
 /** What may stand before that word, numbers apart. */
 export const leadingWords = setOf(
   `leser, user, nutzer, all, alle, recent, top, the, your, die, les, los, reader, one, two, three, ein, eine, zwei,
-   un, una, une, deux, dos, due, um, uma`,
+   un, una, une, deux, dos, due, um, uma, our, unsere, eure, ihre, vos, nos, tus, sus, vostri, wasze,
+   已有, 共, 共有, 全部, 最新, 所有, 已有, 条, 條, 全, 件の, 총, 개의`,
 );
 /** What may stand behind it: "Comments on …". */
 export const linkingWords = setOf(
-  'on, to, for, zu, zum, zur, sur, à, sobre, en, su, op, auf, al, so, bisher, von, about, in, na, do, к',
+  'on, to, for, zu, zum, zur, sur, à, sobre, en, su, op, auf, al, so, bisher, von, about, in, na, do, к, 列表, 一覧, 목록, 件, 개',
 );
 
 export const price = /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|zł|руб)) ?\d|\d ?(?:€|zł|руб|円|元|eur\b|usd\b)/;
@@ -81,4 +83,5 @@ const personal =
 export const personalWords: ReadonlySet<string> = new Set(personal.split(' '));
 
 /** The same where words are not set apart by spaces. */
-export const personalSigns = /[私僕俺我你您]|ありがとう|谢谢|ですね|思います/;
+export const personalSigns =
+  /[私僕俺我你您]|ありがとう|谢谢|ですね|思います|저는|제가|저도|나는|내가|당신|감사|고맙|네요|습니다/;

@@ -8,6 +8,9 @@ const mostWords = 6;
 /** Earlier comments by one author that are looked at for their words. */
 const mostEarlier = 40;
 
+/** An address on the networks that speak ActivityPub, without the first sign. */
+const handle = /^([\w.-]{1,60})@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
+
 export interface Named {
   /** Comments by the author of that name, rising. */
   readonly comments: readonly number[];
@@ -26,10 +29,17 @@ export class Authors {
       if (author === undefined) continue;
       const name = normalize(author);
       if (name === '') continue;
-      const comments = this.#byName.get(name);
-      if (comments) comments.push(at);
-      else this.#byName.set(name, [at]);
+      this.#add(name, at);
+      // Whoever is `ann@mill.example` is spoken to as `@ann`.
+      const [, local] = handle.exec(name) ?? [];
+      if (local) this.#add(local, at);
     }
+  }
+
+  #add(name: string, at: number): void {
+    const comments = this.#byName.get(name);
+    if (comments) comments.push(at);
+    else this.#byName.set(name, [at]);
   }
 
   /** The comments by the author whose name begins (or ends) `words`; the longest name counts. */

@@ -9,6 +9,9 @@ const shift =
   /(?:^|[;\s])(?:margin|padding)-(?:left|inline-start)\s*:\s*(?:calc\(\s*)?(\d{1,4}(?:\.\d{1,3})?)\s*(px|r?em|%|pt|vw|ch)?(?:\s*\*\s*(\d{1,3}))?/gi;
 const shiftFromRight =
   /(?:^|[;\s])(?:margin|padding)-(?:right|inline-start)\s*:\s*(?:calc\(\s*)?(\d{1,4}(?:\.\d{1,3})?)\s*(px|r?em|%|pt|vw|ch)?(?:\s*\*\s*(\d{1,3}))?/gi;
+/** The level times a length that the site's styles name. */
+const multiple =
+  /(?:^|[;\s])(?:margin|padding)-(?:left|right|inline-start)\s*:\s*calc\(\s*(?:var\([^()]{1,80}\)\s*\*\s*(\d{1,3})|(\d{1,3})\s*\*\s*var\([^()]{1,80}\))/i;
 const shorthand =
   /(?:^|[;\s])margin\s*:\s*(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(\d{1,4})(px|r?em)?/i;
 const placed = /(?:^|[;\s])left\s*:\s*(\d{1,4})(?:px)?/i;
@@ -49,6 +52,8 @@ function offsetOf(element: Element, isRightToLeft: boolean): number {
   let offset = 0;
   for (const [, number = '', unit, times] of style.matchAll(isRightToLeft ? shiftFromRight : shift))
     offset += Number(number) * pixels(unit) * Number(times ?? 1);
+  const [, before, behind] = multiple.exec(style) ?? [];
+  offset += Number(before ?? behind ?? 0) * pixels('em');
   const short = shorthand.exec(style);
   if (short && !isRightToLeft) offset += Number(short[1]) * pixels(short[2]);
   const left = placed.exec(style);

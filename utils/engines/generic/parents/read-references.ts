@@ -19,6 +19,8 @@ const parentClass =
 const bareReply =
   /(?:^|[^\p{L}])(?:reply|re|antwort|réponse|respuesta|resposta|risposta|回复|回覆|回應|回应)\W{0,3}$/iu;
 const called = /^(?:[@＠#]|>>|№)\s?[\p{L}\p{N}]/u;
+/** The number of a comment, before its words. */
+const ordinal = /^#?\d{1,5}[.):]?\s+/;
 const none = /^(?:0|-1|null|none|root|undefined|false)$/i;
 
 /** What the page itself says: the id of the answered comment. */
@@ -37,7 +39,7 @@ export function readReferences(
       if (element === body) bodyEnd = spans.ends[index] as number;
       const answered =
         element.nodeName === 'A'
-          ? followLink(element, index < bodyEnd ? body : undefined, names, parts)
+          ? followLink(element, at, index < bodyEnd ? body : undefined, names, parts)
           : readAttributes(element, names, index <= (spans.starts[at] as number));
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;
@@ -70,9 +72,10 @@ function readClasses(value: string, names: CommentNames): number | undefined {
   return undefined;
 }
 
-/** A link to another comment, if it is called "parent", stands after "in reply to", or opens what was written. */
+/** A link to another comment, if it is called "parent", stands after "in reply to", names its author, or opens what was written. */
 function followLink(
   link: Element,
+  at: number,
   body: Element | undefined,
   names: CommentNames,
   parts: readonly Parts[],
@@ -82,17 +85,34 @@ function followLink(
   const answered = names.follow(href);
   if (answered === undefined || isMarkedAsParent(link)) return answered;
   if (link.closest('blockquote, q')) return undefined;
+  const text = (link.textContent ?? '').slice(0, 120).trim();
+  const { author } = parts[answered] ?? {};
+  const own = parts[at]?.text ?? '';
   // In what somebody wrote, words are the writer's; but who begins with a link to a comment's author answers that comment.
-  const says = body ? opensWithAnswer(link, body, parts[answered]?.author) : saysItIsParent(link);
-  return says ? answered : undefined;
+  const says = body ? opensWithAnswer(link, text, body, own, author) : saysItIsParent(link, text);
+  return says || (answered < at && !own.includes(text) && namesAuthor(text, author)) ? answered : undefined;
 }
 
-/** The link is the first of the words: "@Ann", "#12", the author's name, or anything after "Reply" or "in reply to". */
-function opensWithAnswer(link: Element, body: Element, author: string | undefined): boolean {
+/** What the engine prints beside the words: "Ann (12)", in whatever language it says what that is. */
+function namesAuthor(text: string, author: string | undefined): boolean {
+  return author !== undefined && author.length > 1 && text.toLowerCase().startsWith(author.toLowerCase());
+}
+
+/**
+ * The link is the first of the words: "@Ann", "#12", the author's name, or anything after "Reply" or "in reply to".
+ * @param own the comment's words; the byline may stand in one element with them
+ */
+function opensWithAnswer(
+  link: Element,
+  text: string,
+  body: Element,
+  own: string,
+  author: string | undefined,
+): boolean {
   const before = textBefore(link, body).trim();
   if (bareReply.test(before) || endsWithRepliedTo(before)) return before.length < 40;
-  if (/[\p{L}\p{N}]/u.test(before)) return false;
-  const text = (link.textContent ?? '').slice(0, 80).trim();
+  if (/[\p{L}\p{N}]/u.test(before) && !(text !== '' && own.replace(ordinal, '').startsWith(text)))
+    return false;
   return called.test(text) || (author !== undefined && text.toLowerCase() === author.toLowerCase());
 }
 
@@ -101,8 +121,7 @@ function isMarkedAsParent(link: Element): boolean {
   return marksParent(own) || marksParent(link.parentElement?.getAttribute('class') ?? '');
 }
 
-function saysItIsParent(link: Element): boolean {
-  const text = (link.textContent ?? '').slice(0, 120).trim();
+function saysItIsParent(link: Element, text: string): boolean {
   if (saysParent(text)) return true;
   for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
   const before = textBefore(link, link.parentElement?.parentElement ?? link);

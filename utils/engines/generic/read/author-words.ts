@@ -6,7 +6,7 @@ const list = (text: string) => text.split('|').map((word) => word.trim());
 export const byWords = list(
   'by|posted by|comment by|commented by|comment from|written by|submitted by|von|kommentar von|geschrieben von|verfasst von|erstellt von|' +
     'par|écrit par|posté par|publié par|rédigé par|commentaire de|por|escrito por|publicado por|enviado por|comentario de|comentário de|' +
-    'comentado por|scritto da|inviato da|postato da|commento di|door|geplaatst door|geschreven door|reactie van|przez|dodane przez|skrivet av|' +
+    'comentado por|scritto da|inviato da|postato da|commento di|door|geplaatst door|geschreven door|reactie van|przez|dodane przez|napisane przez|skrivet av|' +
     'lagt inn av|投稿者',
 );
 
@@ -18,7 +18,7 @@ export const fieldWords = list(
 /** Behind a name. */
 export const saysWords = list(
   'says|said|wrote|writes|commented|replied|responded|posted|asks|asked|adds|thinks|schreibt|schrieb|sagt|sagte|meint|meinte|kommentierte|' +
-    'kommentiert|antwortete|antwortet|hat geschrieben|dit|a dit|a écrit|écrit|a commenté|a répondu|répond|dijo|dice|escribió|' +
+    'kommentiert|antwortete|antwortet|hat geschrieben|a dit|a écrit|écrit|a commenté|a répondu|répond|dijo|dice|escribió|' +
     'comentó|respondió|ha dicho|disse|diz|escreveu|comentou|respondeu|ha scritto|scrive|scrisse|ha detto|ha commentato|ha risposto|zegt|zei|' +
     'schreef|schrijft|reageerde|napisał|napisała|napisał(a)|pisze|mówi|skomentował|пишет|написал|написала|говорит|сказал|сказала|ответил|' +
     'より|さんのコメント|さん|说|說|写道|寫道|säger|skrev|sier|siger|kirjoitti|yazdı|dedi ki',

@@ -16,17 +16,23 @@ const by = new RegExp(
   String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*:\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
   'iu',
 );
-const says = new RegExp(String.raw`[\s,]+(?:${anyOf(saysWords)})(?=$|[\s:,.(])`, 'iu');
+/** Without its colon "dit" is a word of Dutch. */
+const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'iu');
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
 const endsWithBy = new RegExp(
   String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*:)$`,
   'iu',
 );
-const startsWithSays = new RegExp(String.raw`^[\s,]*(?:${anyOf(saysWords)})(?=$|[\s:,.(…])`, 'iu');
+const startsWithSays = new RegExp(
+  String.raw`^[\s,]*(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(…])|dit(?=\s?:|$))`,
+  'iu',
+);
 
 /** Words and marks that lead from a name to a date. */
 const trailing =
   /[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|posted|commented|schrieb|kommentierte|wrote|said|says|posted on|posted at|geschrieben|geschrieben am|написал|публикация)$/iu;
+/** `kimj****`: sites of Korea and China print no name whole. */
+const masked = /[\p{L}\d]\*{2,}$/u;
 const leading = /^[\s|·•»>–—*,:;)\]~.#/-]+/u;
 
 /** Does the text end in a word that announces a name, "Posted by"? */
@@ -75,12 +81,14 @@ function clean(text: string): CutName | undefined {
     rest = rest.slice(0, said.index);
   }
   for (let rounds = 0; rounds < 4; rounds++) {
-    const shorter = rest.replace(trailing, '').replace(leading, '');
+    const shorter = (masked.test(rest) ? rest : rest.replace(trailing, '')).replace(leading, '');
     if (shorter === rest) break;
     rest = shorter;
   }
   rest = rest
     .replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '')
+    // Its other half was taken for a mark.
+    .replace(/^\[(?=[^\]]+$)/, '')
     .replace(unverified, '')
     .replace(/^\/?u\/(?=[\w-]+$)/, '')
     .replace(/(?<=\S)\s*\(\s?#?\d{2,9}\s?\)$/, '')

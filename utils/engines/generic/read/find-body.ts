@@ -1,5 +1,6 @@
 // Which place inside the comments holds what was said, and what was said there?
 
+import { lengthInLetters } from '../outline/length-in-letters';
 import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
 
@@ -52,7 +53,7 @@ const clockOrYear = /\d:\d\d|\b(?:19|20)\d\d\b/;
 
 /** Running text counts, labels, links and what is called a date or a name hardly. */
 function weigh({ text, link, node, marks: said, element }: Item): number {
-  const length = Math.max(text.length, node.data.length > 600 ? node.data.length : 0);
+  const length = lengthInLetters(node.data.length > 600 ? node.data : text);
   if (link) return Math.min(length, 20) / 4;
   const isLabel =
     length < 20 ||

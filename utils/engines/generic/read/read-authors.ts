@@ -15,6 +15,10 @@ export interface AuthorFound {
 /** If less than this share of the comments has an author by what the page says, the place alone may tell. */
 const fewest = 0.3;
 
+/** Shares of the comments that have something at one place. */
+const usual = 0.8;
+const rare = 0.3;
+
 /** A candidate with fewer points in all is none. */
 const least = 1.2;
 
@@ -29,8 +33,10 @@ export function readAuthors(
     nameCandidates(comment, index, times[index], body, language),
   );
   const scores = new Map<string, number>();
+  const coverages = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const seen = vote.firsts.length;
+    coverages.set(vote.path, vote.coverage);
     let score = vote.average + 3 * vote.coverage;
     // Ranks and labels repeat; people do as well, but not as one in most comments.
     if ((seen >= 3 && vote.variety * seen === 1) || countsOneThing(vote.firsts)) score -= 4;
@@ -38,13 +44,20 @@ export function readAuthors(
     else score += vote.variety;
     scores.set(vote.path, score);
   }
+  const covers = ({ path }: NameCandidate) => coverages.get(path) ?? 0;
+  // What nearly all comments have at one place is no worse for what stands elsewhere in a few.
+  const beats = (one: NameCandidate, rival: NameCandidate, ahead: number) => {
+    if (covers(one) >= usual && covers(rival) <= rare) return true;
+    return ahead > 0 && !(covers(rival) >= usual && covers(one) <= rare);
+  };
   const chosen: (NameCandidate | undefined)[] = Array.from({ length: comments.length });
   const ranks: number[] = [];
   for (const candidate of candidates) {
     const path = scores.get(candidate.path) ?? 0;
     const rank = path + 0.4 * candidate.score;
     const rival = chosen[candidate.comment];
-    if (candidate.score < least || path < 2.5 || (rival && rank <= (ranks[candidate.comment] ?? 0))) continue;
+    if (candidate.score < least || path < 2.5) continue;
+    if (rival && !beats(candidate, rival, rank - (ranks[candidate.comment] ?? 0))) continue;
     chosen[candidate.comment] = candidate;
     ranks[candidate.comment] = rank;
   }

@@ -6,16 +6,23 @@ import { elementAt, isUnder, joinItems, stepsOf } from './find-body';
 import type { AuthorFound } from './read-authors';
 import type { TimeFound } from './read-times';
 
+/** What is longer is no byline, though it has a date in it. */
+const longestByline = 120;
+
 interface Body {
   readonly text: string;
   readonly bodyElement?: Element;
   readonly answers?: string;
 }
 
-/** The words at the path of the bodies; where they stand among the rest, all words that are no other part. */
+/**
+ * The words at the path of the bodies; where they stand among the rest, all words that are no other part.
+ * @param labels texts that every comment has
+ */
 export function readBody(
   { items }: CommentItems,
   path: string,
+  labels: ReadonlySet<string>,
   author: AuthorFound | undefined,
   time: TimeFound | undefined,
 ): Body {
@@ -23,8 +30,9 @@ export function readBody(
   const meta = metaSteps(path, items, author, time);
   const isMeta = (item: Item) =>
     item.answering ||
+    labels.has(item.text) ||
     (item.element === author?.element && item.text.length < 60) ||
-    item === time?.item ||
+    (item === time?.item && item.text.length < longestByline) ||
     (item.link !== undefined && isNoName(item.text));
   const isBesideByline = (item: Item) => meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
   const without = inside.filter((item) => !isMeta(item));

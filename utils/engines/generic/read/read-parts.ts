@@ -8,6 +8,7 @@ import { elementIdOf } from './comment-ids';
 import { collectItems } from './comment-items';
 import { fillParts } from './fill-parts';
 import { findBodyPath } from './find-body';
+import { findLabels } from './find-labels';
 import type { Parts } from './parts';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
@@ -31,6 +32,7 @@ export async function readParts(
   const { outline, root, segments } = found;
   const comments = await collectItems(found, pause);
   const body = findBodyPath(comments);
+  const labels = findLabels(comments);
   await pause();
   let times = readTimes(comments, body, context);
   if (times.filter((one) => one !== undefined).length < fewTimes * comments.length) {
@@ -47,7 +49,7 @@ export async function readParts(
   const parts = comments.map((comment, index): Parts => {
     const author = authors[index];
     const time = times[index];
-    const said = readBody(comment, body, author, time);
+    const said = readBody(comment, body, labels, author, time);
     const segment = segments[index];
     return {
       ...said,

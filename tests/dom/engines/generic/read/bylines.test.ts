@@ -179,6 +179,26 @@ test('a clock before its day is read with it', async () => {
   expect(parts[2]?.time?.iso).toBe('2024-03-03T08:17:00');
 });
 
+test.each([
+  ['in the language of the page', 'Link do komentarza', 'napisane przez'],
+  ['in any language', '댓글주소', ''],
+])('what stands in every comment is nobody’s words: %s', async (_, label, by) => {
+  const parts = await read(
+    (author, said, index) =>
+      `<div class="c"><span>${by} <b>${author}</b></span> <i>3.${index + 1}.2024 17:02</i> <a href="#c${index}">${label}</a> ${said}</div>`,
+  );
+  expect(authors(parts)).toEqual(people);
+  expect(parts.map(({ text }) => text)).toEqual(words);
+});
+
+test('a name that the site masks keeps its stars', async () => {
+  const parts = await read(
+    (author, said, index) =>
+      `<div class="c"><span class="nick">${author.slice(0, 3)}****</span> <i>3.${index + 1}.2024 17:02</i><p>${said}</p></div>`,
+  );
+  expect(authors(parts)).toEqual(people.map((author) => `${author.slice(0, 3)}****`));
+});
+
 test('an age at the end of a line counts, whatever the line says before', async () => {
   const parts = await read(
     (author, said, index) =>
