@@ -1,4 +1,4 @@
-// Which candidates does the generic engine see on the saved pages of a corpus?
+// Which candidates does the generic engine see on the pages of some corpora?
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +19,9 @@ interface Row {
   readonly kind: string;
 }
 
+/** Invented pages in the manner of engines that no recipe knows, and without comments. */
+export const ownCorpus = 'tests/fixtures/unknown';
+
 /** What the bundle leaves in the page. */
 interface InPage {
   readonly inPage: typeof import('./collect-in-page.ts');
@@ -36,7 +39,7 @@ function readManifest(corpus: string): Row[] {
     return {
       file: cell('file'),
       folder: corpus,
-      engine: cell('engine'),
+      engine: `${corpus === ownCorpus ? invented : ''}${cell('engine')}`,
       url: /^https?:\/\/\S+/.exec(cell('url'))?.[0] ?? 'https://page.invalid/story',
       selector: cell('selector').startsWith('none') ? '' : cell('selector'),
       kind: cell('kind'),
@@ -69,7 +72,7 @@ const variantsOf = ({ kind, engine }: Row): Variant[] => {
 };
 
 /** Every page is parsed where nothing of it can run or load: a document without a window. */
-export async function collectSamples(corpus: string): Promise<Sample[]> {
+export async function collectSamples(corpora: readonly string[]): Promise<Sample[]> {
   const code = await bundleForPage('collect-in-page.ts');
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
@@ -83,7 +86,8 @@ export async function collectSamples(corpus: string): Promise<Sample[]> {
     );
     await page.goto('https://page.invalid/');
     await page.evaluate(code);
-    for (const row of [...readManifest(corpus), ...readLive(corpus), ...readInvented()]) {
+    const rows = corpora.flatMap((corpus) => [...readManifest(corpus), ...readLive(corpus)]);
+    for (const row of [...rows, ...readInvented()]) {
       if (row.kind === 'positive' && row.selector === '') continue;
       const source = readFileSync(join(row.folder, row.file), 'utf8');
       for (const variant of variantsOf(row)) {

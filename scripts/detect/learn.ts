@@ -3,7 +3,7 @@
 import { chooseBest } from '../../utils/engines/generic/find/choose.ts';
 import { featureNames } from '../../utils/engines/generic/find/features.ts';
 import { descend, dot } from './descend.ts';
-import { type Collected, f1Of, qualityOf, type Sample } from './samples.ts';
+import { type Collected, f1Of, invented, qualityOf, type Sample } from './samples.ts';
 
 export interface Table {
   readonly rank: Float64Array;
@@ -84,8 +84,9 @@ function fitCertainty(samples: readonly Sample[], rank: Float64Array): Float64Ar
   );
 }
 
+/** Invented pages are tidier than those of others: they teach what is a thread at all, but not which of the parts of a page. */
 export function learn(samples: readonly Sample[]): Table {
-  const rank = fitRank(samples);
+  const rank = fitRank(samples.filter(({ engine }) => !engine.startsWith(invented)));
   return { rank, certainty: fitCertainty(samples, rank) };
 }
 

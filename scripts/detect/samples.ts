@@ -3,7 +3,10 @@
 /** As it is; without its classes and ids read; without the element that holds its comments. */
 export type Variant = 'whole' | 'blind' | 'emptied';
 
-/** Before the name of the engine whose recipe reads an invented page, in the place of a selector. */
+/**
+ * Before the name of the engine whose recipe reads an invented page, in the place of a selector; and before that of the
+ * engine after which a page of the project's own corpus was made.
+ */
 export const invented = 'invented:';
 
 export interface Collected {

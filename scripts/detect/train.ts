@@ -1,8 +1,8 @@
-// Which weights find comments on pages of unknown engines? (`npm run train:detect -- CORPUS [--keep FILE] [--write]`)
+// Which weights find comments on pages of unknown engines? (`npm run train:detect -- [CORPUS …] [--keep FILE] [--write]`)
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { collectSamples } from './collect-samples.ts';
+import { collectSamples, ownCorpus } from './collect-samples.ts';
 import { learn } from './learn.ts';
 import type { Sample } from './samples.ts';
 import { leaveEnginesOut, summarize } from './validate.ts';
@@ -16,12 +16,12 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const [corpus = '../shared/corpus'] = positionals;
+const corpora = positionals.length > 0 ? positionals : ['../shared/corpus', ownCorpus];
 
 async function takeSamples(): Promise<Sample[]> {
   const { keep } = values;
   if (keep !== undefined && existsSync(keep)) return JSON.parse(readFileSync(keep, 'utf8'));
-  const samples = await collectSamples(corpus);
+  const samples = await collectSamples(corpora);
   if (keep !== undefined) writeFileSync(keep, JSON.stringify(samples));
   return samples;
 }

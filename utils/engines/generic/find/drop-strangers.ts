@@ -26,6 +26,8 @@ const fewestTraces = 2;
 const fewestHeadlines = 3;
 /** Beside a headline stands a date, or a name. */
 const shortLine = 60;
+/** Fewer characters are a heading, or a sign. */
+const fewWords = 40;
 /** Of more parts than these it is the comments that look like headlines. */
 const seldom = 0.1;
 
@@ -33,7 +35,7 @@ const seldom = 0.1;
  * The form for the next comment, an advertisement or a heading has the class of a comment on some sites, but nothing of what
  * all others have: neither date nor name nor "Reply". A form is known by its field, and by having no date. Where nothing has
  * names of its own, the latest headlines before or behind the comments look alike: links and dates, not a sentence. Parts
- * that hold others stay, whatever they are: answers to a deleted comment have no other home.
+ * that hold some others stay, whatever they are: answers to a deleted comment have no other home.
  */
 export function dropStrangers(outline: Outline, candidate: Candidate): Candidate {
   const { members, starts, ends } = candidate;
@@ -47,7 +49,14 @@ export function dropStrangers(outline: Outline, candidate: Candidate): Candidate
   const isDated = usual.includes('dates');
   const holding = new Set(around);
   const [first, behind] = withoutHeadlines(measures);
+  // A list that has a comment's class holds them all, and says nothing itself.
+  const isEnvelope =
+    isDated &&
+    !signals.dates[0] &&
+    (measures.texts[0] ?? 0) < fewWords &&
+    ends.every((end) => end <= (ends[0] ?? 0));
   const isStranger = (part: number) => {
+    if (part === 0 && isEnvelope) return true;
     if (holding.has(part)) return false;
     if (part < first || part >= behind) return true;
     if (isDated && signals.textareas[part] && !signals.dates[part]) return true;

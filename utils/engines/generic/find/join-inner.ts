@@ -36,7 +36,7 @@ export function joinInner(outline: Outline, candidate: Candidate, scored: readon
   return inner ? unite(candidate, inner.candidate) : candidate;
 }
 
-/** For each comment the positions of the parts inside it; undefined if any part is in no comment, or is one. */
+/** For each comment the positions of the parts inside it; undefined if any part is in no comment, or is or holds one. */
 function holdersOf(parts: Candidate, { starts, ends }: Candidate): Map<number, number[]> | undefined {
   const held = new Map<number, number[]>();
   let next = 0;
@@ -44,7 +44,8 @@ function holdersOf(parts: Candidate, { starts, ends }: Candidate): Map<number, n
     while (next < starts.length && (starts[next] ?? 0) < start) next += 1;
     let holder = next - 1;
     while (holder >= 0 && (ends[holder] ?? 0) < (parts.ends[part] ?? 0)) holder -= 1;
-    if (holder < 0 || starts[next] === start) return undefined;
+    const holdsComment = (starts[next] ?? Number.POSITIVE_INFINITY) < (parts.ends[part] ?? start);
+    if (holder < 0 || holdsComment) return undefined;
     held.set(holder, [...(held.get(holder) ?? []), part]);
   }
   return held;
