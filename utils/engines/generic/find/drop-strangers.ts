@@ -26,8 +26,8 @@ const fewestTraces = 2;
 const fewestHeadlines = 3;
 /** Beside a headline stands a date, or a name. */
 const shortLine = 60;
-/** Fewer characters are a heading, or a sign. */
-const fewWords = 40;
+/** Fewer characters say nothing; even "[deleted]" is longer. */
+const fewWords = 8;
 /** Of more parts than these it is the comments that look like headlines. */
 const seldom = 0.1;
 

@@ -13,7 +13,7 @@ const leastCertainty = 0.6;
 const leastTraces = 1.5;
 /** In so many comments there are replies: what only one has is the page's own. */
 const fewestHolders = 2;
-/** A part that a comment has once is a part of it: a share of the replies has others beside it. */
+/** What every comment has equally often, or none more than once, is a part of it: a share of the replies has others beside it. */
 const leastTogether = 0.4;
 /** Nearly every comment keeps a date and some words of its own beside its replies. */
 const nearlyAll = 0.9;
@@ -39,14 +39,23 @@ export function joinInner(outline: Outline, candidate: Candidate, scored: readon
 /** For each comment the positions of the parts inside it; undefined if any part is in no comment, or is or holds one. */
 function holdersOf(parts: Candidate, { starts, ends }: Candidate): Map<number, number[]> | undefined {
   const held = new Map<number, number[]>();
+  const open: number[] = [];
+  const closeBefore = (index: number) => {
+    while (open.length > 0 && (ends[open.at(-1) ?? 0] ?? 0) <= index) open.pop();
+  };
   let next = 0;
   for (const [part, start] of parts.starts.entries()) {
-    while (next < starts.length && (starts[next] ?? 0) < start) next += 1;
-    let holder = next - 1;
-    while (holder >= 0 && (ends[holder] ?? 0) < (parts.ends[part] ?? 0)) holder -= 1;
-    const holdsComment = (starts[next] ?? Number.POSITIVE_INFINITY) < (parts.ends[part] ?? start);
-    if (holder < 0 || holdsComment) return undefined;
-    held.set(holder, [...(held.get(holder) ?? []), part]);
+    for (; (starts[next] ?? start) < start; next++) {
+      closeBefore(starts[next] ?? 0);
+      open.push(next);
+    }
+    closeBefore(start);
+    const end = parts.ends[part] ?? start + 1;
+    const holder = open.at(-1);
+    if (holder === undefined || (ends[holder] ?? 0) < end || (starts[next] ?? end) < end) return undefined;
+    const inside = held.get(holder);
+    if (inside) inside.push(part);
+    else held.set(holder, [part]);
   }
   return held;
 }
@@ -58,6 +67,8 @@ function areReplies(
   held: ReadonlyMap<number, readonly number[]>,
 ): boolean {
   const { elements, texts, signals } = outline;
+  const counts = new Set([...held.values()].map(({ length }) => length));
+  if (held.size === comments.members.length && counts.size === 1) return false;
   const together = [...held.values()].reduce((sum, { length }) => sum + (length > 1 ? length : 0), 0);
   if (held.size < fewestHolders || together < leastTogether * parts.members.length) return false;
   if (parts.members.some((member) => elements[member]?.closest('blockquote, q'))) return false;

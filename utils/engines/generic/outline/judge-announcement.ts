@@ -41,7 +41,8 @@ function lineAround(element: Element): string {
 }
 
 /** `26条评论` is one word of the text. */
-const speaksOfComments = (word: string) => commentWords.has(word.replace(/^\d+/, ''));
+const speaksOfComments = (word: string) =>
+  commentWords.has(word) || (/^\d/.test(word) && commentWords.has(word.replace(/^\d+/, '')));
 
 function announcementOf(lower: string): Announcement | undefined {
   const words = splitWords(lower.replaceAll(/\d[\d.,]*/g, ' $& '));

@@ -61,7 +61,7 @@ export const commentWords = setOf(
 export const leadingWords = setOf(
   `leser, user, nutzer, all, alle, recent, top, the, your, die, les, los, reader, one, two, three, ein, eine, zwei,
    un, una, une, deux, dos, due, um, uma, our, unsere, eure, ihre, vos, nos, tus, sus, vostri, wasze,
-   已有, 共, 共有, 全部, 最新, 所有, 已有, 条, 條, 全, 件の, 총, 개의`,
+   已有, 共, 共有, 全部, 最新, 所有, 条, 條, 全, 件の, 총, 개의`,
 );
 /** What may stand behind it: "Comments on …". */
 export const linkingWords = setOf(

@@ -30,12 +30,14 @@ export function readBody(
   const meta = metaSteps(path, items, author, time);
   const isMeta = (item: Item) =>
     item.answering ||
-    labels.has(item.text) ||
     (item.element === author?.element && item.text.length < 60) ||
     (item === time?.item && item.text.length < longestByline) ||
     (item.link !== undefined && isNoName(item.text));
   const isBesideByline = (item: Item) => meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
-  const without = inside.filter((item) => !isMeta(item));
+  const worded = inside.filter((item) => !isMeta(item));
+  const unlabelled = worded.filter((item) => !labels.has(item.text));
+  // Where nearly everybody writes "+1", that is what they say.
+  const without = unlabelled.length > 0 ? unlabelled : worded;
   const apart = without.filter((item) => !isBesideByline(item));
   // One element may hold the byline and the words.
   const said = apart.length > 0 ? apart : without;

@@ -191,6 +191,14 @@ test.each([
   expect(parts.map(({ text }) => text)).toEqual(words);
 });
 
+test('what nearly everybody writes is what they say', async () => {
+  const parts = await read(
+    (author, said, index) =>
+      `<div class="c"><b class="nick">${author}</b> <i>3.${index + 1}.2024 17:02</i><p>${index === 2 ? said : '+1'}</p></div>`,
+  );
+  expect(parts.map(({ text }) => text)).toEqual(words.map((said, index) => (index === 2 ? said : '+1')));
+});
+
 test('a name that the site masks keeps its stars', async () => {
   const parts = await read(
     (author, said, index) =>
