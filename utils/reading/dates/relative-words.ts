@@ -83,9 +83,12 @@ const wordsOf = (text: string) =>
 
 const saidNow: ReadonlySet<string> = new Set(nowPhrases.map((phrase) => wordsOf(phrase).join(' ')));
 
+/** In tokens: a sign of kana is one. */
+const longestNow = 4;
+
 /** Whether a text says nothing but that something has just happened. */
 export function saysNow(tokens: readonly DateToken[]): boolean {
-  return saidNow.has(tokens.map(({ text }) => text).join(' '));
+  return tokens.length <= longestNow && saidNow.has(tokens.map(({ text }) => text).join(' '));
 }
 
 /** What all phrases have in common at one end. */

@@ -30,8 +30,9 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
-  const comments = joinInner(outline, dropStrangers(outline, best.candidate), scored);
-  const candidate = joinRows(outline, comments, scored);
+  const ranked = scored.toSorted((a, b) => b.rank - a.rank);
+  const comments = joinInner(outline, dropStrangers(outline, best.candidate), ranked);
+  const candidate = joinRows(outline, comments, ranked);
   return {
     root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,

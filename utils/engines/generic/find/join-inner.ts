@@ -22,17 +22,15 @@ const leastWords = 15;
 /**
  * Where people ask and answer, and under the posts of some forums, what is said to an answer is smaller than the answer
  * and of another kind: comments in comments, now none and now five.
+ * @param ranked all candidates of the page, the best first
  */
-export function joinInner(outline: Outline, candidate: Candidate, scored: readonly Scored[]): Candidate {
-  const inner = scored
-    .toSorted((a, b) => b.rank - a.rank)
-    .slice(0, contenders)
-    .find(({ candidate: other, certainty }) => {
-      if (certainty < leastCertainty || other.by === 'run' || other === candidate) return false;
-      if (traceLevel(outline, other) < leastTraces) return false;
-      const held = holdersOf(other, candidate);
-      return held !== undefined && areReplies(outline, other, candidate, held);
-    });
+export function joinInner(outline: Outline, candidate: Candidate, ranked: readonly Scored[]): Candidate {
+  const inner = ranked.slice(0, contenders).find(({ candidate: other, certainty }) => {
+    if (certainty < leastCertainty || other.by === 'run' || other === candidate) return false;
+    if (traceLevel(outline, other) < leastTraces) return false;
+    const held = holdersOf(other, candidate);
+    return held !== undefined && areReplies(outline, other, candidate, held);
+  });
   return inner ? unite(candidate, inner.candidate) : candidate;
 }
 

@@ -18,11 +18,11 @@ const mostDates = 2;
 /**
  * Engines of the years around 2000 print the first comments whole and the replies to them as rows: title, name and date, the
  * title linked to the comment's own page. Rows stand between the comments, in none of them, and are many.
+ * @param ranked all candidates of the page, the best first
  */
-export function joinRows(outline: Outline, candidate: Candidate, scored: readonly Scored[]): Candidate {
+export function joinRows(outline: Outline, candidate: Candidate, ranked: readonly Scored[]): Candidate {
   if (candidate.by === 'run') return candidate;
-  const rows = scored
-    .toSorted((a, b) => b.rank - a.rank)
+  const rows = ranked
     .slice(0, contenders)
     .find((other) => areRows(outline, other.candidate) && standBetween(other.candidate, candidate));
   if (!rows) return candidate;
