@@ -52,7 +52,19 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        optimizeDeps: { include: ['fast-check', 'yaml'] },
+        optimizeDeps: {
+          // Vue asks for these where it is bundled.
+          rolldownOptions: {
+            transform: {
+              define: {
+                __VUE_OPTIONS_API__: 'false',
+                __VUE_PROD_DEVTOOLS__: 'false',
+                __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+              },
+            },
+          },
+          include: ['fast-check', 'preact', 'react', 'react-dom', 'react-dom/client', 'vue', 'yaml'],
+        },
         test: {
           name: 'dom',
           browser: { ...inChromium(), commands: corpusCommands },

@@ -1,7 +1,5 @@
 // What starts on each page that we run on, and in each frame?
 
-import './page.css';
-import './controls.css';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { mountPanel } from '@/components/teach/mount-panel';

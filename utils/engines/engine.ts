@@ -82,6 +82,8 @@ export interface Engine {
   readonly name: string;
   /** What the recognition rests on: pages that were seen, or the engine's documentation and sources alone. */
   readonly evidence: 'pages' | 'documentation';
+  /** The framework that renders its comments in the reader's browser and holds on to their nodes: they must not be moved. */
+  readonly heldBy?: string;
   /** What its comments are recognised by, for a report on a page where none was. */
   readonly selectors?: readonly string[];
   /** The cheap hint: could this page be one of this engine's? Reads a handful of elements at most. */

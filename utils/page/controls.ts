@@ -41,6 +41,15 @@ export function labelFoldButton(
   );
 }
 
+/** Says how many replies are folded where nothing else does. For the mouse alone: the button says and does the same. */
+export function createFoldNote(document: Document, replies: string): HTMLElement {
+  const note = document.createElement('span');
+  note.setAttribute(marks.foldNote, '');
+  note.setAttribute('aria-hidden', 'true');
+  note.textContent = replies;
+  return note;
+}
+
 /** A toggle: pressed while the comment counts as the reply that it was concluded to be. */
 export function createDetachButton(document: Document): HTMLButtonElement {
   return createButton(document, marks.detach);

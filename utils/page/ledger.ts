@@ -1,5 +1,7 @@
 // What have we changed on the page, and how does it become what it was?
 
+import { openStyles } from './styles';
+
 /**
  * The account of every change to the page's own nodes. Whoever writes goes through it, so that `restore` can give
  * the page back to the byte: attributes to their old values, children to their old order, our elements gone.
@@ -8,6 +10,8 @@
 export interface Ledger {
   /** Sets an attribute, remembering the value that the page gave it; null gives that value (or none) back. */
   setAttribute(element: Element, name: string, value: string | null): void;
+  /** Sets one property of an element's own style, which wins over the page's style sheets; null gives the page's value (or none) back. */
+  setStyle(element: HTMLElement | SVGElement, property: string, value: string | null): void;
   /** Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. */
   add(element: Element, parent: Node, before: Node | null, kind: 'control' | 'frame'): void;
   /** Takes an element of ours away again. */
@@ -19,6 +23,7 @@ export interface Ledger {
 
 export function openLedger(): Ledger {
   const attributes = new Map<Element, Map<string, string | null>>();
+  const styles = openStyles();
   const snapshots = new Map<Node, readonly ChildNode[]>();
   const ours = new Map<Element, 'control' | 'frame'>();
 
@@ -90,14 +95,17 @@ export function openLedger(): Ledger {
       if (wanted === null) element.removeAttribute(name);
       else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
     },
+    setStyle: styles.set,
     add(element, parent, before, kind) {
-      hold(parent);
+      // What is moved into a frame has to come back from where the frame stood.
+      if (kind === 'frame') hold(parent);
       ours.set(element, kind);
       parent.insertBefore(element, before);
     },
     remove(element) {
       ours.delete(element);
       attributes.delete(element);
+      styles.forget(element);
       element.remove();
     },
     move(node, parent, before) {
@@ -106,6 +114,7 @@ export function openLedger(): Ledger {
       parent.insertBefore(node, before);
     },
     restore() {
+      styles.restore();
       restoreAttributes();
       removeOurs();
       const returning = listReturning();

@@ -11,29 +11,32 @@ export interface ThreadGestures {
   toggleConclusion(id: CommentId): void;
 }
 
+const folds = `[${marks.fold}], [${marks.foldNote}]`;
+const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
+
 /** Width of the strip, in CSS pixels, in which the thread line of a branch or comment can be clicked. */
 const gutter = 24;
 
 /**
- * One listener for the whole thread. Clicks on the page's own links and controls, on text, with a modifier or with
+ * One listener for the whole thread, on the element that holds it. Clicks on the page's own links and controls, on text, with a modifier or with
  * a selection are the page's and are left alone.
  */
 export function listenToThread(
-  container: Element,
+  around: Element,
   ownerOf: (element: Element) => CommentId | undefined,
   gestures: ThreadGestures,
   signal: AbortSignal,
 ): void {
-  container.addEventListener('click', (event) => onClick(event as MouseEvent), { signal });
+  around.addEventListener('click', (event) => onClick(event as MouseEvent), { signal });
 
   function onClick(event: MouseEvent): void {
     const target = event.target;
     if (!(target instanceof Element) || event.button !== 0) return;
-    const control = target.closest(`[${marks.fold}], [${marks.show}], [${marks.detach}]`);
+    const control = target.closest(controls);
     const owner = control?.parentElement ? ownerOf(control.parentElement) : undefined;
     if (control && owner !== undefined) {
       event.preventDefault();
-      if (control.hasAttribute(marks.fold)) gestures.toggleFold(owner);
+      if (control.matches(folds)) gestures.toggleFold(owner);
       else if (control.hasAttribute(marks.detach)) gestures.toggleConclusion(owner);
       else gestures.showComment(owner);
       return;
@@ -48,10 +51,14 @@ function isOnLine(event: MouseEvent, target: Element): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (target.hasAttribute(marks.folded)) return true;
   if (!target.hasAttribute(marks.branch) && !target.hasAttribute(marks.lined)) return false;
+  const style = target.ownerDocument.defaultView?.getComputedStyle(target);
   const box = target.getBoundingClientRect();
-  const rightToLeft = target.ownerDocument.defaultView?.getComputedStyle(target).direction === 'rtl';
-  const inset = rightToLeft ? box.right - event.clientX : event.clientX - box.left;
-  return inset >= 0 && inset <= gutter;
+  const inset = style?.direction === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
+  // An indented row has the lines of what it answers before its own, which is next to its text.
+  const before = target.hasAttribute(marks.depth)
+    ? Math.max(0, Number.parseFloat(style?.paddingInlineStart ?? '') - gutter)
+    : 0;
+  return inset >= before && inset <= before + gutter;
 }
 
 function hasSelection(target: Element): boolean {

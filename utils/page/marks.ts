@@ -1,8 +1,8 @@
 // Which attributes do we put on a page, and what does each say to the style sheet?
 
-/** Names are part of the contract with the style sheet (`entrypoints/content/page.css`); values are never read back. */
+/** Names are part of the contract with the style sheet (`page.css`); values are never read back. */
 export const marks = {
-  /** On the element that holds the roots. */
+  /** On the element that holds the first root: our bar stands there. */
   thread: 'data-understory-thread',
   /** On the element that holds one comment without its replies; the value is its id. */
   comment: 'data-understory-id',
@@ -18,13 +18,20 @@ export const marks = {
   found: 'data-understory-found',
   /** On a comment whose parent was concluded. */
   inferred: 'data-understory-inferred',
+  /** On a comment's element that holds its replies too. */
+  whole: 'data-understory-whole',
+  /** On an element whose children have an order of ours, by style. */
+  ordered: 'data-understory-ordered',
   /** On a row that we indent: how deep. */
   depth: 'data-understory-depth',
   detach: 'data-understory-detach',
   fold: 'data-understory-fold',
+  /** On what says how many replies of a row are folded. */
+  foldNote: 'data-understory-fold-note',
   stub: 'data-understory-stub',
   show: 'data-understory-show',
   bar: 'data-understory-bar',
+  /** Both on the element that holds the whole thread: what they say holds in all of it. */
   lines: 'data-understory-lines',
   density: 'data-understory-density',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */

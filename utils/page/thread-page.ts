@@ -1,23 +1,31 @@
 // How does one thread look on its page, given a plan?
 
+import './controls.css';
+import './page.css';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { Pause } from '@/utils/reading/pause';
-import type { Reading } from '@/utils/reading/places';
+import type { Places, Reading } from '@/utils/reading/places';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { bringComments, isForeign } from './bring-comments';
+import { areRows } from './cells';
+import { isHeldByFramework } from './host-framework';
+import type { Layout } from './layout';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { areRows, openRowsLayout } from './rows-layout';
+import { openRowsLayout } from './rows-layout';
+import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
 
 export interface ThreadPage {
-  /** The element that holds the roots. */
+  /** The element that holds the first root, and most often all of them. */
   readonly container: Element;
+  /** The element that holds the whole thread. */
+  readonly around: Element;
   /** The outermost node of the first root, as the page had it. */
   readonly first: ChildNode;
   /** Builds the tree as planned, in slices; rejects if the pause does. */
@@ -44,6 +52,7 @@ export interface ThreadPage {
 
 /**
  * @param root the element that holds the whole thread
+ * @param isHeld a framework of the page is known to hold on to the nodes; else their markup is asked
  * @returns undefined if no root of the thread is in the document (any more).
  */
 export function openThreadPage(
@@ -52,6 +61,7 @@ export function openThreadPage(
   { places: found, indented }: Reading,
   root: Element,
   words: PageWords,
+  isHeld = false,
 ): ThreadPage | undefined {
   let forest = read;
   const document = root.ownerDocument;
@@ -62,6 +72,7 @@ export function openThreadPage(
   const first = anchor?.item ?? anchor?.own[0];
   const container = first?.parentElement;
   if (!first || !container) return undefined;
+  const around = root.contains(container) ? root : container;
   const owners = new WeakMap<Element, CommentId>();
   const tools: LayoutTools = {
     ledger,
@@ -72,9 +83,7 @@ export function openThreadPage(
     concluded: conclusionsOf(read),
     own: (element, id) => owners.set(element, id),
   };
-  const layout = areRows(places)
-    ? openRowsLayout(tools, places, !indented)
-    : openTreeLayout(tools, places, container);
+  const layout = openLayout(tools, places, root, container, isHeld, !indented);
   let foundContent: Element | undefined;
 
   function ownerAround(node: Node): CommentId | undefined {
@@ -87,6 +96,7 @@ export function openThreadPage(
 
   return {
     container,
+    around,
     first,
     async raise(plan, pause) {
       ledger.setAttribute(container, marks.thread, '');
@@ -126,8 +136,8 @@ export function openThreadPage(
       return target ? ownerAround(target) : undefined;
     },
     setLook({ threadLines, density }) {
-      ledger.setAttribute(container, marks.lines, threadLines ? '' : null);
-      ledger.setAttribute(container, marks.density, density);
+      ledger.setAttribute(around, marks.lines, threadLines ? '' : null);
+      ledger.setAttribute(around, marks.density, density);
     },
     markFound(id) {
       if (foundContent) ledger.setAttribute(foundContent, marks.found, null);
@@ -136,6 +146,20 @@ export function openThreadPage(
     },
     visibleElementOf: layout.visibleElementOf,
   };
+}
+
+/** @param indents whether rows need an indentation of ours */
+function openLayout(
+  tools: LayoutTools,
+  places: Places,
+  root: Element,
+  container: Element,
+  isHeld: boolean,
+  indents: boolean,
+): Layout {
+  if (isHeld || isHeldByFramework(root)) return openStillLayout(tools, places, root, indents);
+  if (areRows(places)) return openRowsLayout(tools, places, indents);
+  return openTreeLayout(tools, places, container);
 }
 
 function conclusionsOf(forest: Forest): ReadonlyMap<CommentId, Conclusion> {

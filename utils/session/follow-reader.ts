@@ -84,7 +84,7 @@ export function followReader(
       if (content) focusOn(ledger, content);
     },
   };
-  listenToThread(page.container, page.ownerOf, gestures, signal);
+  listenToThread(page.around, page.ownerOf, gestures, signal);
   page.setLook(preferences);
   show();
 

@@ -3,6 +3,7 @@
 import { findThreads, type Search } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { followFragments } from '@/utils/page/follow-links';
+import { untilTakenOver } from '@/utils/page/host-framework';
 import { openLedger } from '@/utils/page/ledger';
 import { afterTyping } from '@/utils/page/typing';
 import { watchForComments } from '@/utils/page/watch-document';
@@ -13,6 +14,7 @@ import { loadTaught } from './load-taught';
 import type { SessionPorts } from './ports';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
+import { sumCounts } from './sum-counts';
 import { type Survey, surest, surveyFindings } from './survey';
 import { teach } from './teach';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
@@ -96,6 +98,7 @@ export function openSession(ports: SessionPorts): Session {
     try {
       const skipped = new Set<EngineId>();
       taught = await loadTaught(document, ports.recipes);
+      if (asker !== 'onlooker') await untilTakenOver(document, signal);
       signal.throwIfAborted();
       const next = () => seek(pause, skipped, asker !== 'preferences');
       for (let engine = await next(); engine; engine = await next()) {
@@ -194,18 +197,12 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   function state(): PageState {
-    const sum = { comments: 0, folded: 0, hidden: 0 };
-    for (const { comments, folded, hidden } of threads.map((thread) => thread.counts())) {
-      sum.comments += comments;
-      sum.folded += folded;
-      sum.hidden += hidden;
-    }
     return {
       host: document.location.hostname.toLowerCase(),
       on: isOn(),
       status,
       ...(search.engine && { engine: search.engine.name }),
-      ...sum,
+      ...sumCounts(threads),
       ...(status === 'found' && survey),
       ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
     };

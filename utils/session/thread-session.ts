@@ -64,7 +64,14 @@ export async function openThread(
   const detached = new Set(memory?.detached);
   let records = reading.records;
   const forest = plantForest(recordsNow());
-  const page = openThreadPage(ports.ledger, forest, reading, finding.root, ports.words);
+  const page = openThreadPage(
+    ports.ledger,
+    forest,
+    reading,
+    finding.root,
+    ports.words,
+    engine.heldBy !== undefined,
+  );
   if (!page) return undefined;
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(

@@ -1,9 +1,10 @@
 // Does a thread become a tree, and the page again, in markup of any kind?
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { type Ledger, openLedger } from '@/utils/page/ledger';
+import { listenToThread } from '@/utils/page/listen';
 import { openThreadPage } from '@/utils/page/thread-page';
 import type { Place } from '@/utils/reading/places';
 import { foldAll, initialState } from '@/utils/view/choices';
@@ -61,6 +62,7 @@ afterEach(() => {
   for (const root of roots.splice(0)) root.remove();
 });
 
+/** Text that has not come into view yet is not rendered; the test waits until it is. */
 const visibleText = (root: HTMLElement) => root.innerText.replaceAll(/\s+/g, ' ').trim();
 
 describe('rows of a table', () => {
@@ -96,6 +98,25 @@ describe('rows of a table', () => {
     expect([...opened.root.querySelectorAll('tr')].map((row) => row.id)).toEqual(['c', 'a', 'b']);
   });
 
+  it('say how many replies are folded, for eyes and mouse; a press unfolds them again', async () => {
+    const opened = await open(rows, records);
+    const pressed = vi.fn();
+    const gestures = { toggleFold: pressed, showComment() {}, toggleConclusion() {} };
+    listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
+    apply(opened, foldAll(initialState(wishes), opened.forest));
+    const note = opened.root.querySelector<HTMLElement>('#a [aria-hidden]');
+    expect(note?.textContent).toBe('1 replies');
+    note?.click();
+    expect(pressed).toHaveBeenCalledWith('a');
+    opened.page.apply(
+      diffPlans(
+        planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
+        planView(opened.forest, initialState(wishes)),
+      ),
+    );
+    expect(opened.root.querySelector('#a [aria-hidden]')).toBeNull();
+  });
+
   it('are what they were after off', async () => {
     const opened = await open(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
@@ -121,7 +142,7 @@ describe('comments in wrappers of their own', () => {
     expect(root.querySelectorAll('.frame')).toHaveLength(3);
     for (const frame of root.querySelectorAll('.frame')) expect(frame.textContent?.trim()).not.toBe('');
     expect(root.querySelector('#c')?.closest('[data-understory-branch]')).not.toBeNull();
-    expect(visibleText(root).indexOf('c says')).toBeLessThan(visibleText(root).indexOf('b says'));
+    await expect.poll(() => visibleText(root)).toMatch(/c says.*b says/);
   });
 
   it('do not take along what else a wrapper says', async () => {
@@ -167,7 +188,7 @@ describe('comments under headings', () => {
       ],
     );
     apply(opened, { sort: 'highest' });
-    expect(visibleText(opened.root)).toBe('First b says a says Second c says');
+    await expect.poll(() => visibleText(opened.root)).toBe('First b says a says Second c says');
     opened.ledger.restore();
     expect(opened.root.outerHTML).toBe(opened.before);
   });

@@ -7,6 +7,7 @@ export const flarum = defineEngine({
   id: 'flarum',
   name: 'Flarum',
   evidence: 'pages',
+  heldBy: 'Mithril',
   hint,
   recipes,
 });

@@ -7,6 +7,7 @@ export const ghost = defineEngine({
   id: 'ghost',
   name: 'Ghost',
   evidence: 'pages',
+  heldBy: 'React',
   hint,
   recipes: [thread],
 });

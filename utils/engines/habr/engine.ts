@@ -7,6 +7,7 @@ export const habr = defineEngine({
   id: 'habr',
   name: 'Habr',
   evidence: 'documentation',
+  heldBy: 'Vue',
   hint,
   recipes,
 });

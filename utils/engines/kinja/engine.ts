@@ -7,6 +7,7 @@ export const kinja = defineEngine({
   id: 'kinja',
   name: 'Kinja',
   evidence: 'pages',
+  heldBy: 'React',
   hint,
   recipes,
 });

@@ -7,6 +7,7 @@ export const lemmy = defineEngine({
   id: 'lemmy',
   name: 'Lemmy',
   evidence: 'documentation',
+  heldBy: 'Inferno',
   hint,
   proof,
   recipes,

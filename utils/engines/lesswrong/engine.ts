@@ -7,6 +7,7 @@ export const lesswrong = defineEngine({
   id: 'lesswrong',
   name: 'LessWrong, EA Forum',
   evidence: 'pages',
+  heldBy: 'React',
   hint,
   proof,
   recipes,

@@ -7,6 +7,7 @@ export const remark42 = defineEngine({
   id: 'remark42',
   name: 'Remark42',
   evidence: 'documentation',
+  heldBy: 'Preact',
   hint,
   recipes: [thread],
 });

@@ -23,6 +23,7 @@ export interface EngineFacts {
   readonly proof?: readonly string[];
   /** Tried in order: the first whose comments are on the page. */
   readonly recipes: readonly Recipe[];
+  readonly heldBy?: Engine['heldBy'];
   /** 0 to 1; less where the markup could be another's. */
   readonly confidence?: number;
 }
@@ -80,6 +81,7 @@ export function defineEngine(facts: EngineFacts): Engine {
     id: facts.id,
     name: facts.name,
     evidence: facts.evidence,
+    ...(facts.heldBy !== undefined && { heldBy: facts.heldBy }),
     selectors: facts.recipes.flatMap(({ comment }) => comment),
     suspect: (document) => document.querySelector(hint) !== null,
     find: (document) => findingsOf(document, facts),

@@ -7,6 +7,7 @@ export const substack = defineEngine({
   id: 'substack',
   name: 'Substack',
   evidence: 'documentation',
+  heldBy: 'React',
   hint,
   recipes: [thread],
 });

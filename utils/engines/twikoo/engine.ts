@@ -7,6 +7,7 @@ export const twikoo = defineEngine({
   id: 'twikoo',
   name: 'Twikoo',
   evidence: 'pages',
+  heldBy: 'Vue',
   hint,
   recipes: [thread],
 });

@@ -7,6 +7,7 @@ export const waline = defineEngine({
   id: 'waline',
   name: 'Waline',
   evidence: 'pages',
+  heldBy: 'Vue',
   hint,
   recipes: [thread],
 });

@@ -1,0 +1,107 @@
+// Does a thread whose nodes a framework holds on to become a tree, while the framework goes on as if nobody were there?
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Session } from '@/utils/session/session';
+import { openTaught } from '../taught-session';
+import { comments, drawFlat, drawNested, type InventedComment, recipe, type Shape } from './invented-thread';
+import { type Renderer, renderers } from './renderers';
+
+const complaints = vi.fn();
+const sessions: Session[] = [];
+
+beforeEach(() => {
+  complaints.mockClear();
+  vi.spyOn(console, 'error').mockImplementation(complaints);
+  window.addEventListener('error', complaints);
+});
+
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.stop();
+  window.removeEventListener('error', complaints);
+  vi.restoreAllMocks();
+  for (const mount of document.querySelectorAll('[data-v-app]')) mount.remove();
+});
+
+/** Vue's mark on what an application is mounted on serves for all three: how ownership is seen has tests of its own. */
+function makeMount(): HTMLElement {
+  const mount = document.createElement('div');
+  mount.setAttribute('data-v-app', '');
+  document.body.append(mount);
+  return mount;
+}
+
+async function open(name: string, draw: (all: readonly InventedComment[]) => Shape) {
+  const mount = makeMount();
+  const renderer = (renderers[name] as (mount: Element) => Renderer)(mount);
+  await renderer.render(draw(comments));
+  const { session, bar } = openTaught(document, recipe);
+  sessions.push(session);
+  expect((await session.turn(true)).comments).toBe(comments.length);
+  return {
+    mount,
+    session,
+    bar,
+    show: (all: readonly InventedComment[]) => renderer.render(draw(all)),
+  };
+}
+
+/** The authors of the comments that can be seen, from top to bottom. */
+function seen(mount: Element): string {
+  return [...mount.querySelectorAll('.author')]
+    .filter((author) => author.getClientRects().length > 0)
+    .map((author) => ({ name: author.textContent, top: author.getBoundingClientRect().top }))
+    .sort((a, b) => a.top - b.top)
+    .map(({ name }) => name)
+    .join(' ');
+}
+
+/** How the framework draws that thread where nobody has touched the page. */
+async function drawnAlone(name: string, shape: Shape): Promise<string> {
+  const mount = makeMount();
+  await (renderers[name] as (mount: Element) => Renderer)(mount).render(shape);
+  return mount.outerHTML;
+}
+
+const shapes = { nested: drawNested, flat: drawFlat };
+const late: InventedComment = { id: 'c7', parent: 'c2', author: 'Gus', day: 7, text: 'The ferry is free.' };
+
+describe.each(Object.keys(renderers))('%s', (name) => {
+  describe.each(Object.entries(shapes))('%s', (_, draw) => {
+    it('shows a tree, sorts and folds it', async () => {
+      const { mount, bar } = await open(name, draw);
+      expect(seen(mount)).toBe('Ann Bob Cy Eve Dee Flo');
+      bar().sortBy('newest');
+      expect(seen(mount)).toBe('Flo Dee Ann Eve Bob Cy');
+      bar().foldAll();
+      expect(seen(mount)).toBe('Flo Dee Ann');
+      bar().unfoldAll();
+      bar().sortBy('page');
+      expect(seen(mount)).toBe('Ann Bob Cy Eve Dee Flo');
+      expect(complaints).not.toHaveBeenCalled();
+    });
+
+    it('takes in what the framework adds, and lets go of what it takes away', async () => {
+      const { mount, session, bar, show } = await open(name, draw);
+      bar().sortBy('newest');
+      await show([...comments.slice(0, 3), late, ...comments.slice(3)]);
+      await expect.poll(() => session.state().comments).toBe(7);
+      expect(seen(mount)).toBe('Flo Dee Ann Eve Bob Gus Cy');
+      await show(comments.filter(({ id }) => id !== 'c4'));
+      expect(seen(mount)).toBe('Flo Ann Eve Bob Cy');
+      expect(complaints).not.toHaveBeenCalled();
+    });
+
+    it('gives back what the framework has drawn', async () => {
+      const { mount, session, bar, show } = await open(name, draw);
+      bar().sortBy('newest');
+      bar().foldAll();
+      const next = [late, ...comments.filter(({ id }) => id !== 'c6')];
+      await show(next);
+      session.stop();
+      expect(mount.outerHTML).toBe(await drawnAlone(name, draw(next)));
+      await show([...comments].reverse());
+      expect(mount.outerHTML).toBe(await drawnAlone(name, draw([...comments].reverse())));
+      expect(complaints).not.toHaveBeenCalled();
+    });
+  });
+});

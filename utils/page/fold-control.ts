@@ -1,0 +1,41 @@
+// How is a comment folded whose replies stand outside of it, so that no element can hide them all?
+
+import type { CommentId } from '@/utils/forest/comment';
+import type { Row } from '@/utils/view/view-plan';
+import { createFoldButton, createFoldNote, labelFoldButton } from './controls';
+import type { LayoutTools } from './layout-tools';
+
+/** The controls of one comment. */
+export interface FoldControl {
+  button: HTMLButtonElement | undefined;
+  /** What says how many replies are folded; there only while they are. */
+  note: HTMLElement | undefined;
+}
+
+/**
+ * Brings button and note of a comment after its row. The replies themselves are hidden one by one, by their own rows.
+ * @param notes whether a note has to say how many are folded, since no branch does
+ */
+export function showFoldControl(
+  { ledger, words, document, commentOf }: LayoutTools,
+  own: FoldControl & { readonly content: Element },
+  id: CommentId,
+  row: Row,
+  notes: boolean,
+): void {
+  if (row.replies === 0 && !own.button) return;
+  if (!own.button) {
+    own.button = createFoldButton(document);
+    ledger.add(own.button, own.content, own.content.firstChild, 'control');
+  }
+  labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
+  own.button.toggleAttribute('hidden', !row.foldable);
+  const folded = notes && row.folded && row.foldable;
+  if (own.note && !folded) {
+    ledger.remove(own.note);
+    own.note = undefined;
+  }
+  if (own.note || !folded) return;
+  own.note = createFoldNote(document, words.replies(row.replies));
+  ledger.add(own.note, own.content, null, 'control');
+}

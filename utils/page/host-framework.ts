@@ -1,0 +1,85 @@
+// Does a framework of the page's own hold on to the nodes of a thread, so that none of them may be moved?
+
+/**
+ * What frameworks leave in the markup that they render; each on the thread, in it, or around it. From their sources and documentation:
+ * - React: `data-reactroot` (to 17), `data-reactid` (to 14); Next.js, Gatsby: `#__next`, `#___gatsby`; the class names that emotion and
+ *   styled-components make are React's in practice.
+ * - Vue: `data-v-app` on what an application is mounted on (3), `data-v-…` of scoped styles (from `vue-loader`'s hash), `#__nuxt`.
+ * - Angular: `ng-version`; Svelte: classes such as `svelte-1x2y3z`; Ember: `ember-view`, `ember-application`; Solid: `data-hk`; Astro's islands hold any of them.
+ * - Of what is rendered in the browser alone React leaves no mark, but its applications live in one element that is empty without script.
+ */
+const around = [
+  '[data-reactroot]',
+  '[data-reactid]',
+  '#__next',
+  '#___gatsby',
+  '#__nuxt',
+  '[data-v-app]',
+  '[data-server-rendered]',
+  '[ng-version]',
+  '[data-hk]',
+  '.ember-view',
+  '.ember-application',
+  'astro-island',
+  'body > #root',
+  'body > #app',
+  'body > #react-root',
+  'body > #svelte',
+].join();
+
+const inside = [
+  '[data-reactid]',
+  '[data-hk]',
+  '.ember-view',
+  '[class^="svelte-"]',
+  '[class*=" svelte-"]',
+  '[class^="css-"]',
+  '[class^="sc-"]',
+].join();
+
+/** `data-v-7ba5bd90`: an attribute name, which no selector can match by its beginning. */
+const scopedStyle = /^data-v-[\da-f]{8}$/;
+
+/** @param root the element that holds the whole thread */
+export function isHeldByFramework(root: Element): boolean {
+  if (root.closest(around) || root.querySelector(inside)) return true;
+  const [first] = root.children;
+  return [root, first, first?.firstElementChild].some((element) =>
+    element?.getAttributeNames().some((name) => scopedStyle.test(name)),
+  );
+}
+
+/** Markup that came from the server and will be taken over, node by node, by a script that must find it as it was sent. */
+const rendered = [
+  '#__next',
+  '#___gatsby',
+  '#__nuxt',
+  '[data-reactroot]',
+  '[data-server-rendered]',
+  '[ng-version]',
+  '[data-hk]',
+  'astro-island[ssr]',
+  '[data-sveltekit-preload-data]',
+  'script[src*="/_next/"]',
+  'script[src*="/_nuxt/"]',
+].join();
+
+/** In milliseconds: a page that is busy without end is not waited for any longer. */
+const patience = 3_000;
+
+/**
+ * Resolves at once on most pages. Where the server's markup is still to be taken over by its framework ("hydration"), after the
+ * page has loaded and come to rest: what the framework finds changed before, it throws away, and complains in the console.
+ */
+export async function untilTakenOver(document: Document, signal: AbortSignal): Promise<void> {
+  const view = document.defaultView;
+  if (!view || document.readyState === 'complete' || !document.querySelector(rendered)) return;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    view.addEventListener('load', () => rest(view, resolve), { once: true, signal });
+  });
+}
+
+function rest(view: Window, then: () => void): void {
+  view.requestIdleCallback(() => then(), { timeout: patience });
+}

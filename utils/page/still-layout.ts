@@ -1,0 +1,178 @@
+// How does a thread become a tree whose nodes may not be moved, since a framework of the page's own holds on to them?
+
+import type { CommentId } from '@/utils/forest/comment';
+import { walkThread } from '@/utils/forest/walk-forest';
+import { isElement } from '@/utils/reading/is-element';
+import type { Place, Places } from '@/utils/reading/places';
+import type { Row } from '@/utils/view/view-plan';
+import { fullestCell, isRow, wrapStub } from './cells';
+import { openConclusions } from './conclusions';
+import { createStub } from './controls';
+import { findEnclosing } from './enclosing';
+import { type FoldControl, showFoldControl } from './fold-control';
+import type { Layout } from './layout';
+import type { LayoutTools } from './layout-tools';
+import { marks } from './marks';
+import { orderByStyle } from './order-by-style';
+
+/** Replies that are indented by us are indented no further. */
+const deepest = 12;
+
+interface Stand extends FoldControl {
+  /** Carries the marks and the controls; holds the replies too where the page's comment has more than one part. */
+  readonly content: Element;
+  /** The comment's elements without its replies. */
+  readonly parts: readonly Element[];
+  /** The page's element that holds the comment and the replies that the page itself put into it. */
+  readonly item: Element | undefined;
+  readonly branch: Element | undefined;
+  readonly home: Element;
+  stub: Element | undefined;
+}
+
+/**
+ * Nodes are marked and hidden, and ordered by style; ours are added among them, which frameworks bear: they know their own nodes by
+ * reference. Replies that the page nests stay nested; those of a flat page are indented, and hidden one by one when they are folded.
+ * @param indents whether replies of a flat page need an indentation of ours
+ */
+export function openStillLayout(tools: LayoutTools, places: Places, root: Element, indents: boolean): Layout {
+  const { ledger, words, document, commentOf } = tools;
+  const enclosing = findEnclosing(places, root);
+  const holders = new Set(enclosing.values());
+  /** Comments whose element holds one that does not answer them: it is not theirs to fold or to hide. */
+  let strange: ReadonlySet<CommentId> = new Set();
+  const stands = new Map<CommentId, Stand>();
+  const children = new Map<CommentId, readonly CommentId[]>();
+  let roots: readonly CommentId[] = [];
+  const showConclusion = openConclusions(tools);
+
+  function stand(id: CommentId): Element | undefined {
+    const place = places.get(id);
+    const taken = place && takeStill(place, holders.has(id));
+    if (!taken) return undefined;
+    stands.set(id, taken);
+    for (const element of [...taken.parts, taken.item, taken.branch]) if (element) tools.own(element, id);
+    tools.own(taken.content, id);
+    ledger.setAttribute(taken.content, marks.comment, id);
+    if (taken.content === taken.item) ledger.setAttribute(taken.content, marks.whole, '');
+    if (!isRow(taken.content) && !taken.content.hasAttribute('role'))
+      ledger.setAttribute(taken.content, 'role', 'article');
+    if (taken.branch) ledger.setAttribute(taken.branch, marks.branch, '');
+    relate(id);
+    return taken.content;
+  }
+
+  function relate(id: CommentId): void {
+    const content = stands.get(id)?.content;
+    if (!content) return;
+    const forest = tools.forest();
+    const parent = forest.parents.get(id);
+    const depth = forest.depths.get(id) ?? 0;
+    const answers = parent === undefined ? undefined : { author: commentOf(parent).author };
+    ledger.setAttribute(content, 'aria-label', words.level(depth, answers));
+    if (indents) {
+      const around = enclosing.get(id);
+      const stands = around === undefined ? 0 : (forest.depths.get(around) ?? 0) + 1;
+      const steps = Math.min(depth - stands, deepest);
+      ledger.setAttribute(content, marks.depth, steps > 0 ? String(steps) : null);
+    }
+    showConclusion(id, content);
+  }
+
+  function settle(): void {
+    strange = findStrange();
+    const byHome = new Map<Element, Element[][]>();
+    for (const id of walkThread(roots, children)) {
+      const own = stands.get(id);
+      if (!own) continue;
+      const units = byHome.get(own.home) ?? [];
+      byHome.set(own.home, units);
+      units.push(unitOf(own));
+    }
+    for (const [home, units] of byHome) orderByStyle(ledger, home, units);
+  }
+
+  function findStrange(): ReadonlySet<CommentId> {
+    const { parents } = tools.forest();
+    const found = new Set<CommentId>();
+    for (const [id, around] of enclosing) {
+      const parent = parents.get(id);
+      for (let at: CommentId | undefined = around; at !== undefined && at !== parent; at = enclosing.get(at))
+        found.add(at);
+    }
+    return found;
+  }
+
+  function show(id: CommentId, row: Row): void {
+    const own = stands.get(id);
+    if (!own) return;
+    const shown = row.display === 'shown' && !row.insideFold;
+    for (const part of own.parts) ledger.setAttribute(part, marks.hidden, shown ? null : '');
+    const holdsNothing = (row.display === 'hidden' || row.insideFold) && !strange.has(id);
+    if (own.item) ledger.setAttribute(own.item, marks.hidden, holdsNothing ? '' : null);
+    showStub(own, id, row);
+    const folded = row.folded && row.foldable && !strange.has(id) ? words.replies(row.replies) : null;
+    if (own.branch) ledger.setAttribute(own.branch, marks.folded, folded);
+    showFoldControl(tools, own, id, row, own.branch === undefined || strange.has(id));
+    ledger.setAttribute(own.content, marks.lined, row.foldable && !row.folded ? '' : null);
+  }
+
+  function showStub(own: Stand, id: CommentId, row: Row): void {
+    if (own.stub) ledger.remove(own.stub);
+    own.stub = undefined;
+    const [first] = own.parts;
+    if (row.display !== 'stub' || !row.reason || row.insideFold || !first?.parentNode) return;
+    const stub = wrapStub(createStub(document, words, commentOf(id), row.reason), first);
+    own.stub = stub;
+    for (const element of [stub, ...stub.querySelectorAll('*')]) tools.own(element, id);
+    ledger.add(stub, first.parentNode, first, 'control');
+    if (stub instanceof HTMLElement && first instanceof HTMLElement) stub.style.order = first.style.order;
+  }
+
+  return {
+    stand,
+    relate,
+    arrange(parent, order) {
+      if (parent === null) roots = order;
+      else children.set(parent, order);
+    },
+    settle,
+    show,
+    contentOf: (id) => stands.get(id)?.content,
+    // Where a comment has several parts, its own last one: what holds them all ends with its last reply.
+    visibleElementOf(id) {
+      const own = stands.get(id);
+      const element = own?.stub ?? own?.parts.at(-1);
+      return element && element.getClientRects().length > 0 ? element : undefined;
+    },
+  };
+}
+
+/** @param holdsOthers whether other comments stand in the item; else that is the comment, bare text in it included. */
+function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
+  const item = place.item ?? undefined;
+  const parts = item && !holdsOthers ? [item] : place.own.filter(isElement);
+  const outer = item ?? parts[0];
+  const home = outer?.parentElement;
+  const [first, second] = parts;
+  if (!first || !outer || !home) return undefined;
+  const whole = second === undefined ? first : outer;
+  return {
+    content: isRow(whole) ? fullestCell(place, parts) : whole,
+    parts,
+    item: holdsOthers ? item : undefined,
+    branch: place.branch,
+    home,
+    button: undefined,
+    note: undefined,
+    stub: undefined,
+  };
+}
+
+/** What is ordered as one: the item, or whatever stands side by side. */
+function unitOf({ item, parts, branch, stub, home }: Stand): Element[] {
+  if (item) return [item];
+  return [stub, ...parts, branch].filter(
+    (element): element is Element => element !== undefined && element.parentElement === home,
+  );
+}
