@@ -52,7 +52,7 @@ export interface VisitedPage {
 /** @param page empty; the content is served already */
 export async function visitPage(
   page: Page,
-  { url, frameOf }: CorpusPage,
+  { url, frameOf }: Pick<CorpusPage, 'url' | 'frameOf'>,
   worker: Worker,
 ): Promise<VisitedPage> {
   const session = await page.context().newCDPSession(page);
