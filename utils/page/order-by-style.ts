@@ -19,7 +19,7 @@ export function orderByStyle(ledger: Ledger, home: Element, units: readonly (rea
   units.forEach((unit, index) => {
     for (const element of unit) ranks.set(element, index - units.length);
   });
-  const children = [...home.children] as Styled[];
+  const children = [...home.children].filter(hasStyle);
   const inOrder = isAscending(children.flatMap((child) => ranks.get(child) ?? []));
   ledger.setAttribute(home, marks.ordered, inOrder ? null : '');
   const last = children.findLastIndex((child) => ranks.has(child));
@@ -29,6 +29,11 @@ export function orderByStyle(ledger: Ledger, home: Element, units: readonly (rea
     if (rank !== undefined) order = String(rank);
     ledger.setStyle(child, 'order', inOrder || index > last ? null : order);
   });
+}
+
+/** Elements of other vocabularies than HTML and SVG have none. */
+function hasStyle(element: Element): element is Styled {
+  return 'style' in element;
 }
 
 function isAscending(numbers: readonly number[]): boolean {
