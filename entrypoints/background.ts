@@ -4,6 +4,7 @@ import { browser, defineBackground } from '#imports';
 import { showBadge, speaksForPage } from '@/utils/platform/badge';
 import { bringReaderOnce } from '@/utils/platform/bring-reader';
 import { keepWishes } from '@/utils/platform/granted-sites';
+import { carryLessons } from '@/utils/platform/lesson-link';
 import { answerTopHost, onPageAnnouncement, onReaderRequest } from '@/utils/platform/messages';
 import { keepReaderScripts } from '@/utils/platform/reader-script';
 import { knownHosts } from '@/utils/platform/supported-sites';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     if (tabId !== undefined && speaksForPage(state, frameId)) showBadge(state, tabId, badgeWords);
   }, always);
   answerTopHost(always);
+  carryLessons(always);
   onReaderRequest(({ tabId, frameId }) => bringReaderOnce(tabId, frameId), always);
 
   const { permissions, runtime } = browser;

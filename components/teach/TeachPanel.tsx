@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TaughtPart, TeachActions, TeachModel } from '@/utils/view/teach';
+import { sayPointed } from './say-pointed';
 
 interface TeachPanelProps {
   readonly model: TeachModel;
@@ -38,10 +39,12 @@ const point: Words<TaughtPart | 'comment'> = {
   score: () => i18n.t('teach.point.score'),
 };
 
-const objections: Words<NonNullable<TeachModel['problem']>> = {
+const objections: Readonly<Record<NonNullable<TeachModel['problem']>, (model: TeachModel) => string>> = {
   'not-saved': () => i18n.t('teach.notSaved'),
   'not-in-comment': () => i18n.t('teach.notInComment'),
   'no-comment': () => i18n.t('teach.noComment'),
+  'closed-frame': ({ frameHost }) =>
+    frameHost === undefined ? i18n.t('teach.closedFrame') : i18n.t('teach.closedFrameOf', [frameHost]),
 };
 
 /** One sentence on what to do or what was found, and the buttons that make sense then. */
@@ -61,11 +64,11 @@ export function TeachPanel({ model, actions }: TeachPanelProps) {
         <p class="hint keys">{step === 'comment' ? i18n.t('teach.keys') : i18n.t('teach.keysForPart')}</p>
       )}
       <p class="pointed" role="status">
-        {sayPointed(model)}
+        {sayPointed(model.pointed)}
       </p>
       {problem && (
         <p class="objection" role="alert">
-          {objections[problem]()}
+          {objections[problem](model)}
         </p>
       )}
       {step === 'review' ? (
@@ -141,8 +144,4 @@ function sentence({ step, comments, levels = 1 }: TeachModel): string {
   if (step !== 'review') return point[step]();
   if (comments === undefined) return i18n.t('teach.counting');
   return `${i18n.t('teach.found', comments)}, ${i18n.t('popup.levels', levels)}`;
-}
-
-function sayPointed({ pointed }: TeachModel): string | undefined {
-  return pointed && i18n.t('teach.pointed', pointed.count, [String(pointed.count), pointed.beginning]);
 }

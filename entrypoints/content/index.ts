@@ -2,11 +2,13 @@
 
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
-import { mountPanel } from '@/components/teach/mount-panel';
+import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
+import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
+import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { StoredPreferences } from '@/utils/prefs/preference-store';
@@ -30,17 +32,20 @@ export default defineContentScript({
     };
     const stored = createPreferenceReader();
     const recipes = createRecipeStore();
-    // A frame is a document of another site, which a recipe describes.
-    const own = hostname.toLowerCase();
+    // What a frame shows is described by a recipe for its own site.
+    const own = siteOf(document, window.origin);
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
       recipes: {
+        site: own,
         load: async () => (await recipes.load()).get(own),
         save: (file) => recipes.save(own, file),
         watch: recipes.watch,
-        mountPanel,
+        ...(isFrame
+          ? { mountPanel: mountNote, lead: createLessonLead() }
+          : { mountPanel, frames: createLessonFrames() }),
       },
       announce: announcePage,
       fetchPage: (url, signal) => fetchPage(url, document, signal),
@@ -52,6 +57,7 @@ export default defineContentScript({
         }, signal),
     });
     answerPageRequests(session, context.signal);
+    if (isFrame) joinLessons(session.lessons.join, context.signal);
     // A page that comes back from the browser's cache still has its tree, but its badge is gone.
     context.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) announcePage(session.state());

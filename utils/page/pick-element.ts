@@ -1,5 +1,7 @@
 // Which element of the page does the reader point at?
 
+import type { Entrance } from '@/utils/view/lesson';
+import { enterFrame, isFrame, watchEntrances } from './pick-frames';
 import { openOutlines } from './pick-outlines';
 import { openSteps } from './pick-steps';
 
@@ -8,8 +10,12 @@ export interface Picker {
   readonly root: ShadowRoot;
   /** Calls back with what is taken next: by click, or by keys. */
   pick(listener: (element: Element) => void): void;
-  /** Lets the page have its clicks again. */
-  rest(): void;
+  /** Lets the page have its clicks again; with `keys`, the arrows and Enter are for another document. */
+  rest(keys?: 'elsewhere'): void;
+  /** A key that was pressed in another document. */
+  press(key: string): void;
+  /** The reader points in another document now. */
+  leave(): void;
   /** Draws a line around what would be taken. */
   outline(elements: readonly Element[]): void;
   close(): void;
@@ -20,6 +26,12 @@ export interface PickerEvents {
   cancel(): void;
   /** The keys have come to an element, which a reader who sees no outline has to be told of. */
   arrive(element: Element): void;
+  /** The reader has come here from another document or out of a frame of this one, or points by mouse after keys. */
+  come(): void;
+  /** They have gone into a frame, which may hear them or not. */
+  enter(frame: Element, by: Entrance): void;
+  /** A key is meant for the document in which the reader points. */
+  pass(key: string): void;
 }
 
 /** The page hears nothing of the click that points: it might be on a link, or on a button that votes. */
@@ -29,8 +41,9 @@ const clicks = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'au
 const underPanel = 240;
 
 /** By mouse, or by keys: the arrows walk from element to element, Tab walks through the page's own links as ever, Enter takes. */
-export function openPicker(document: Document, { cancel, arrive }: PickerEvents): Picker {
+export function openPicker(document: Document, events: PickerEvents): Picker {
   const view = document.defaultView ?? window;
+  const isInFrame = view.parent !== view;
   const life = new AbortController();
   const outlines = openOutlines(document);
   const steps = openSteps(document.body);
@@ -39,14 +52,24 @@ export function openPicker(document: Document, { cancel, arrive }: PickerEvents)
   let listener: ((element: Element) => void) | undefined;
   let pointed: Element | undefined;
   let taken: readonly Element[] = [];
+  /** Of all documents of the page, the reader points in this one. */
+  let isHere = !isInFrame;
+  let isKeyWanted = false;
+  let isByKeys = false;
 
-  const draw = () => outlines.draw(taken, listener && pointed);
+  const draw = () => outlines.draw(taken, listener && isHere ? pointed : undefined);
   const isOurs = (event: Event) => event.composedPath().includes(outlines.host);
   const isButton = (event: Event) => (event.composedPath()[0] as Element | undefined)?.localName === 'button';
 
   function point(element: Element | null | undefined): void {
     if (!element || element === outlines.host || element === document.documentElement) return;
+    const isNewPlace = pointed !== element && (isByKeys || (pointed && isFrame(pointed)));
     pointed = element;
+    if (!isHere || isNewPlace) {
+      isHere = true;
+      isByKeys = false;
+      events.come();
+    }
     draw();
   }
 
@@ -55,51 +78,61 @@ export function openPicker(document: Document, { cancel, arrive }: PickerEvents)
     event.stopImmediatePropagation();
   }
 
-  function choose(): void {
-    if (pointed?.isConnected) listener?.(pointed);
-  }
-
-  /** Where the reader is, before the first step. */
+  /** Where the reader is, before the first step. A frame may be far longer than what is seen of it. */
   function begin(): Element {
+    if (isInFrame) return steps.take(document.body, 'ArrowDown') ?? document.body;
     const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 3);
     return middle && middle !== outlines.host && middle !== document.documentElement ? middle : document.body;
   }
 
-  function walk(key: string): void {
-    const next = pointed?.isConnected ? steps.take(pointed, key) : begin();
-    if (!next) return;
+  function walk(next: Element | undefined, key?: string): void {
+    if (!next) {
+      if (key !== 'ArrowUp' || !isInFrame) return;
+      // Around the outermost element of a frame is the page.
+      pointed = undefined;
+      view.parent.focus();
+      return;
+    }
     point(next);
     const { top, bottom, height } = next.getBoundingClientRect();
     const room = view.innerHeight - underPanel;
-    if (top < 0 || bottom > room)
+    // What is seen of a frame only the page around it knows.
+    if (isInFrame || top < 0 || bottom > room)
       next.scrollIntoView({ block: height > room / 2 ? 'start' : 'center', behavior: 'instant' });
-    arrive(next);
+    isByKeys = true;
+    events.arrive(next);
   }
 
-  function press(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      keep(event);
-      cancel();
-      return;
-    }
-    if (!listener || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.startsWith('Arrow')) {
-      keep(event);
-      walk(event.key);
-    } else if (event.key === 'Enter' && pointed && !(isOurs(event) && isButton(event))) {
+  function press(key: string): void {
+    if (key === 'Escape') events.cancel();
+    else if (!listener) return;
+    else if (!pointed?.isConnected) walk(key === 'Enter' ? undefined : begin());
+    else if (isFrame(pointed) && (key === 'Enter' || key === 'ArrowDown')) enterFrame(pointed);
+    else if (key === 'Enter') listener(pointed);
+    else walk(steps.take(pointed, key), key);
+  }
+
+  function hearKey(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key !== 'Escape') {
+      if (!(listener ?? isKeyWanted) || event.ctrlKey || event.metaKey || event.altKey) return;
       // The buttons of the panel are pressed by Enter too.
-      keep(event);
-      choose();
+      if (key === 'Enter' ? isOurs(event) && isButton(event) : !key.startsWith('Arrow')) return;
+      if (key === 'Enter' && isHere && !pointed) return;
     }
+    keep(event);
+    if (isHere) press(key);
+    else events.pass(key);
   }
 
   const options = { capture: true, signal: life.signal };
-  view.addEventListener('keydown', press, options);
+  view.addEventListener('keydown', hearKey, options);
   // Tab reaches all that the page lets it reach, the panel's buttons included: nobody is locked in.
   view.addEventListener(
     'focusin',
     (event) => {
-      if (listener && !isOurs(event) && event.target instanceof Element) point(event.target);
+      if (listener && !isOurs(event) && event.target instanceof Element && !isFrame(event.target))
+        point(event.target);
     },
     options,
   );
@@ -119,13 +152,30 @@ export function openPicker(document: Document, { cancel, arrive }: PickerEvents)
         keep(event);
         if (type !== 'click') return;
         point(event.target instanceof Element ? event.target : undefined);
-        choose();
+        if (pointed?.isConnected) listener(pointed);
       },
       options,
     );
   }
   view.addEventListener('scroll', draw, { ...options, passive: true });
   view.addEventListener('resize', draw, options);
+  watchEntrances(
+    document,
+    {
+      enter(frame, by) {
+        if (!listener) return;
+        point(frame);
+        events.enter(frame, by);
+      },
+      // What was pointed at before is where the way into a frame began.
+      come() {
+        if (!listener || isHere) return;
+        point(pointed?.isConnected ? pointed : begin());
+        if (pointed) events.arrive(pointed);
+      },
+    },
+    life.signal,
+  );
 
   return {
     root: outlines.root,
@@ -134,8 +184,14 @@ export function openPicker(document: Document, { cancel, arrive }: PickerEvents)
       pointed = undefined;
       draw();
     },
-    rest() {
+    rest(keys) {
       listener = undefined;
+      isKeyWanted = keys === 'elsewhere';
+      draw();
+    },
+    press,
+    leave() {
+      isHere = false;
       draw();
     },
     outline(elements) {

@@ -68,6 +68,10 @@ export function openOutlines(document: Document): Outlines {
         }
         const hover = pointed && boxAround(pointed, 'hover');
         frames.replaceChildren(...boxes, ...(hover ? [hover] : []));
+        // For a note that stands at the outline.
+        const { left, bottom } = pointed?.getBoundingClientRect() ?? {};
+        host.style.setProperty('--understory-below', `${(bottom ?? 0) + 2 * air}px`);
+        host.style.setProperty('--understory-left', `${left ?? 0}px`);
       });
     },
     close() {

@@ -52,6 +52,27 @@ export async function listFrames(tabId: number): Promise<readonly PageFrame[]> {
   }
 }
 
+/** The frames of a tab that we may enter, beside the page itself, which are large enough to be read in. */
+export async function listReadableFrames(tabId: number): Promise<readonly number[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: isReadable,
+      injectImmediately: true,
+    });
+    return results
+      .filter(({ frameId, result }) => frameId !== 0 && result === true)
+      .map(({ frameId }) => frameId);
+  } catch {
+    return [];
+  }
+}
+
+/** Runs in the frame. One that has not come yet would keep a script waiting. */
+function isReadable(): boolean {
+  return innerWidth >= 200 && innerHeight >= 50 && (document.body?.childElementCount ?? 0) > 0;
+}
+
 /**
  * Runs in the frame: another origin's page may not look into ours. Until it has come, a frame is an empty page of our
  * own origin: a script for it would wait as long as it does.

@@ -16,9 +16,16 @@ export function isCommentHost(host: string): boolean {
 
 /** The host of a frame's address, if that speaks of comments: by its host, or by a step of its path. */
 export function commentHostOf(address: string): string | undefined {
+  const host = hostOf(address);
+  if (host === undefined) return undefined;
+  const speaks =
+    isCommentHost(host) || new URL(address).pathname.split('/').some((step) => telling.has(step));
+  return speaks ? host : undefined;
+}
+
+/** The host of a frame's address, if it is a page of the web. */
+export function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return undefined;
-  const speaks = isCommentHost(hostname) || pathname.split('/').some((step) => telling.has(step));
-  return speaks ? hostname : undefined;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : undefined;
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { FrameLink } from '@/utils/view/frame-link';
 import { findActiveTab } from './active-tab';
 import { bringReaderOnce } from './bring-reader';
-import { commentHostOf } from './comment-frames';
+import { commentHostOf, hostOf } from './comment-frames';
 
 /** A link to the frames of the active tab. Where nothing may run, there are none to speak of. */
 export function createFrameLink(): FrameLink {
@@ -13,8 +13,11 @@ export function createFrameLink(): FrameLink {
       const tabId = await findActiveTab();
       if (tabId === undefined) return [];
       const [page] = await runIn({ tabId }, listFrameAddresses);
-      const addresses: unknown = page?.result;
-      const hosts = Array.isArray(addresses) ? addresses.map((one) => commentHostOf(String(one))) : [];
+      const { isTaught, addresses } = (page?.result ?? { addresses: [] }) as ReturnType<
+        typeof listFrameAddresses
+      >;
+      // While the reader shows us a comment, they know better than we where the comments are.
+      const hosts = addresses.map(isTaught ? hostOf : commentHostOf);
       return [...new Set(hosts.filter((host) => host !== undefined))].sort();
     },
     async enter() {
@@ -42,9 +45,10 @@ async function runIn<Result>(
 }
 
 /** Runs in the page: the addresses of frames that are large enough to be read, of other origins than the page. */
-function listFrameAddresses(): string[] {
-  return [...document.querySelectorAll('iframe')]
+function listFrameAddresses(): { readonly isTaught?: boolean; readonly addresses: readonly string[] } {
+  const addresses = [...document.querySelectorAll('iframe')]
     .filter(({ offsetWidth, offsetHeight }) => offsetWidth >= 200 && offsetHeight >= 50)
     .map(({ src }) => src)
     .filter((src) => URL.canParse(src) && new URL(src).origin !== location.origin);
+  return { isTaught: document.querySelector('[data-understory-teach]') !== null, addresses };
 }

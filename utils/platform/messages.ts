@@ -1,8 +1,9 @@
 // How do popup, background and page talk with each other?
 
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
 import { extensionIsAlive } from './lifeline';
+import { listen } from './listen';
 import {
   isReaderRequest,
   isReportRequest,
@@ -25,8 +26,10 @@ export interface PageAnswers {
   look(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
-  /** Lets the reader point at a comment; does not wait for it. */
-  teach(): void;
+  readonly lessons: {
+    /** Lets the reader point at a comment; does not wait for it. */
+    begin(): void;
+  };
 }
 
 /** In a page: answers the popup's requests until `signal` aborts. Whatever is not a request is ignored. */
@@ -38,7 +41,7 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
     }
     const request = parsePageRequest(raw);
     if (request === undefined) return undefined;
-    if (request.kind === 'teach-page') answers.teach();
+    if (request.kind === 'teach-page') answers.lessons.begin();
     if (request.kind === 'ask-page' || request.kind === 'teach-page') {
       reply(answers.state());
       return undefined;
@@ -140,27 +143,4 @@ function hostOf(url: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The callback style (`reply`, and `true` to reply later) is the one that Chrome, Firefox, the polyfill and the fake
- * browser of the tests agree on.
- */
-type Hear = (
-  raw: unknown,
-  sender: Browser.runtime.MessageSender,
-  reply: (answer: PageState | string | undefined) => void,
-) => true | undefined;
-
-/** Hears only what this extension says itself. */
-function listen(hear: Hear, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const { onMessage } = browser.runtime;
-  const listener: Hear = (raw, sender, reply) =>
-    sender.id === browser.runtime.id ? hear(raw, sender, reply) : undefined;
-  onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // Of an extension that is gone, there is nothing to remove from, and Chrome throws.
-    if (extensionIsAlive()) onMessage.removeListener(listener);
-  });
 }

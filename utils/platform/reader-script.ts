@@ -51,6 +51,8 @@ export function readerScripts(
     js: [...js],
     ...(css.length > 0 && { css: [...css] }),
     allFrames,
+    // A frame that the page has written itself has no address; it is where its page is.
+    ...(allFrames && { matchOriginAsFallback: true }),
     runAt: 'document_end',
     persistAcrossSessions: true,
   });

@@ -14,15 +14,12 @@ export function checkRecipeFile(raw: unknown): ParsedRecipe {
 }
 
 /** What is stored may be of another version: it is checked like any file, and one that is not in order does nothing. */
-export async function loadTaught(
-  document: Document,
-  ports: RecipePorts | undefined,
-): Promise<Engine | undefined> {
+export async function loadTaught(ports: RecipePorts | undefined): Promise<Engine | undefined> {
   const raw = await ports?.load();
-  if (raw === undefined) return undefined;
+  if (!ports || raw === undefined) return undefined;
   const { recipe } = { recipe: undefined, ...checkRecipeFile(raw) };
   if (!recipe) return undefined;
-  const engine = taughtEngine(recipe, document.location.hostname);
+  const engine = taughtEngine(recipe, ports.site);
   // Who is asked and finds nothing counts as silent, and the reader is told that their recipe has become old.
   return { ...engine, suspect: (page) => engine.suspect(page) || shouldHoldComments(page) };
 }

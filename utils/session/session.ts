@@ -10,13 +10,13 @@ import { watchForComments } from '@/utils/page/watch-document';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
 import { openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
+import { holdLessons, type Lessons } from './lessons';
 import { loadTaught } from './load-taught';
 import type { SessionPorts } from './ports';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
 import { sumCounts } from './sum-counts';
 import { type Survey, surest, surveyFindings } from './survey';
-import { teach } from './teach';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 
 export interface Session {
@@ -27,8 +27,8 @@ export interface Session {
   look(): Promise<PageState>;
   /** Turns this page on or off by the reader's wish; resolves once it is so. */
   turn(on: boolean): Promise<PageState>;
-  /** Lets the reader point at a comment on the page as it is without us; what they save is read by at once. */
-  teach(): void;
+  /** Let the reader point at a comment on the page as it is without us; what they save is read by at once. */
+  readonly lessons: Lessons;
   /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */
   stop(): void;
 }
@@ -50,8 +50,6 @@ export function openSession(ports: SessionPorts): Session {
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
   let taught: Engine | undefined;
-  /** While the reader points: how that ends, and whether a tree is to come back. */
-  let lesson: { readonly life: AbortController; wasOn: boolean } | undefined;
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -97,7 +95,7 @@ export function openSession(ports: SessionPorts): Session {
     survey = undefined;
     try {
       const skipped = new Set<EngineId>();
-      taught = await loadTaught(document, ports.recipes);
+      taught = await loadTaught(ports.recipes);
       if (asker !== 'onlooker') await untilTakenOver(document, signal);
       signal.throwIfAborted();
       const next = () => seek(pause, skipped, asker !== 'preferences');
@@ -214,7 +212,7 @@ export function openSession(ports: SessionPorts): Session {
 
   async function turn(on: boolean): Promise<PageState> {
     if (!on) {
-      if (lesson) lesson.wasOn = false;
+      lessons.forgetTree();
       if (isOn()) end('off');
       return state();
     }
@@ -226,22 +224,6 @@ export function openSession(ports: SessionPorts): Session {
 
   function stopFollowing(): void {
     for (const thread of threads) thread.leave();
-  }
-
-  async function showComment(): Promise<void> {
-    if (!ports.recipes || life.signal.aborted) return;
-    const own = { life: new AbortController(), wasOn: isOn() || lesson?.wasOn === true };
-    lesson?.life.abort();
-    lesson = own;
-    // What is pointed at has to be the page's own; nothing of ours moves while the reader points.
-    if (isOn()) end('off');
-    waiting.abort();
-    const saved = await teach(document, ports.recipes, own.life.signal);
-    // The reader has begun to point anew.
-    if (lesson !== own) return;
-    lesson = undefined;
-    if (saved || own.wasOn) await turn(true);
-    else if (preferences?.enabled && !life.signal.aborted) await begin(preferences, 'preferences');
   }
 
   async function wishes(): Promise<Preferences> {
@@ -260,7 +242,7 @@ export function openSession(ports: SessionPorts): Session {
     preferences = next;
     if (before?.enabled !== next.enabled) {
       if (!next.enabled) void turn(false);
-      else if (!isOn() && !lesson) void begin(next, 'preferences');
+      else if (!isOn() && !lessons.isOpen()) void begin(next, 'preferences');
     }
     if (!before) return;
     guard(() => {
@@ -268,6 +250,21 @@ export function openSession(ports: SessionPorts): Session {
     });
   }
 
+  const lessons = holdLessons(
+    ports,
+    {
+      isOn,
+      putAway() {
+        if (isOn()) end('off');
+        waiting.abort();
+      },
+      async comeBack(wanted) {
+        if (wanted) await turn(true);
+        else if (preferences?.enabled && !life.signal.aborted) await begin(preferences, 'preferences');
+      },
+    },
+    life.signal,
+  );
   ports.recipes?.watch(renew, life.signal);
   ports.watchPreferences(prefer, life.signal);
   void ports.loadPreferences().then((first) => {
@@ -279,11 +276,10 @@ export function openSession(ports: SessionPorts): Session {
     report: () => writeReport({ document, search, comments: state().comments }),
     look,
     turn,
-    teach: () => void showComment(),
+    lessons,
     stop() {
       if (life.signal.aborted) return;
       life.abort();
-      lesson?.life.abort();
       giveBack();
       status = 'off';
     },

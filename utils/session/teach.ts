@@ -1,159 +1,187 @@
-// How does the reader teach us what the comments of a site are?
+// How does the reader teach us what the comments of a site are, in whichever frame of the page they stand?
 
-import type { Candidate } from '@/utils/engines/taught/candidates';
-import { makeRecipe, offerCandidates, weighRecipe, type Yield } from '@/utils/engines/taught/generalise';
+import type { Recipe } from '@/utils/engines/shared/recipe';
 import { wrapRecipe } from '@/utils/engines/taught/parse-recipe';
-import { openPicker } from '@/utils/page/pick-element';
-import { openSlices } from '@/utils/reading/pause';
-import { readText } from '@/utils/reading/text';
-import type { PointedWords, TaughtPart, TeachActions, TeachModel } from '@/utils/view/teach';
+import type { LessonFrames, LessonLead, LessonOrder, LessonWord } from '@/utils/view/lesson';
+import type { TeachActions, TeachModel } from '@/utils/view/teach';
+import { openLesson } from './lesson';
 
 export interface TeachView {
   update(model: TeachModel): void;
+  /** Brings the focus to it. */
+  focus(): void;
   unmount(): void;
 }
 
-/** What is kept about the reader's recipes, and who draws the panel. */
+/** What is kept about the reader's recipes, and how they are told where they are. */
 export interface RecipePorts {
+  /** Whose pages the recipe is for: a host, in lower case. */
+  readonly site: string;
   /** The recipe for this page's site, as it is stored; undefined where there is none. Never rejects. */
   load(): Promise<unknown>;
   save(file: unknown): Promise<void>;
   watch(listener: () => void, signal: AbortSignal): void;
+  /** In the page itself it has all words and buttons; in a frame, the words that only the reader may see there. */
   mountPanel(root: ShadowRoot, actions: TeachActions): TeachView;
+  /** In the page itself. */
+  readonly frames?: LessonFrames;
+  /** In a frame. */
+  readonly lead?: LessonLead;
 }
 
 /**
- * Lets the reader point until they save or cancel. The page stays as it is, save for one element of ours.
+ * Lets the reader point until they save or cancel. The page stays as it is, save for one element of ours in each document.
  * @param signal ends it as if it had been cancelled
- * @returns whether a recipe was saved
+ * @returns whether a recipe was saved for this document's site
  */
 export function teach(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
+  return ports.lead ? followLesson(document, ports, ports.lead, signal) : leadLesson(document, ports, signal);
+}
+
+/** Nothing has been pointed at. */
+const start: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
+
+const keep = (ports: RecipePorts) => (recipe: Recipe) => ports.save(wrapRecipe(recipe, ports.site));
+
+function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  let parts: { [Part in TaughtPart]?: Element } = {};
-  let candidates: readonly Candidate[] = [];
-  let at = 0;
-  let step: TeachModel['step'] = 'comment';
-  let found: Yield | undefined;
-  let problem: TeachModel['problem'];
-  let pointed: TeachModel['pointed'];
-  let turns = 0;
+  const { frames } = ports;
+  const joined = new Set<number>();
+  /** The frame in which the reader points; 0 is the page itself. */
+  let pointing = 0;
+  let model = start;
 
-  const picker = openPicker(document, {
-    // What has been shown so far is not lost with a part that cannot be found.
-    cancel: () => (step === 'comment' || step === 'review' ? finish(false) : void review()),
-    arrive(element) {
-      pointed = describe(element);
-      show();
-    },
+  const lesson = openLesson(document, { save: keep(ports), say: (word) => hear(word, 0) });
+  const panel = ports.mountPanel(lesson.root, {
+    widen: () => tellPointing({ do: 'widen' }),
+    narrow: () => tellPointing({ do: 'narrow' }),
+    point: (what) => tellPointing({ do: 'point', what }),
+    skip: () => tellPointing({ do: 'skip' }),
+    save: () => tellPointing({ do: 'save' }),
+    cancel: () => finish(),
   });
-  const panel = ports.mountPanel(picker.root, {
-    widen: () => move(1),
-    narrow: () => move(-1),
-    point: (what) => (what === 'comment' ? begin() : ask(what)),
-    skip: () => void review(),
-    save: () => void save(),
-    cancel: () => finish(false),
-  });
+  signal.addEventListener('abort', () => finish(), { signal: life.signal });
+  frames?.hear(hear, life.signal);
+  panel.update(model);
+  void join('pointer');
+
+  async function tell(frame: number, order: LessonOrder): Promise<void> {
+    if (frame === 0) return lesson.obey(order);
+    if (await frames?.tell(frame, order)) return;
+    joined.delete(frame);
+    if (life.signal.aborted || frame !== pointing) return;
+    // The frame has gone to another page, and what was shown in it with it.
+    pointing = 0;
+    lesson.obey({ do: 'point', what: 'comment' });
+  }
+
+  function tellPointing(order: LessonOrder): void {
+    void tell(pointing, order);
+  }
+
+  /** @returns whether the reader is in one of the frames that we may enter */
+  async function join(by: 'pointer' | 'focus'): Promise<boolean> {
+    const found = (await frames?.join(by)) ?? [];
+    for (const { id } of found) {
+      if (life.signal.aborted) void frames?.tell(id, { do: 'end' });
+      else if (!joined.has(id) && model.step !== 'comment') void tell(id, { do: 'follow', step: model.step });
+      joined.add(id);
+    }
+    return found.some(({ hasReader }) => hasReader);
+  }
+
+  function hear(word: LessonWord, frame: number): void {
+    if (word.say === 'key') tellPointing({ do: 'key', key: word.key });
+    else if (word.say === 'show') follow(word.model, frame);
+    else if (word.say === 'frame') void meetFrame(word);
+    else finish(word.saved ? frame : undefined);
+  }
+
+  function follow(next: TeachModel, frame: number): void {
+    if (frame !== pointing) void tell(pointing, { do: 'leave' });
+    if (frame !== 0) joined.add(frame);
+    pointing = frame;
+    const isNewStep = next.step !== model.step;
+    model = next;
+    panel.update(model);
+    if (!isNewStep) return;
+    for (const other of [0, ...joined])
+      if (other !== pointing) void tell(other, { do: 'follow', step: model.step });
+  }
+
+  /** A frame in which we may not run hears no Escape: the focus is brought back, and the reader is told. */
+  async function meetFrame({ by, host }: LessonWord & { say: 'frame' }): Promise<void> {
+    const before = model;
+    const isReached = await join(by);
+    if (isReached || life.signal.aborted || model !== before) return;
+    panel.update({ ...model, problem: 'closed-frame', ...(host && { frameHost: host }) });
+    if (by === 'focus') panel.focus();
+  }
+
+  /** @param savedIn the frame in which a recipe was saved */
+  function finish(savedIn?: number): void {
+    if (life.signal.aborted) return;
+    life.abort();
+    panel.unmount();
+    lesson.close();
+    for (const id of joined) void frames?.tell(id, { do: 'end' });
+    resolve(savedIn === 0);
+  }
+
+  return promise;
+}
+
+function followLesson(
+  document: Document,
+  ports: RecipePorts,
+  lead: LessonLead,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const life = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const lesson = openLesson(document, { save: keep(ports), say });
+  const note = ports.mountPanel(lesson.root, noActions);
   signal.addEventListener('abort', () => finish(false), { signal: life.signal });
+  lead.hear((order) => {
+    if (order.do === 'end') {
+      finish(false);
+      return;
+    }
+    lesson.obey(order);
+    if (order.do === 'leave') note.update(start);
+  }, life.signal);
 
-  function show(): void {
-    panel.update({
-      step,
-      ...found,
-      canWiden: at < candidates.length - 1,
-      canNarrow: at > 0,
-      known: (['author', 'time', 'score'] as const).filter((part) => parts[part] !== undefined),
-      ...(problem && { problem }),
-      ...(pointed && { pointed }),
-    });
+  function say(word: LessonWord): void {
+    if (word.say === 'show') {
+      note.update(word.model);
+      // The page around may read what stands in it, and is not to learn from us what a frame says.
+      const { pointed: _, ...model } = word.model;
+      lead.say({ say: 'show', model });
+      return;
+    }
+    lead.say(word);
+    if (word.say === 'end') finish(word.saved);
   }
 
   function finish(saved: boolean): void {
     if (life.signal.aborted) return;
     life.abort();
-    panel.unmount();
-    picker.close();
+    note.unmount();
+    lesson.close();
     resolve(saved);
   }
 
-  function begin(): void {
-    turns += 1;
-    step = 'comment';
-    problem = undefined;
-    pointed = undefined;
-    parts = {};
-    picker.outline([]);
-    picker.pick((element) => {
-      ({ candidates, start: at } = offerCandidates(element));
-      if (candidates.length > 0) return void review().catch(() => finish(false));
-      problem = 'no-comment';
-      show();
-    });
-    show();
-  }
-
-  function ask(part: TaughtPart): void {
-    step = part;
-    problem = undefined;
-    pointed = undefined;
-    picker.pick((element) => {
-      const inside = candidates[at]?.elements.some((one) => one !== element && one.contains(element));
-      if (inside) {
-        parts[part] = element;
-        void review();
-      } else {
-        problem = 'not-in-comment';
-        show();
-      }
-    });
-    show();
-  }
-
-  function move(by: number): void {
-    at = Math.min(candidates.length - 1, Math.max(0, at + by));
-    void review();
-  }
-
-  /** Says what would be taken; of several at once only the last one speaks. */
-  async function review(): Promise<void> {
-    turns += 1;
-    const turn = turns;
-    const candidate = candidates[at];
-    if (!candidate) return;
-    step = 'review';
-    problem = undefined;
-    pointed = undefined;
-    picker.rest();
-    picker.outline(candidate.elements);
-    const weighed = await weighRecipe(document, makeRecipe(candidate, parts), openSlices(life.signal));
-    if (turn !== turns || life.signal.aborted) return;
-    found = weighed;
-    show();
-  }
-
-  async function save(): Promise<void> {
-    const candidate = candidates[at];
-    if (!candidate) return;
-    try {
-      await ports.save(wrapRecipe(makeRecipe(candidate, parts), document.location.hostname.toLowerCase()));
-      finish(true);
-    } catch {
-      problem = 'not-saved';
-      show();
-    }
-  }
-
-  begin();
   return promise;
 }
 
-/** More words than this are "many" to any listener. */
-const mostHeard = 60;
-
-function describe(element: Element): PointedWords {
-  const text = readText([element]).replaceAll('\n', ' ');
-  const count = text === '' ? 0 : text.split(' ').length;
-  const beginning = text.length > mostHeard ? `${text.slice(0, mostHeard).trimEnd()}…` : text;
-  return { count, beginning };
-}
+const nothing = () => undefined;
+/** The buttons are in the page around. */
+const noActions: TeachActions = {
+  widen: nothing,
+  narrow: nothing,
+  point: nothing,
+  skip: nothing,
+  save: nothing,
+  cancel: nothing,
+};

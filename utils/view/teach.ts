@@ -12,7 +12,9 @@ export interface TeachModel {
   readonly canNarrow: boolean;
   /** The parts that were pointed at. */
   readonly known: readonly TaughtPart[];
-  readonly problem?: 'not-saved' | 'not-in-comment' | 'no-comment';
+  readonly problem?: 'not-saved' | 'not-in-comment' | 'no-comment' | 'closed-frame';
+  /** Of a frame in which we may not run: whose it is, if the page says that. */
+  readonly frameHost?: string;
   /** What the keys have come to: nobody need see the outline to know. */
   readonly pointed?: PointedWords;
 }

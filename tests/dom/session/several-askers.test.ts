@@ -38,12 +38,13 @@ async function open(loadPreferences: () => Promise<Preferences>) {
     },
     announce() {},
     recipes: {
+      site: 'a.example',
       load: async () => undefined,
       save: async () => undefined,
       watch() {},
       mountPanel(_, { cancel }) {
         panel.cancel = cancel;
-        return { update() {}, unmount: () => delete panel.cancel };
+        return { update() {}, focus() {}, unmount: () => delete panel.cancel };
       },
     },
   });
@@ -98,7 +99,7 @@ it('the reader points at a comment while the preferences that turn the site on a
     answer = resolve;
   });
   const { session, bars, panel } = await open(() => asked);
-  session.teach();
+  session.lessons.begin();
   answer(pages.on);
   // By the time that a later page has its tree, this one would long have got its own.
   const later = await open(async () => pages.on);
@@ -112,8 +113,8 @@ it('the reader points at a comment while the preferences that turn the site on a
 it('the reader begins to point anew, and the tree that stood before comes back once', async () => {
   const { session, bars, panel } = await open(async () => pages.off);
   await session.turn(true);
-  session.teach();
-  session.teach();
+  session.lessons.begin();
+  session.lessons.begin();
   const later = await open(async () => pages.on);
   await expect.poll(() => later.session.state().status).toBe('on');
   expect(bars.shown).toBe(0);
@@ -125,7 +126,7 @@ it('the reader begins to point anew, and the tree that stood before comes back o
 it('the reader turns the site off while they point: no tree comes back', async () => {
   const { session, bars, panel, prefer, expectAsItWas } = await open(async () => pages.on);
   await expect.poll(() => session.state().status).toBe('on');
-  session.teach();
+  session.lessons.begin();
   prefer(pages.off);
   panel.cancel?.();
   // By the time that a later page has its tree, this one would long have got its own.

@@ -26,7 +26,7 @@ export function openTaught(
       load: async () => recipe,
       save: async () => undefined,
       watch() {},
-      mountPanel: () => ({ update() {}, unmount() {} }),
+      mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
     },
   });
   return { session, bar: () => bars.at(-1) as BarActions };

@@ -19,16 +19,15 @@ it('beats the engine that knows the page', async () => {
 });
 
 const kept = (comment: string) => ({
+  site: 'garden.example',
   load: async () => ({ schema: 'understory.recipe/1', recipe: { comment: [comment], shape: [] } }),
   save: async () => undefined,
   watch: () => undefined,
-  mountPanel: () => ({ update: () => undefined, unmount: () => undefined }),
+  mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
 });
 
 async function search(html: string) {
-  // A document of the parser's has no address.
-  const site = { location: { hostname: 'garden.example' } } as Document;
-  return findThreads(openPage(html), still, await loadTaught(site, kept('.talk')));
+  return findThreads(openPage(html), still, await loadTaught(kept('.talk')));
 }
 
 it.each([

@@ -1,0 +1,96 @@
+// Is the page that leads a lesson in step with the frames in which the reader points?
+
+import { afterEach, expect, it } from 'vitest';
+import { type RecipePorts, teach } from '@/utils/session/teach';
+import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+import type { TeachActions, TeachModel } from '@/utils/view/teach';
+import { removePages, showPage } from './shown-page';
+
+afterEach(removePages);
+
+const html = '<!doctype html><h1>Beans</h1><p>A story on beans.</p>';
+const review: TeachModel = { step: 'review', comments: 4, canWiden: false, canNarrow: false, known: [] };
+const comment: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
+
+/** A page with two frames, 7 and 8, of which only words are heard. */
+async function openLesson(answers: () => boolean = () => true) {
+  const told: [number, LessonOrder][] = [];
+  const panel: { model?: TeachModel; actions?: TeachActions; isShown: boolean } = { isShown: true };
+  let hear: (word: LessonWord, frame: number) => void = () => undefined;
+  const ports: RecipePorts = {
+    site: 'blog.example',
+    load: async () => undefined,
+    save: async () => undefined,
+    watch: () => undefined,
+    mountPanel(_, actions) {
+      panel.actions = actions;
+      return {
+        update: (model) => Object.assign(panel, { model }),
+        focus: () => undefined,
+        unmount: () => Object.assign(panel, { isShown: false }),
+      };
+    },
+    frames: {
+      join: async () => [
+        { id: 7, hasReader: false },
+        { id: 8, hasReader: false },
+      ],
+      async tell(frame, order) {
+        told.push([frame, order]);
+        return answers();
+      },
+      hear: (listener) => {
+        hear = listener;
+      },
+    },
+  };
+  const page = await showPage(html);
+  const lesson = teach(page, ports, new AbortController().signal);
+  const say = async (word: LessonWord, frame: number) => {
+    hear(word, frame);
+    // What was told is answered by now.
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  await say({ say: 'show', model: comment }, 7);
+  told.length = 0;
+  return { lesson, panel, told, say };
+}
+
+it('the panel speaks for the frame, and its buttons go there', async () => {
+  const { panel, told, say, lesson } = await openLesson();
+  await say({ say: 'show', model: review }, 7);
+  expect(panel.model?.comments).toBe(4);
+  // The other one has no say, and leaves the page its clicks.
+  expect(told).toContainEqual([8, { do: 'follow', step: 'review' }]);
+  panel.actions?.widen();
+  panel.actions?.point('author');
+  await say({ say: 'key', key: 'ArrowUp' }, 8);
+  expect(told.slice(1)).toEqual([
+    [7, { do: 'widen' }],
+    [7, { do: 'point', what: 'author' }],
+    [7, { do: 'key', key: 'ArrowUp' }],
+  ]);
+  await say({ say: 'end', saved: true }, 7);
+  // Nothing was saved for the page itself.
+  expect(await lesson).toBe(false);
+  expect(panel.isShown).toBe(false);
+  expect(told.at(-1)).toEqual([8, { do: 'end' }]);
+});
+
+it('from one frame to the next: only one is pointed at', async () => {
+  const { told, say } = await openLesson();
+  await say({ say: 'show', model: comment }, 8);
+  expect(told).toEqual([[7, { do: 'leave' }]]);
+});
+
+it('a frame that has gone to another page meanwhile is begun without', async () => {
+  let isThere = true;
+  const { panel, say, lesson } = await openLesson(() => isThere);
+  await say({ say: 'show', model: review }, 7);
+  isThere = false;
+  panel.actions?.widen();
+  await expect.poll(() => panel.model?.step).toBe('comment');
+  panel.actions?.cancel();
+  expect(await lesson).toBe(false);
+});

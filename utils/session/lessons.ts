@@ -1,0 +1,60 @@
+// What becomes of a page while the reader points at its comments, and after that?
+
+import { hasReader } from '@/utils/page/pick-frames';
+import type { Entrance } from '@/utils/view/lesson';
+import type { SessionPorts } from './ports';
+import { teach } from './teach';
+
+export interface Lessons {
+  /** The reader points just now. */
+  isOpen(): boolean;
+  /** Begins, or begins anew. */
+  begin(): void;
+  /** In a frame: takes part in the lesson of the page around. Returns whether the reader is in this frame. */
+  join(by: Entrance): boolean;
+  /** However the lesson ends, the tree that stood before does not come back. */
+  forgetTree(): void;
+}
+
+export interface TaughtPage {
+  isOn(): boolean;
+  /** What is pointed at has to be the page’s own; nothing of ours moves while the reader points. */
+  putAway(): void;
+  /** @param wanted by the reader, who has saved a recipe, or had a tree before */
+  comeBack(wanted: boolean): Promise<void>;
+}
+
+export function holdLessons(
+  { document, recipes }: SessionPorts,
+  page: TaughtPage,
+  life: AbortSignal,
+): Lessons {
+  /** How the lesson ends, and whether a tree is to come back. */
+  let lesson: { readonly life: AbortController; wasOn: boolean } | undefined;
+  life.addEventListener('abort', () => lesson?.life.abort(), { once: true });
+
+  async function hold(): Promise<void> {
+    if (!recipes || life.aborted) return;
+    const own = { life: new AbortController(), wasOn: page.isOn() || lesson?.wasOn === true };
+    lesson?.life.abort();
+    lesson = own;
+    page.putAway();
+    const saved = await teach(document, recipes, own.life.signal);
+    // The reader has begun to point anew.
+    if (lesson !== own) return;
+    lesson = undefined;
+    await page.comeBack(saved || own.wasOn);
+  }
+
+  return {
+    isOpen: () => lesson !== undefined,
+    begin: () => void hold(),
+    join(by) {
+      if (!lesson) void hold();
+      return hasReader(document, by);
+    },
+    forgetTree() {
+      if (lesson) lesson.wasOn = false;
+    },
+  };
+}
