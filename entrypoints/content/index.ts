@@ -1,12 +1,12 @@
 // What starts on each page that we run on, and in each frame?
 
-import { defineContentScript } from '#imports';
+import { type ContentScriptContext, defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
-import { onExtensionGone } from '@/utils/platform/lifeline';
+import { extensionIsAlive, onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -21,7 +21,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(context) {
-    if (isRunning(context.signal)) return;
+    if (isRunning(context)) return;
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;
@@ -67,11 +67,18 @@ export default defineContentScript({
   },
 });
 
-/** A click, a permission and a gate may bring the script to one frame at the same time: the first one stays. */
-function isRunning(mine: AbortSignal): boolean {
+/**
+ * A click, a permission and a gate may bring the script to one frame at the same time: the first one stays. WXT has each
+ * script end the one before it, which is right only for one whose extension is gone.
+ */
+function isRunning(context: ContentScriptContext): boolean {
   const frame = globalThis as { understoryReader?: AbortSignal };
   if (frame.understoryReader?.aborted === false) return true;
-  frame.understoryReader = mine;
+  frame.understoryReader = context.signal;
+  const end = context.notifyInvalidated.bind(context);
+  context.notifyInvalidated = () => {
+    if (!extensionIsAlive()) end();
+  };
   return false;
 }
 

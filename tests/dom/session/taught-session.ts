@@ -23,6 +23,7 @@ export function openTaught(
     },
     announce() {},
     recipes: {
+      site: 'a.example',
       load: async () => recipe,
       save: async () => undefined,
       watch() {},
