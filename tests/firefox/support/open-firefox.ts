@@ -4,10 +4,15 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { ensureFirefox } from '../../../scripts/browsers/ensure-browsers';
 import { builtExtension } from '../../../scripts/run/paths';
+import { openPopup, type ToolbarPopup } from './open-popup';
 
 export interface OpenFirefox {
-  /** Serves the page under the address, answers every other request with nothing, and opens it. */
+  /** Serves the page under the address, answers every request for what is not served with nothing, and opens it. */
   open(html: string, url: string): Promise<Page>;
+  /** Serves what pages hold in frames. */
+  serve(html: string, url: string): void;
+  /** The popup of the toolbar, for the page in front. */
+  openPopup(): Promise<ToolbarPopup>;
   /** Opens a page of the extension itself: "options.html". */
   openOwn(path: string): Promise<Page>;
   /** Error lines of the consoles of all pages opened. */
@@ -33,21 +38,25 @@ export async function openFirefox(): Promise<OpenFirefox> {
   });
   await browser.installExtension(builtExtension.firefox);
   const problems: string[] = [];
+  const pages = new Map<string, string>();
   return {
     problems,
+    serve: (html, url) => void pages.set(url, html),
+    openPopup: () => openPopup(browser, extension.id),
     async open(html, url) {
       const page = await browser.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
       page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : `${error}`));
+      pages.set(url, html);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const served = request.url() === url;
+        const body = pages.get(request.url());
         void request.respond(
-          served
-            ? { status: 200, contentType: 'text/html; charset=utf-8', body: html }
-            : { status: 404, body: '' },
+          body === undefined
+            ? { status: 404, body: '' }
+            : { status: 200, contentType: 'text/html; charset=utf-8', body },
         );
       });
       await page.goto(url);
