@@ -43,6 +43,15 @@ describe('the gate', () => {
     expect(mayHoldComments(openPage(page))).toBe(true);
   });
 
+  it.each(['text/html', 'application/xhtml+xml'] as const)(
+    'lets mails through that name nothing, but have their dates: %s',
+    (type) => {
+      const mails = '<p><b>Ann</b>, <i>3 May 2024, 10:15</i></p><pre>Beans want a pole.</pre>'.repeat(8);
+      const source = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Beans</title></head><body>${mails}</body></html>`;
+      expect(mayHoldComments(new DOMParser().parseFromString(source, type))).toBe(true);
+    },
+  );
+
   it.each([
     ['an article', '<h1>Beans</h1><p class="post-date">3 May 2024</p>'],
     [
@@ -53,9 +62,26 @@ describe('the gate', () => {
       'a list of posts',
       `<ul>${'<li><article class="post"><h2 class="post-title"><a href="/beans"><span>Beans</span></a></h2><img alt="" src="/beans.png"><p>They <em>climb</em>, <b>all</b> of them.</p><time>May 2024</time> <a href="/beans">Read <i>on</i></a></article></li>'.repeat(6)}</ul><nav><ul>${'<li><a href="/garden"><span>Garden</span></a></li>'.repeat(20)}</ul></nav>`,
     ],
+    ['a page without a body', '<frameset><frame src="/beans"></frameset>'],
     ['a table of times', `<table>${'<tr><td>10:15</td><td>10:40</td></tr>'.repeat(200)}</table>`],
   ])('stops %s', (_, page) => {
     expect(mayHoldComments(openPage(page))).toBe(false);
+  });
+});
+
+describe('dates that are no text of the page', () => {
+  const dates = '3 May 2024, '.repeat(20);
+  const page = (hidden: string) => `<h1>Beans</h1>${'<p>They <b>climb</b>.</p>'.repeat(40)}${hidden}`;
+
+  it.each([
+    ['a script', `<script>/* ${dates} */</script>`],
+    ['a style', `<style>/* ${dates} */</style>`],
+    ['what is shown without scripts', `<noscript><p>${dates}</p></noscript>`],
+    ['a choice', `<select><option>${dates}</option></select>`],
+    ['a field', `<textarea>${dates}</textarea>`],
+  ])('let nothing through: %s', (_, hidden) => {
+    expect(mayHoldComments(openPage(page(`<p>${dates}</p>`)))).toBe(true);
+    expect(mayHoldComments(openPage(page(hidden)))).toBe(false);
   });
 });
 

@@ -1,5 +1,7 @@
 // Could this page hold comments at all?
 
+import { countDates } from './count-dates';
+
 /** So many elements are named after a discussion where one stands: each comment has several. */
 const fewestNames = 14;
 /** Names of posts are also those of an article, its picture, its footer: a page without other names has to have more. */
@@ -26,45 +28,26 @@ const dateShare = 1 / 22;
 const dateShareOfNamed = 1 / 30;
 const timetableShare = 0.6;
 
-/** Without their first letters, in which engines differ: `ItemComment`, `comment-list`, `kommentar`, `comentario`. */
-const telling = [
-  'omment',
-  'oment',
-  'eply',
-  'eplies',
-  'iscuss',
-  'hread',
-  'essage',
-  'pinion',
-  'nswer',
-  'ntwort',
-  'eitrag',
-  'eacti',
-];
-
-const having = (attribute: string, words: readonly string[]) =>
-  words.map((word) => `[${attribute}*="${word}"]`).join();
-
-/** Classes first of all; pages of frameworks whose classes are hashes name their parts for their own tests. */
-const ofDiscussion = `${having('class', telling)},${having('id', ['omment', 'eply'])},${having('data-testid', ['omment', 'eply', 'hreadItem'])},[data-e2e*="omment"],a[href*="eply"]`;
-const ofPosts = `${having('class', ['post', 'Post'])},${having('id', ['post', 'Post'])}`;
+/**
+ * Without their first letters, in which engines differ: `ItemComment`, `comment-list`, `kommentar`, `comentario`. Classes
+ * first of all; pages of frameworks whose classes are hashes name their parts for their own tests. Put together here, and
+ * not by the script, since each page would pay for it.
+ */
+const ofDiscussion = `
+[class*="omment"],[class*="oment"],[class*="eply"],[class*="eplies"],[class*="iscuss"],[class*="hread"],
+[class*="essage"],[class*="pinion"],[class*="nswer"],[class*="ntwort"],[class*="eitrag"],[class*="eacti"],
+[id*="omment"],[id*="eply"],a[href*="eply"],
+[data-testid*="omment"],[data-testid*="eply"],[data-testid*="hreadItem"],[data-e2e*="omment"]`;
+const ofPosts = '[class*="post"],[class*="Post"],[id*="post"],[id*="Post"]';
 
 /** What says itself that it is a comment. */
 const declared = '[itemtype*="omment"],[itemprop="comment"]';
-
-/** Dates in digits, and what languages put to the number of minutes and days: 10:15, 3/5/24, May 3, 2024, `4h`, "ago". */
-const date =
-  /\d[:.]\d\d|\d[-./]\d{1,2}[-./]\d|(?:19|20)\d\d|\bago(?![a-z])|\d ?(?:[smhdwy](?![a-z])|min|hrs?|mo(?![a-z]))|\b(?:vor|hace|il y a) |\bfa\b|назад|[年前日]|[٠-٩۰-۹]{2}/g;
-/** Their text is no text of the page. */
-const notShown = 'script,style,noscript,option,textarea';
 
 /**
  * The cheap gate: on most pages it is all that ever runs of us. It counts what the browser finds by itself and walks over
  * nothing: to touch 250 elements alone would take a fresh page 4 ms (decision 11).
  */
 export function mayHoldComments(document: Document): boolean {
-  const { body } = document;
-  if (!body) return false;
   if (document.querySelector(declared)) return true;
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const all = document.getElementsByTagName('*').length;
@@ -76,20 +59,8 @@ export function mayHoldComments(document: Document): boolean {
   const isNamed =
     (names >= fewestNames || posts >= fewestPosts) && (names >= enoughNames || share >= fewestShare);
   const declaredDates = count('time,[datetime]');
-  if (isNamed) return declaredDates + countDates(body, fewestDates - declaredDates) >= fewestDates;
+  if (isNamed) return declaredDates + countDates(document, fewestDates - declaredDates) >= fewestDates;
   const fewest = Math.max(someDates, all * (names >= densestNames ? dateShareOfNamed : dateShare));
-  const dates = Math.max(declaredDates, countDates(body, fewest));
+  const dates = Math.max(declaredDates, countDates(document, fewest));
   return dates >= fewest && dates <= all * timetableShare;
-}
-
-/** The dates in the text of the page. @param least fewer are counted roughly */
-function countDates(body: Element, least: number): number {
-  let dates = datesIn(body);
-  // Data for scripts is full of dates: it is looked at only where it could decide.
-  if (dates >= least) for (const element of body.querySelectorAll(notShown)) dates -= datesIn(element);
-  return dates;
-}
-
-function datesIn({ textContent }: Element): number {
-  return textContent?.match(date)?.length ?? 0;
 }
