@@ -14,6 +14,22 @@ const extensionPages = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Chromium compiles what it has read at once: else each function that is called is read a second time, which is a
+ * fifteenth of what the gate costs a page. https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce = {
+  name: 'compiled-at-once',
+  generateBundle: {
+    // The line has to be the first.
+    order: 'post' as const,
+    handler(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -24,7 +40,7 @@ export default defineConfig({
       const types = new Set(entrypoints.map(({ type }) => type));
       types.delete('content-script');
       // Of the engines' selectors the gate takes the hints alone: to look up a constant does nothing.
-      if (types.delete('unlisted-script'))
+      if (types.delete('unlisted-script')) {
         config.build = {
           ...config.build,
           rolldownOptions: {
@@ -32,6 +48,8 @@ export default defineConfig({
             treeshake: { propertyReadSideEffects: false },
           },
         };
+        config.plugins = [...(config.plugins ?? []), compiledAtOnce];
+      }
       // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
       if (types.size > 0) return;
