@@ -39,17 +39,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const types = new Set(entrypoints.map(({ type }) => type));
       types.delete('content-script');
-      // Of the engines' selectors the gate takes the hints alone: to look up a constant does nothing.
-      if (types.delete('unlisted-script')) {
-        config.build = {
-          ...config.build,
-          rolldownOptions: {
-            ...config.build?.rolldownOptions,
-            treeshake: { propertyReadSideEffects: false },
-          },
-        };
-        config.plugins = [...(config.plugins ?? []), compiledAtOnce];
-      }
+      if (types.delete('unlisted-script')) config.plugins = [...(config.plugins ?? []), compiledAtOnce];
       // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
       if (types.size > 0) return;
