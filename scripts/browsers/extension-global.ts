@@ -28,6 +28,7 @@ export interface ExtensionGlobal {
     };
     readonly scripting: {
       getRegisteredContentScripts(): Promise<readonly object[]>;
+      registerContentScripts(scripts: readonly object[]): Promise<void>;
       unregisterContentScripts(): Promise<void>;
       insertCSS(injection: Injection & { files: string[] }): Promise<void>;
       executeScript(

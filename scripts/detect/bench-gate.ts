@@ -9,7 +9,8 @@ import { servePages } from '../browsers/serve-pages.ts';
 import { buildExtension } from './bench/build-extension.ts';
 import { readCorpus } from './bench/read-corpus.ts';
 import { allowEverywhere } from './gate/allow-everywhere.ts';
-import { traceScripts } from './gate/trace-scripts.ts';
+import { exchangeScripts, floorFiles, floorScripts, writeFloorScripts } from './gate/floor-scripts.ts';
+import { type ScriptTimes, traceScripts } from './gate/trace-scripts.ts';
 
 interface PageCost {
   readonly file: string;
@@ -18,6 +19,9 @@ interface PageCost {
   readonly ms: number;
   /** Whether the gate let the reader's script in. */
   readonly brought: boolean;
+  /** What the same page pays for an empty script, and for a single question: so the machine can be judged. */
+  readonly empty: number;
+  readonly question: number;
 }
 
 const corpus = process.argv[2];
@@ -28,6 +32,7 @@ if (corpus === undefined) {
 
 const negatives = readCorpus(corpus).pages.filter((page) => page.kind === 'negative');
 const extension = await buildExtension();
+writeFloorScripts(extension);
 const browser = await openExtensionBrowser({
   executablePath: await ensureChromium(),
   extension,
@@ -42,26 +47,35 @@ try {
   await allowEverywhere(context, worker);
   const server = await servePages(context);
   const origin = new URL('/', worker.url()).href;
-  for (const { file, url, hard } of negatives) {
-    server.clear();
-    server.serve(url, readFileSync(join(corpus, file)));
+  const gateScripts = await exchangeScripts(worker, floorScripts);
+  const visit = async (url: string, scripts: readonly object[]): Promise<ScriptTimes> => {
+    await exchangeScripts(worker, scripts);
     const page = await context.newPage();
     try {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setScriptExecutionDisabled', { value: true });
       const thread = await watchMainThread(page);
-      const times = await traceScripts(context, origin, async () => {
+      return await traceScripts(context, origin, async () => {
         await page.goto(url, { waitUntil: 'domcontentloaded' });
         await thread.settled();
       });
+    } finally {
+      await page.close();
+    }
+  };
+  for (const { file, url, hard } of negatives) {
+    server.clear();
+    server.serve(url, readFileSync(join(corpus, file)));
+    try {
+      const floor = await visit(url, floorScripts);
+      const [empty = 0, asking = 0] = floorFiles.map((path) => floor.get(path));
+      const times = await visit(url, gateScripts);
       const ms = [...times.values()].reduce((sum, time) => sum + time, 0);
       const brought = [...times.keys()].some((path) => path.startsWith('content-scripts/'));
-      costs.push({ file, hard, ms, brought });
+      costs.push({ file, hard, ms, brought, empty, question: empty + asking });
       console.error(`${ms.toFixed(1).padStart(7)} ms ${brought ? 'reader' : 'gate  '} ${file}`);
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      await page.close();
     }
   }
 } finally {
@@ -95,4 +109,8 @@ print(
 print(
   'Where only the gate ran',
   costs.filter(({ brought }) => !brought),
+);
+const median = (times: readonly number[]) => quantile(times, 0.5);
+console.log(
+  `The floor on this machine, at the median of all: an empty script ${median(costs.map(({ empty }) => empty))} ms, and with one question ${median(costs.map(({ question }) => question))} ms`,
 );
