@@ -19,9 +19,12 @@ function focused(document: Document): Element | null {
 /** Gives the focus to what is in the frame. */
 export function enterFrame(frame: Element): void {
   if (!(frame instanceof HTMLElement)) return;
-  // One that has given the focus back counts as focused still, and would not get it again.
-  frame.blur();
-  frame.focus();
+  // While a key is being handled, Firefox lets the focus not go to a frame of another origin.
+  setTimeout(() => {
+    // One that has given the focus back counts as focused still, and would not get it again.
+    frame.blur();
+    frame.focus();
+  });
 }
 
 /** Whether the reader is in this document, and in none of its frames. */
