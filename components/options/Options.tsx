@@ -1,6 +1,7 @@
 // What can the reader set for all sites, and see of each?
 
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore, StoredPreferences } from '@/utils/prefs/preference-store';
@@ -13,6 +14,7 @@ import { PreferenceForm } from '../preferences/PreferenceForm';
 import { ProblemNote } from '../preferences/ProblemNote';
 import { usePreferences } from '../preferences/use-preferences';
 import { useDocumentRoot } from '../use-document-root';
+import { useKeptFocus } from '../use-kept-focus';
 import { AllowedSites } from './AllowedSites';
 import { EverySite } from './EverySite';
 import { SiteOverrides } from './SiteOverrides';
@@ -35,8 +37,10 @@ export function Options({ store, access, sites, known, isFrameHost, children }: 
   const accessInUse = useAccess(access);
   const { stored } = inUse;
   useDocumentRoot(stored?.general.theme ?? 'system');
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
-    <main class="options">
+    <main ref={main} class="options">
       <h1>{i18n.t('options.title')}</h1>
       <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
       {stored && (

@@ -1,6 +1,6 @@
 // Which sites has the reader taught us, and how can that be changed, shared and taken over?
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecipeCheck, RecipeStore, StoredRecipes } from '@/utils/prefs/recipe-store';
 import './recipes.css';
@@ -21,6 +21,9 @@ interface Deed {
   readonly before: unknown;
 }
 
+const undoButton = 'recipes-undo';
+const summaryOf = (host: string) => `recipe-${host}`;
+
 const print = (file: unknown) => JSON.stringify(file, null, 2);
 
 /** One recipe a site. What was deleted or replaced can be had back. */
@@ -28,6 +31,14 @@ export function Recipes({ store, check }: RecipesProps) {
   const [recipes, setRecipes] = useState<StoredRecipes>(new Map());
   const [deed, setDeed] = useState<Deed | undefined>();
   const [failed, setFailed] = useState(false);
+  /** What was pressed to delete or to undo vanishes by that: the id of what has the focus next. */
+  const next = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const found = next.current === undefined ? null : document.getElementById(next.current);
+    if (!found) return;
+    found.focus();
+    next.current = undefined;
+  });
   useEffect(() => {
     const life = new AbortController();
     store.watch(setRecipes, life.signal);
@@ -58,7 +69,9 @@ export function Recipes({ store, check }: RecipesProps) {
 
   async function undo({ host, before }: Deed): Promise<void> {
     const work = () => (before === undefined ? store.forget(host) : store.save(host, before));
-    if (await attempt(work)) setDeed(undefined);
+    if (!(await attempt(work))) return;
+    next.current = before === undefined ? undefined : summaryOf(host);
+    setDeed(undefined);
   }
 
   return (
@@ -72,7 +85,7 @@ export function Recipes({ store, check }: RecipesProps) {
           .map(([host, file]) => (
             <li key={host}>
               <details class="site">
-                <summary>
+                <summary id={summaryOf(host)}>
                   {host}
                   {objectionTo(print(file), check).objection && (
                     <span class="broken"> {i18n.t('recipes.broken')}</span>
@@ -95,8 +108,9 @@ export function Recipes({ store, check }: RecipesProps) {
                     type="button"
                     class="link"
                     onClick={async () => {
-                      if (await attempt(() => store.forget(host)))
-                        setDeed({ said: i18n.t('recipes.deleted', [host]), host, before: file });
+                      if (!(await attempt(() => store.forget(host)))) return;
+                      next.current = undoButton;
+                      setDeed({ said: i18n.t('recipes.deleted', [host]), host, before: file });
                     }}
                   >
                     {i18n.t('recipes.delete', [host])}
@@ -110,7 +124,7 @@ export function Recipes({ store, check }: RecipesProps) {
         {deed && (
           <p>
             {deed.said}{' '}
-            <button type="button" class="link" onClick={() => void undo(deed)}>
+            <button id={undoButton} type="button" class="link" onClick={() => void undo(deed)}>
               {i18n.t('recipes.undo')}
             </button>
           </p>

@@ -1,6 +1,6 @@
 // What does the reader see behind the toolbar button?
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
@@ -16,6 +16,7 @@ import { SiteSwitch } from '../preferences/SiteSwitch';
 import { usePreferences } from '../preferences/use-preferences';
 import { TeachOffer } from '../teach/TeachOffer';
 import { useDocumentRoot } from '../use-document-root';
+import { useKeptFocus } from '../use-kept-focus';
 import { CopyReport } from './CopyReport';
 import { FrameOffers } from './FrameOffers';
 import { PageSummary } from './PageSummary';
@@ -45,6 +46,8 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   const isKnown = host !== undefined && known.has(host);
   const here = stored && (host === undefined ? stored.general : preferencesFor(stored, host, isKnown));
   useDocumentRoot(here?.theme ?? 'system');
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
 
   // Where nobody asked for us before, the click on the toolbar button asks what there is.
   const mayLook = !isKnown && state?.status === 'off' && here?.enabled === false;
@@ -53,7 +56,7 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   }, [mayLook]);
 
   return (
-    <main class="popup">
+    <main ref={main} class="popup">
       <h1>{i18n.t('extension.name')}</h1>
       {page === 'asking' && <p class="hint">{i18n.t('popup.reading')}</p>}
       {page === 'none' && <Blocked />}
