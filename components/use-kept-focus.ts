@@ -11,43 +11,37 @@ const pressable = 'button, a[href], input, select, textarea, summary';
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const life = new AbortController();
     /** What had the focus, and all that is around it. */
     let path: readonly HTMLElement[] = [];
     /** Holds the focus until there is something to press in it. */
     let waiting: HTMLElement | undefined;
 
-    function remember({ target }: FocusEvent): void {
-      path = [];
-      for (let at = target; at instanceof HTMLElement && at !== root.current; at = at.parentElement)
-        path = [...path, at];
-    }
-
     function keep(): void {
       const { activeElement, body } = document;
-      if (waiting && activeElement === waiting) {
-        go(waiting);
-        return;
+      const isLost = path[0]?.isConnected === false && activeElement === body;
+      const next = isLost
+        ? path.find((one) => one.isConnected)
+        : activeElement === waiting
+          ? waiting
+          : undefined;
+      const found = next?.querySelector<HTMLElement>(pressable);
+      if (found) found.focus();
+      else if (next && next !== activeElement) {
+        next.tabIndex = -1;
+        next.focus();
+        waiting = next;
       }
-      const [last, ...around] = path;
-      if (!last || last.isConnected || (activeElement && activeElement !== body)) return;
-      const next = around.find((one) => one.isConnected) ?? root.current;
-      if (next) go(next);
-    }
-
-    function go(to: HTMLElement): void {
-      const found = to.querySelector<HTMLElement>(pressable);
-      if (!found && waiting === to) return;
-      waiting = found ? undefined : to;
-      if (!found) to.tabIndex = -1;
-      (found ?? to).focus();
     }
 
     const observer = new MutationObserver(keep);
-    if (root.current) observer.observe(root.current, { childList: true, subtree: true });
-    root.current?.addEventListener('focusin', remember, { signal: life.signal });
+    const remember = (event: FocusEvent) => {
+      path = event.composedPath() as HTMLElement[];
+    };
+    const main = root.current;
+    if (main) observer.observe(main, { childList: true, subtree: true });
+    main?.addEventListener('focusin', remember);
     return () => {
-      life.abort();
+      main?.removeEventListener('focusin', remember);
       observer.disconnect();
     };
   }, [root]);

@@ -9,6 +9,7 @@ import { answerTopHost, onPageAnnouncement, onReaderRequest } from '@/utils/plat
 import { keepReaderScripts } from '@/utils/platform/reader-script';
 import { knownHosts } from '@/utils/platform/supported-sites';
 import { badgeWords } from '@/utils/platform/words';
+import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { createPreferenceStore } from '@/utils/prefs/storage';
 
 export default defineBackground(() => {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   runtime.onInstalled.addListener(keepReaderScripts);
   runtime.onStartup.addListener(keepReaderScripts);
   permissions.onRemoved.addListener(keepReaderScripts);
+  createRecipeStore().watch(() => void keepReaderScripts(), always);
   permissions.onAdded.addListener(({ origins = [] }) => {
     keepReaderScripts();
     keepWishes(origins, knownHosts(), createPreferenceStore());

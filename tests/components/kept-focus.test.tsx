@@ -49,6 +49,8 @@ it('to what comes in its place, however late', async () => {
   await expect.poll(() => document.activeElement).toBe(section);
   await show({ second: true });
   await expect.poll(focused).toBe('second');
+  await show({});
+  await expect.poll(() => document.activeElement).toBe(section);
 });
 
 it('nowhere, if something else has it', async () => {

@@ -78,6 +78,36 @@ test('comments that come later bring the reader', async ({ openStory, serviceWor
   await expect(readerOf(page).bar).toContainText('3 comments', { timeout: 30_000 });
 });
 
+const talk = (name: string) =>
+  `<div class="talk"><p class="line"><a href="#vote">${name}</a></p><p>I planted the beans in May, says ${name}.</p></div>`;
+
+test('a frame of a site that the reader has taught us is read', async ({
+  openStory,
+  server,
+  serviceWorker,
+}) => {
+  const frame = 'https://talk.example/thread';
+  server.serve(frame, `<!doctype html><title>Talk</title><section>${talk('Ann')}${talk('Berta')}</section>`);
+  await serviceWorker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    const recipe = { comment: ['.talk'], author: ['.line a'], shape: [] };
+    await chrome.storage.local.set({ 'recipe:talk.example': { schema: 'understory.recipe/1', recipe } });
+  });
+  const patterns = () =>
+    serviceWorker.evaluate(async () =>
+      JSON.stringify(
+        await (globalThis as unknown as ExtensionGlobal).chrome.scripting.getRegisteredContentScripts(),
+      ),
+    );
+  await expect.poll(patterns).toContain('*://talk.example/*');
+  const html = `<!doctype html><title>Beans</title><h1>Beans</h1><iframe src="${frame}" width="600" height="400"></iframe>`;
+  const page = await openStory(html, 'https://hedges.example/');
+  const bar = page.frameLocator('iframe').getByRole('region', { name: 'Comment tools' });
+  await expect(bar).toContainText('2 comments');
+});
+
 test('the popup says so where there are none, and looks again when it is asked', async ({
   openStory,
   openPopup,

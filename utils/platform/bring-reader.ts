@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { requestOfFrame } from './messages';
-import { readerFiles } from './reader-script';
+import { readerFiles } from './reader-files';
 
 /**
  * Puts the script and its styles into frames of the tab, which a click (`activeTab`) or a permission opens to us.

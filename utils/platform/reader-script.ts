@@ -1,27 +1,13 @@
 // On which pages does the browser start our script by itself, beyond those of the manifest?
 
 import { type Browser, browser } from 'wxt/browser';
+import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { commentFrameHosts } from './comment-frames';
+import { type ReaderFiles, readerFiles } from './reader-files';
 import { everywherePattern, grantedBy, patternOfHost, placeOf } from './site-patterns';
 import { knownHosts } from './supported-sites';
 
 export type ReaderScript = Browser.scripting.RegisteredContentScript;
-
-/** The files of a script; those of the one that reads pages are named by the manifest, for the sites that it knows. */
-export interface ReaderFiles {
-  readonly js: readonly string[];
-  readonly css: readonly string[];
-}
-
-/**
- * The built script of the manifest serves everywhere. Firefox tells its files by their full address
- * (`moz-extension://…/content-scripts/content.js`), but takes only paths inside the package.
- */
-export function readerFiles(): ReaderFiles {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const pathOf = (file: string) => file.replace(/^[a-z-]+:\/\/[^/]+\//, '');
-  return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
-}
 
 /** The built `entrypoints/gate.ts`. */
 const gateFile = 'gate.js';
@@ -30,12 +16,15 @@ const gateFile = 'gate.js';
  * The scripts that the granted patterns ask for. All patterns of sites go into one script, since a page that two of them
  * match would get the script of each. On sites that the reader named, the reader's script is there from the beginning,
  * in every frame that is permitted. Everywhere else a gate is, and brings it where there may be comments; it keeps out
- * of frames, most of which hold advertising. Frames that hold nothing but comments need none.
+ * of frames, most of which hold advertising. Frames that hold nothing but comments need none, nor do sites that the
+ * reader has taught us, be they in a frame or not.
+ * @param taught hosts
  */
 export function readerScripts(
   patterns: readonly string[],
   known: ReadonlySet<string>,
   files: ReaderFiles,
+  taught: readonly string[] = [],
 ): readonly ReaderScript[] {
   const { everywhere, hosts } = grantedBy(patterns, known);
   const script = (
@@ -57,7 +46,8 @@ export function readerScripts(
     persistAcrossSessions: true,
   });
   const ownHosts = [...known].sort().map(patternOfHost);
-  const frames = everywhere ? commentFrameHosts.map(patternOfHost) : [];
+  const ungated = new Set([...commentFrameHosts, ...taught.filter((host) => !known.has(host)).sort()]);
+  const frames = everywhere ? [...ungated].map(patternOfHost) : [];
   const named = patterns.filter((pattern) => placeOf(pattern, known)?.kind === 'site').sort();
   const gate: ReaderFiles = { js: [gateFile], css: [] };
   return [
@@ -83,13 +73,19 @@ export function keepReaderScripts(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [{ origins = [] }, registered] = await Promise.all([
+  const [{ origins = [] }, registered, recipes] = await Promise.all([
     browser.permissions.getAll(),
     browser.scripting.getRegisteredContentScripts(),
+    createRecipeStore().load(),
   ]);
-  const wanted = readerScripts(origins, knownHosts(), readerFiles());
+  const wanted = readerScripts(origins, knownHosts(), readerFiles(), [...recipes.keys()].filter(isHost));
   const ids = registered.map(({ id }) => id);
   // All anew: an older version may have registered other files under the same id.
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (wanted.length > 0) await browser.scripting.registerContentScripts([...wanted]);
+}
+
+/** A pattern that the browser does not take would keep all scripts from being registered. */
+function isHost(name: string): boolean {
+  return URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).hostname === name;
 }

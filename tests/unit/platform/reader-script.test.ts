@@ -55,6 +55,18 @@ describe('the scripts that permissions ask for', () => {
     ]);
   });
 
+  test('everywhere, leave the sites that the reader has taught us to the reader’s script, in frames too', () => {
+    const scripts = readerScripts(['*://*/*'], known, files, ['b.example', 'talkleft.com']);
+    const [everywhere, ungated] = scripts;
+    expect(everywhere?.excludeMatches).toContain('*://b.example/*');
+    expect(ungated).toMatchObject({
+      ...files,
+      matches: ['*://disqus.com/*', '*://b.example/*'],
+      allFrames: true,
+    });
+    expect(readerScripts([], known, files, ['b.example'])).toEqual([]);
+  });
+
   test('everywhere, leave the sites that the reader named to the reader’s script', () => {
     const scripts = readerScripts(['*://*/*', '*://a.example/*'], known, files);
     const [sites, everywhere] = scripts;
@@ -87,6 +99,7 @@ describe('the browser', () => {
   };
 
   beforeEach(() => {
+    fakeBrowser.reset();
     registered = [];
     origins = [];
     Object.assign(fakeBrowser, { scripting, permissions: { getAll: async () => ({ origins }) } });
@@ -127,6 +140,17 @@ describe('the browser', () => {
     origins = ['*://a.example/*'];
     await keepReaderScripts();
     expect(registered.map(({ js, css }) => ({ js, css }))).toEqual([files]);
+  });
+
+  test('is not put off by the name of a recipe that is no host', async () => {
+    origins = ['*://*/*'];
+    await fakeBrowser.storage.local.set({ 'recipe:b.example': {}, 'recipe:': {}, 'recipe:a/*': {} });
+    await keepReaderScripts();
+    expect(registered.flatMap(({ matches }) => matches)).toEqual([
+      '*://*/*',
+      '*://disqus.com/*',
+      '*://b.example/*',
+    ]);
   });
 
   test('is asked again after a failure', async () => {
