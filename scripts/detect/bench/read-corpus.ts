@@ -21,6 +21,10 @@ interface GoldRow {
   readonly depths?: readonly number[];
   /** -1 for none. */
   readonly parents?: readonly (number | null)[];
+  /** The name that each comment shows; null for none. */
+  readonly authors?: readonly (string | null)[];
+  /** Milliseconds since 1970, as far as the page tells them. */
+  readonly times?: readonly number[];
 }
 
 type ManifestRow = ReadonlyMap<string, string>;
@@ -94,9 +98,17 @@ function isFlat(gold: GoldRow | undefined, threaded: string): boolean {
   return !/nested|marker/.test(threaded);
 }
 
-function commentsOf({ depths, parents }: GoldRow): TrueComment[] {
+function commentsOf({ depths, parents, authors, times }: GoldRow): TrueComment[] {
   const answered = parents ?? (depths ? parentsOf(depths) : []);
-  return answered.map((parent) => ({ parent: parent === null || parent < 0 ? null : parent }));
+  return answered.map((parent, index) => {
+    const author = authors?.[index];
+    const at = times?.[index];
+    return {
+      parent: parent === null || parent < 0 ? null : parent,
+      ...(author && { authors: [author] }),
+      ...(at !== undefined && { at }),
+    };
+  });
 }
 
 function readGold(file: string): ReadonlyMap<string, GoldRow> {

@@ -35,6 +35,18 @@ it('reads quoted cells and missing ones', () => {
   ]);
 });
 
+it('knows whom and when the gold tells', () => {
+  const folder = writeCorpus({
+    'MANIFEST.tsv':
+      'file\tengine\turl\tcomments\tselector\trendered\tkind\na.html\tsome\t\t2\tli\tserver\tpositive\n',
+    'GOLD.jsonl': '{"file":"a.html","n":2,"parents":[-1,0],"authors":["Ann",null],"times":[60000]}\n',
+    'a.html': '<li></li><li></li>',
+  });
+  expect(readCorpus(folder).pages[0]).toMatchObject({
+    comments: [{ parent: null, authors: ['Ann'], at: 60_000 }, { parent: 0 }],
+  });
+});
+
 it('reads the invented corpus', () => {
   const { pages, problems } = readCorpus('tests/fixtures/detect-corpus');
   expect(problems).toEqual([]);
