@@ -2,6 +2,7 @@
 
 import { type CalendarWords, monthAt } from './calendar-words';
 import type { DateToken } from './date-tokens';
+import { easternWeekday } from './eastern-weekday';
 
 export interface CalendarDay {
   readonly year?: number;
@@ -35,6 +36,13 @@ export function calendarDayAt(
   if (!token) return undefined;
   if (token.kind === 'word') return monthFirst(tokens, at, words);
   if (token.kind !== 'number') return undefined;
+  // The minutes of "10:29, December 3" are no day.
+  if (
+    tokens[at - 1]?.text === ':' &&
+    touches(tokens[at - 2], tokens[at - 1]) &&
+    touches(tokens[at - 1], token)
+  )
+    if (tokens[at - 2]?.kind === 'number') return undefined;
   // Part of a longer number ("1.234.567", a version, an address) is no day.
   if (/^[.,/]$/.test(tokens[at - 1]?.text ?? '') && touches(tokens[at - 2], tokens[at - 1]))
     if (tokens[at - 2]?.kind === 'number' && touches(tokens[at - 1], token)) return undefined;
@@ -127,7 +135,7 @@ function monthFirst(tokens: readonly DateToken[], at: number, words: CalendarWor
   return { ...(year && { year: year.value }), month, day: day?.value ?? 0, next: year?.next ?? next };
 }
 
-/** `5.3.2024`, `03/05/24`, `5-3-2024`: two numbers and a year. */
+/** `5.3.2024`, `03/05/24`, `5-3-2024`, `5-3-'24`: two numbers and a year; boards of Japan print `24/03/05(火)`. */
 function numbers(tokens: readonly DateToken[], at: number): CalendarDay | undefined {
   const [first, mark, second, again, third] = tokens.slice(at, at + 5);
   if (!isDay(first) || !isDay(second) || !/^[-/.]$/.test(mark?.text ?? '')) return undefined;
@@ -141,10 +149,23 @@ function numbers(tokens: readonly DateToken[], at: number): CalendarDay | undefi
     return isBare && isSure ? { pair, next: at + 3 } : undefined;
   }
   const whole = { pair, ...(points && { points }), next: at + 5 };
+  if (/^['’‘]$/.test(third?.text ?? '')) {
+    const year = yearAt(tokens, at + 4);
+    return year && { ...whole, year: year.value, next: year.next };
+  }
+  if (isEasternOrder(tokens, at))
+    return { year: century(first?.value ?? 0), month: pair[1], day: third?.value ?? 0, next: at + 5 };
   if (isYear(third)) return { ...whole, year: third?.value ?? 0 };
   const isShort = third?.kind === 'number' && third.raw.length === 2 && touches(again, third);
   if (isShort && tokens[at + 5]?.text !== ':') return { ...whole, year: century(third.value) };
   return points && touches(first, mark) ? { pair, points, next: at + 4 } : undefined;
+}
+
+/** Three short numbers and a weekday's sign: the year comes first there. */
+function isEasternOrder(tokens: readonly DateToken[], at: number): boolean {
+  const isShort = [0, 2, 4].every((step) => tokens[at + step]?.raw.length === 2);
+  const sign = /^[(（]$/.test(tokens[at + 5]?.text ?? '') ? tokens[at + 6] : undefined;
+  return isShort && isDay(tokens[at + 4]) && sign !== undefined && easternWeekday(sign.text) !== undefined;
 }
 
 /** A year behind a month or a day: four digits, or two behind a mark that asks for one or before a time of day. */

@@ -4,6 +4,7 @@ import { type CalendarDay, calendarDayAt } from './calendar-day';
 import { type CalendarWords, calendarWords } from './calendar-words';
 import { type Clock, clockAt, zoneAt } from './clock';
 import { type DateToken, plainNumerals, splitDateTokens } from './date-tokens';
+import { easternWeekday } from './eastern-weekday';
 import { type RelativeWords, relativeWords } from './relative-words';
 import { seldomMetWords } from './seldom-met-words';
 import { timeAgoIn } from './time-ago';
@@ -138,15 +139,6 @@ function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWo
     at += 1;
   }
   return { at, weekday, weekdayNext };
-}
-
-const easternDays = ['日일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토'];
-
-function easternWeekday(word: string): number | undefined {
-  const [, sign] = /^(?:星期|周|週)?(\S)(?:曜日?|요일)?$/u.exec(word) ?? [];
-  if (!sign) return undefined;
-  const index = easternDays.findIndex((signs) => signs.includes(sign));
-  return index < 0 ? undefined : index;
 }
 
 /** `12:04 PM on`, `14:05,` in front of a date. */
