@@ -51,6 +51,9 @@ export interface Bearer {
 }
 
 const longest = 300;
+/** Of fewer comments nothing is usual. */
+const fewest = 4;
+const nearlyAll = 0.9;
 const silent = new Set(
   'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA INPUT HEAD LINK MAP AUDIO VIDEO CANVAS DATALIST'.split(
     ' ',
@@ -107,11 +110,12 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
   for (const [index, { nodes }] of found.segments.entries())
     for (const node of nodes) owners.set(node, index);
   const isCommon = commonClasses(found);
+  const quotes = quotesIn(found);
   const all: CommentItems[] = [];
   for (const [index, segment] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collect(segment, index, owners, isCommon));
+    all.push(collect(segment, index, owners, isCommon, quotes));
   }
   return all;
 }
@@ -134,11 +138,21 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
   return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
 }
 
+/** Where nearly every comment has a `blockquote`, it is what holds the comment's own words. */
+function quotesIn({ outline, segments }: Found): boolean {
+  if (segments.length < fewest) return true;
+  const having = segments.filter(({ own }) =>
+    own.some((at) => outline.elements[at]?.nodeName === 'BLOCKQUOTE'),
+  );
+  return having.length < nearlyAll * segments.length;
+}
+
 function collect(
   segment: Segment,
   index: number,
   owners: ReadonlyMap<Node, number>,
   isCommon: (name: string) => boolean,
+  quotes: boolean,
 ): CommentItems {
   const items: Item[] = [];
   const bearers: Bearer[] = [];
@@ -196,7 +210,7 @@ function collect(
           !(name === 'FORM' && asks(node))
         ) {
           const isRoot = lone && node === start;
-          const next = enter(node, name, open, isRoot, isCommon);
+          const next = enter(node, name, open, isRoot, isCommon, quotes);
           if (name === 'IMG') images.push(node);
           if (bearing.some((attribute) => (node as Element).hasAttribute(attribute)))
             bearers.push({
@@ -232,6 +246,7 @@ function enter(
   open: Open,
   isRoot: boolean,
   isCommon: (name: string) => boolean,
+  quotes: boolean,
 ): Open {
   const count = (open.tags.get(name) ?? 0) + 1;
   open.tags.set(name, count);
@@ -257,7 +272,11 @@ function enter(
     link: open.link ?? (name === 'A' || name === 'BUTTON' ? element : undefined),
     answering,
     quoted:
-      open.quoted || answering || (!isRoot && (name === 'BLOCKQUOTE' || quoteClass.test(nameOf(element)))),
+      open.quoted ||
+      answering ||
+      (!isRoot &&
+        ((name === 'BLOCKQUOTE' && (quotes || open.path.includes('>BLOCKQUOTE'))) ||
+          quoteClass.test(nameOf(element)))),
     tags: new Map(),
     texts: 0,
   };

@@ -33,7 +33,8 @@ const trailing =
   /[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|posted|commented|schrieb|kommentierte|wrote|said|says|posted on|posted at|geschrieben|geschrieben am|написал|публикация)$/iu;
 /** `kimj****`: sites of Korea and China print no name whole. */
 const masked = /[\p{L}\d]\*{2,}$/u;
-const leading = /^[\s|·•»>–—*,:;)\]~.#/-]+/u;
+/** A tilde that touches a name is a part of it: portals of Poland mark guests so. */
+const leading = /^(?:[\s|·•»>–—*,:;)\].#/-]|~(?![\p{L}\d]))+/u;
 
 /** Does the text end in a word that announces a name, "Posted by"? */
 export const announcesName = (text: string) => text.length < 60 && endsWithBy.test(text);

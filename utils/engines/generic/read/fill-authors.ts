@@ -4,6 +4,10 @@ import { isNoName } from './author-words';
 import type { NameCandidate } from './name-candidates';
 import { voteByPath } from './path-votes';
 
+/** "on Chapter 3": the same words at one place of so many comments are no gap's name. */
+const fewest = 4;
+const mostlySame = 0.6;
+
 /** A thread may have one author alone: the same name in all comments, where a name stands and nothing else does. */
 export function acceptOnePerson(
   chosen: (NameCandidate | undefined)[],
@@ -21,14 +25,16 @@ export function acceptOnePerson(
   for (const one of (best?.firsts ?? []) as NameCandidate[]) chosen[one.comment] = one;
 }
 
-/** Nothing calls it a name, but in nearly every comment short, different words stand alone at the head. */
+/** Nothing calls it a name, but in nearly every comment short, different words stand alone at the head, or beside the time. */
 export function acceptUsualPlace(
   chosen: (NameCandidate | undefined)[],
   candidates: readonly NameCandidate[],
   comments: number,
 ) {
   const [best] = voteByPath(
-    candidates.filter(({ alone, position, text }) => alone && position < 6 && !isNoName(text)),
+    candidates.filter(
+      ({ alone, beside, position, text }) => alone && (position < 6 || beside) && !isNoName(text),
+    ),
     comments,
   )
     .filter(
@@ -54,9 +60,15 @@ export function fillGaps(chosen: (NameCandidate | undefined)[], candidates: read
   for (const one of known) tags.set(tagsOf(one.path), (tags.get(tagsOf(one.path)) ?? 0) + 1);
   const usual = known.map(({ position }) => position).sort((a, b) => a - b)[Math.floor(known.length / 2)];
   const best: number[] = [];
+  const repeated = new Set(
+    voteByPath(candidates, chosen.length)
+      .filter(({ monotony, firsts }) => firsts.length >= fewest && monotony > mostlySame)
+      .map(({ path }) => path),
+  );
   const missing = new Set(chosen.flatMap((one, index) => (one ? [] : [index])));
   for (const candidate of candidates) {
     if (!missing.has(candidate.comment) || candidate.score < 0.5) continue;
+    if (repeated.has(candidate.path) && !tags.has(tagsOf(candidate.path))) continue;
     const alike = (tags.get(tagsOf(candidate.path)) ?? 0) > 0.2 * known.length;
     const rank = candidate.score + (alike ? 2.5 : 0) + (candidate.position === usual ? 1 : 0);
     if (rank < 3.5 || rank <= (best[candidate.comment] ?? 0)) continue;

@@ -14,6 +14,8 @@ export interface NameCandidate extends Candidate {
   readonly element: Element;
   /** Outside of the body, and with nothing but a date or a command beside it in its line. */
   readonly alone: boolean;
+  /** Next to the time. */
+  readonly beside: boolean;
 }
 
 /** What screen readers are told of a whole comment. */
@@ -92,6 +94,7 @@ function candidatesOf(
       text: cut.name,
       score,
       element: item.element,
+      beside: time !== undefined && Math.abs(time.position - index) <= 1,
       alone: (body === '' || !isUnder(item.path, body)) && standsAlone(items, index, time),
     });
   }
@@ -157,5 +160,14 @@ function attributeCandidate(
   text: string,
   element: Element,
 ): NameCandidate {
-  return { comment, position, path, text, score: nameWeights.attribute, element, alone: false };
+  return {
+    comment,
+    position,
+    path,
+    text,
+    score: nameWeights.attribute,
+    element,
+    alone: false,
+    beside: false,
+  };
 }

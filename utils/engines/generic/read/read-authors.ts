@@ -36,10 +36,11 @@ export function readAuthors(
   const coverages = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const seen = vote.firsts.length;
-    coverages.set(vote.path, vote.coverage);
     let score = vote.average + 3 * vote.coverage;
     // Ranks and labels repeat; people do as well, but not as one in most comments.
-    if ((seen >= 3 && vote.variety * seen === 1) || countsOneThing(vote.firsts)) score -= 4;
+    const isLabel = (seen >= 3 && vote.variety * seen === 1) || countsOneThing(vote.firsts);
+    if (!isLabel) coverages.set(vote.path, vote.coverage);
+    if (isLabel) score -= 4;
     else if (seen >= 4 && vote.monotony > 0.6 && vote.variety < 0.25) score -= 3;
     else score += vote.variety;
     scores.set(vote.path, score);

@@ -5,6 +5,7 @@ import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, readDate, resolveDate } from '@/utils/reading/dates/read-date';
 import { marks } from '../outline/mark-words';
+import { readMarks } from '../outline/read-marks';
 import type { CommentItems, Item } from './comment-items';
 import { isUnder } from './find-body';
 import { type Candidate, voteByPath } from './path-votes';
@@ -34,6 +35,9 @@ const otherDate =
 /** The same in a class: there "last" is a place, and "duration-since" an age. */
 const otherDateClass =
   /edit|modif|join|regist|member-?since|last-?(?:seen|visit|active|login|edit|post)|updated|expire/i;
+
+/** A date is not longer, whatever it is made of. */
+const longestWhole = 60;
 
 const lonelyClock = /^\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?$/i;
 
@@ -113,6 +117,13 @@ function candidatesOf(
       const both = findDate(joined, language, wide);
       if (both?.clock && both.start === date.start) [date, text] = [both, joined];
     }
+    // "<b>20</b> <b>Jan</b> <b>2018</b>": each part of a date may have an element of its own.
+    const whole = date?.clock || date?.ago ? undefined : wholeDate(item, language, wide);
+    if (whole) {
+      if (taken.has(whole.element)) continue;
+      taken.add(whole.element);
+      [date, text] = [whole.found, whole.text];
+    }
     // "at 08:17 AM on March 5, 2024": the clock may be a link of its own.
     const earlier = items[index - 1];
     if (date?.day && !date.clock && earlier?.line === item.line && lonelyClock.test(earlier.text)) {
@@ -161,6 +172,20 @@ function candidatesOf(
     });
   }
   return found.sort((a, b) => a.position - b.position);
+}
+
+/** The date with its time that an element named after it prints in pieces. */
+function wholeDate(item: Item, language: string | undefined, wide: boolean) {
+  if (!(item.marks & marks.date) || item.text.length > 12) return undefined;
+  let element: Element | null = item.element;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    if (!(readMarks(element.getAttribute('class') ?? '') & marks.date)) continue;
+    const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    if (text.length > longestWhole) return undefined;
+    const found = text.length > item.text.length ? findDate(text, language, wide) : undefined;
+    if (found?.day && found.clock) return { element, text, found };
+  }
+  return undefined;
 }
 
 /** What an element's attributes say of its instant, if a calendar has it. */
