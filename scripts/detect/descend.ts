@@ -7,8 +7,17 @@ const memory = 0.999;
 /** Adds its gradient at `weights` to `gradient`. */
 export type Loss = (weights: Float64Array, gradient: Float64Array) => void;
 
-/** @param pull how strongly weights are drawn to zero (L2); the last weight, if `free`, is not */
-export function descend(size: number, steps: number, pull: number, loss: Loss, free = false): Float64Array {
+/**
+ * @param pull how strongly weights are drawn to where they would be without any sample (L2)
+ * @param home where that is; zero if absent. A weight beyond its end is free.
+ */
+export function descend(
+  size: number,
+  steps: number,
+  pull: number,
+  loss: Loss,
+  home: Float64Array = new Float64Array(size),
+): Float64Array {
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -17,7 +26,7 @@ export function descend(size: number, steps: number, pull: number, loss: Loss, f
     loss(weights, gradient);
     for (let at = 0; at < size; at++) {
       const weight = weights[at] ?? 0;
-      const slope = (gradient[at] ?? 0) + (free && at === size - 1 ? 0 : pull * weight);
+      const slope = (gradient[at] ?? 0) + (at < home.length ? pull * (weight - (home[at] ?? 0)) : 0);
       mean[at] = momentum * (mean[at] ?? 0) + (1 - momentum) * slope;
       square[at] = memory * (square[at] ?? 0) + (1 - memory) * slope * slope;
       const first = (mean[at] ?? 0) / (1 - momentum ** step);

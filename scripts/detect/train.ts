@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { stretchFor, stretchOutcomes, stretchTable } from './calibrate.ts';
 import { collectSamples, ownCorpus } from './collect-samples.ts';
 import { learn } from './learn.ts';
 import type { Sample } from './samples.ts';
@@ -27,7 +28,10 @@ async function takeSamples(): Promise<Sample[]> {
 }
 
 const samples = await takeSamples();
-const outcomes = leaveEnginesOut(samples);
+const unstretched = leaveEnginesOut(samples);
+const stretch = stretchFor(unstretched);
+const outcomes = stretchOutcomes(unstretched, stretch);
+console.log(`log-odds stretched by ${stretch.toFixed(2)}`);
 for (const variant of ['whole', 'blind', 'emptied'] as const) {
   const some = outcomes.filter(({ sample }) => sample.variant === variant);
   for (const least of [0.5, 0.8, 0.9, 0.95])
@@ -49,4 +53,4 @@ const times = samples
 console.log(
   `median ${times[times.length >> 1]?.toFixed(1)} ms a page, 95th percentile ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`,
 );
-if (values.write) await writeWeights(learn(samples));
+if (values.write) await writeWeights(stretchTable(learn(samples), stretch));

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/utils/engines/generic/engine';
 import { mayHoldComments } from '@/utils/engines/generic/find/gate';
+import { compareTimes } from '../../../../scripts/detect/bench/compare-times';
 import gold from '../../../fixtures/unknown/GOLD.jsonl?raw';
 import manifest from '../../../fixtures/unknown/MANIFEST.tsv?raw';
 import { openPage } from '../open-page';
@@ -19,13 +20,21 @@ interface Outcome {
   readonly comments: number;
   /** Comments whose parent is another than the true one. */
   readonly parents?: number;
+  /** Comments whose author, or whose time, is another than the page prints. */
+  readonly authors?: number;
+  readonly times?: number;
 }
 
 /** What is read otherwise than it is, and why. A difference that is new, or is gone, fails. */
 const known: Readonly<Record<string, Outcome & { readonly why: string }>> = {
+  'blogs/popup-2003.html': { comments: 13, why: 'The heading stands in a row as the comments do.' },
   'blogs/pixnet.html': { comments: 8, parents: 4, why: 'The owner answers inside the visitor’s own block.' },
   'boards/5ch.html': { comments: 80, parents: 27, why: 'Whom a post answers is said by ">>12" alone.' },
+  'boards/board-fonts-2001.html': { comments: 26, why: 'Each cell of a row looks like a comment.' },
+  'boards/board-tables-2004.html': { comments: 15, why: 'Quotations are tables as well.' },
+  'boards/change-review.html': { comments: 16, why: 'Changes of the task look like comments.' },
   'boards/gitlab.html': { comments: 21, parents: 14, why: 'Changes of the issue look like notes.' },
+  'boards/image-board-2007.html': { comments: 20, authors: 20, why: 'Nearly everybody is nobody.' },
   'boards/launchpad.html': { comments: 17, why: 'Changes of the bug look like comments.' },
   'boards/mastodon.html': { comments: 18, why: 'The post itself looks like an answer.' },
   'boards/q2a.html': {
@@ -34,6 +43,11 @@ const known: Readonly<Record<string, Outcome & { readonly why: string }>> = {
     why: 'Of answers and comments to them, the comments are taken.',
   },
   'boards/redmine.html': { comments: 14, why: 'Changes of the issue look like notes.' },
+  'boards/short-messages.html': {
+    comments: 22,
+    authors: 4,
+    why: 'Whom a message answers is named as its author is.',
+  },
   'boards/tieba.html': { comments: 34, parents: 5, why: 'Who is answered is named, and wrote twice.' },
   'boards/trac.html': {
     comments: 16,
@@ -50,13 +64,19 @@ const pages = manifest
     const [file = '', , , comments = '', , , kind = ''] = line.split('\t');
     return { file, comments: Number(comments), isThread: kind === 'positive' };
   });
-const trueParents = new Map<string, readonly number[]>(
+interface Truth {
+  readonly file: string;
+  readonly parents: readonly number[];
+  readonly authors?: readonly (string | null)[];
+  readonly times?: readonly number[];
+}
+
+const truths = new Map(
   gold
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { readonly file: string; readonly parents: readonly number[] })
-    // A forum's flat page does not tell what is concluded from quotes.
-    .flatMap(({ file, parents }) => (parents.some((parent) => parent >= 0) ? [[file, parents]] : [])),
+    .map((line) => JSON.parse(line) as Truth)
+    .map((truth) => [truth.file, truth]),
 );
 
 async function find(file: string) {
@@ -69,10 +89,28 @@ async function read(file: string): Promise<Outcome> {
   const finding = await find(file);
   const { records } = finding ? await generic.read(finding, still) : { records: [] };
   const place = new Map(records.map(({ id }, at) => [id, at]));
-  const wrong = trueParents
-    .get(file)
-    ?.filter((parent, at) => parent !== (place.get(records[at]?.parent ?? '') ?? -1)).length;
-  return { comments: records.length, ...(wrong && { parents: wrong }) };
+  const truth = truths.get(file);
+  // A forum's flat page does not tell what is concluded from quotes.
+  const isFlat = truth?.parents.every((parent) => parent < 0) ?? true;
+  const parents = truth?.parents.filter(
+    (parent, at) => !isFlat && parent !== (place.get(records[at]?.parent ?? '') ?? -1),
+  ).length;
+  // Which comment is which is not known where others are among them.
+  const isWhole = records.length === truth?.parents.length;
+  const authors = truth?.authors?.filter(
+    (author, at) => isWhole && author !== null && author !== records[at]?.author,
+  ).length;
+  const pairs = truth?.times?.map((time, at) => {
+    const found = records[at]?.time?.iso;
+    return { truth: time, ...(found !== undefined && { found }) };
+  });
+  const times = isWhole && pairs && compareTimes(pairs).filter((isRight) => !isRight).length;
+  return {
+    comments: records.length,
+    ...(parents && { parents }),
+    ...(authors && { authors }),
+    ...(times && { times }),
+  };
 }
 
 describe('an engine that no recipe knows', () => {

@@ -58,7 +58,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'old-reddit/states': { scores: 2, why: [score.attribute] },
   'old-reddit/thread': { scores: 7, why: [score.attribute] },
   'old-reddit/two-heads': { scores: 7, why: [score.attribute] },
-  'public-inbox/flat': { parents: 4, authors: 6, why: [mail] },
+  'public-inbox/flat': { added: 1, parents: 4, authors: 6, times: 1, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },
   'slashdot/thread': { scores: 7, why: [score.sentence] },

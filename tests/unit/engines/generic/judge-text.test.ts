@@ -15,6 +15,7 @@ function judge(text: string, inLink = false) {
     marks: [],
     names: [],
     instants: [],
+    destinations: [],
     announced: [],
     signals: Object.fromEntries(
       signalNames.map((name) => [name, [] as number[]]),

@@ -11,7 +11,7 @@ interface Weighed {
 /** Of so many the one that is surest to be a thread may beat the first. */
 const contenders = 3;
 /** By so much surer, in log-odds. */
-const muchSurer = 2;
+const muchSurer = 2.5;
 /** Of so many, one that holds all that the best one holds, and more, is taken if its rank is hardly lower. */
 const larger = 25;
 const hardly = 0.3;

@@ -11,6 +11,8 @@ const within = (value: number) => Math.max(0, Math.min(1, value));
 /** Fewer characters of prose, or of text outside of links, are no body. */
 const leastProse = 30;
 const leastBody = 45;
+/** Two parts in each of so few parents may be chance. */
+const fewestHomes = 4;
 
 export function describeParts(
   outline: Outline,
@@ -30,7 +32,7 @@ export function describeParts(
   const meanText = mean(texts);
   const dated = (part: number) => (signals.dates[part] ?? 0) > 0;
   const named = (part: number) => (signals.authors[part] ?? 0) > 0;
-  const homes = new Set(candidate.members.map((member) => outline.parents[member]));
+  const homes = countHomes(outline, candidate);
   return {
     dated: bears(signals.dates),
     datedOnce: share((part) => dated(part) && (signals.dates[part] ?? 0) <= 3),
@@ -68,10 +70,29 @@ export function describeParts(
     starred: bears(signals.stars),
     priced: bears(signals.prices),
     withForm: bears(signals.textareas),
+    headed: bears(signals.headings),
+    illustrated: bears(signals.pictures),
+    commented: bears(signals.commented),
     nested: share((part) => (around[part] ?? -1) >= 0),
     oneHome: count > 1 ? 1 - (homes.size - 1) / (count - 1) : 0,
+    packed: isPacked([...homes.values()]) ? 1 : 0,
     ...describeMarks(outline, candidate),
   };
+}
+
+/** How many parts each parent holds. */
+function countHomes({ parents }: Outline, { members }: Candidate): Map<number, number> {
+  const homes = new Map<number, number>();
+  for (const member of members) {
+    const home = parents[member] ?? -1;
+    homes.set(home, (homes.get(home) ?? 0) + 1);
+  }
+  return homes;
+}
+
+/** Two cells of each row, the head and the body of each block: the parent is the comment. */
+function isPacked(perHome: readonly number[]): boolean {
+  return perHome.length >= fewestHomes && perHome.every((parts) => parts === 2);
 }
 
 function describeMarks(

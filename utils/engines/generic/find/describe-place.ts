@@ -13,17 +13,23 @@ const near = 40;
 const far = 150;
 /** More text than this between "12 comments" and the first one: the words meant something else. */
 const textBetween = 600;
+/** Running text before the comments that is surely a story. */
+const storyLength = 1500;
 
 export function describePlace(outline: Outline, candidate: Candidate): Partial<Record<FeatureName, number>> {
-  const { texts, ends } = outline;
+  const { texts, ends, signals } = outline;
   const holder = holderOf(outline, candidate);
   const start = candidate.starts[0] ?? 0;
   const total = amount(texts, 0, outline.elements.length);
   const before = amount(texts, 0, start);
   const inHolder = amount(texts, holder, ends[holder] ?? holder);
   const inParts = coveredText(outline, candidate);
+  const named = amount(signals.commented, 0, outline.elements.length);
   return {
     late: before > 400 ? Math.min(1, (2 * before) / (total + 1)) : 0,
+    story: Math.min(1, amount(signals.prose, 0, start) / storyLength),
+    pageNamed: Math.min(1, Math.log2(1 + named) / 8),
+    holdsNamed: named > 0 ? amount(signals.commented, holder, ends[holder] ?? holder) / named : 0,
     cover: candidate.members.length > 1 ? Math.min(1, inParts / (inHolder + 1)) : 0.5,
     depth: Math.min(1, depthOf(outline, start) / 20),
     formNear: formNear(outline, holder, start),

@@ -24,6 +24,7 @@ export function describeTalk(
 ): Partial<Record<FeatureName, number>> {
   const names = firstOf(outline.names, candidate, reach).filter((name) => name !== 0);
   const different = new Set(names).size;
+  const pages = firstOf(outline.destinations, candidate, reach).filter((page) => page !== 0);
   const instants = firstOf(outline.instants, candidate, reach);
   // Replies stand under what they answer: only dates of one level come one after the other.
   const lastOf = new Map<number, number>();
@@ -40,8 +41,14 @@ export function describeTalk(
   const pairs = rising + falling;
   return {
     differentNames: names.length > 2 ? different / names.length : 0.5,
+    scattered: scatterOf(pages) * (pages.length / candidate.members.length),
     severalNames: Math.min(1, Math.log2(different + 1) / 4),
     ordered: pairs >= 2 ? rising / pairs : 0.5,
     unordered: pairs >= 2 ? Math.min(rising, falling) / pairs : 0.25,
   };
+}
+
+/** 0 if all lead to one page, 1 if each leads to another: the newest comments of a site stand on many. */
+function scatterOf(pages: readonly number[]): number {
+  return pages.length > 1 ? (new Set(pages).size - 1) / (pages.length - 1) : 0;
 }

@@ -22,6 +22,17 @@ const ofPeople: readonly FeatureName[] = [
   'insideComments',
   'markedForum',
 ];
+/** What asks for an answer, or says that parts are answers: transcripts, lists of changes and of news have none of it. */
+const inviting: readonly FeatureName[] = [
+  'replied',
+  'linkedHere',
+  'announced',
+  'formNear',
+  'markedComment',
+  'insideComments',
+  'markedForum',
+  'commented',
+];
 /** Of fewer parts it is nothing usual. */
 const seldom = 0.4;
 
@@ -47,6 +58,9 @@ export function describeCandidate(outline: Outline, candidate: Candidate): Featu
   features.bareTalk = talk * features.dated * (1 - features.topical);
   features.topicsUntalked = features.topical * (1 - features.replied) * (1 - talk);
   features.bare = ofPeople.every((name) => features[name] < seldom) ? 1 : 0;
+  features.mute = inviting.every((name) => features[name] < seldom) ? 1 : 0;
+  features.foreign = features.linkedAway * (1 - features.linkedHere) * (1 - features.replied);
+  features.titlesOnly = features.foreign * (1 - features.body);
   return features;
 }
 

@@ -30,6 +30,7 @@ export const featureNames = [
   'cried',
   'differentNames',
   'severalNames',
+  'scattered',
   'ordered',
   'unordered',
   // Text.
@@ -49,6 +50,8 @@ export const featureNames = [
   'starred',
   'priced',
   'withForm',
+  'headed',
+  'illustrated',
   // How many, how arranged.
   'logCount',
   'one',
@@ -56,6 +59,7 @@ export const featureNames = [
   'three',
   'nested',
   'oneHome',
+  'packed',
   'listItem',
   'article',
   'table',
@@ -69,6 +73,7 @@ export const featureNames = [
   'announcedCount',
   'formNear',
   'late',
+  'story',
   'cover',
   'inNavigation',
   'depth',
@@ -88,12 +93,18 @@ export const featureNames = [
   'insideLive',
   'insideReview',
   'unmarked',
+  'commented',
+  'pageNamed',
+  'holdsNamed',
   // Together more than by themselves.
   'markedTwice',
   'fewUnmarked',
   'bareTalk',
   'topicsUntalked',
   'bare',
+  'mute',
+  'foreign',
+  'titlesOnly',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

@@ -27,6 +27,9 @@ const someDates = 6;
 const dateShare = 1 / 22;
 const dateShareOfNamed = 1 / 30;
 const timetableShare = 0.6;
+/** Dates for machines are surer than digits in a text: a network whose names are all hashes has one for each thirty elements. */
+const someDeclared = 8;
+const declaredShare = 1 / 40;
 
 /**
  * Without their first letters, in which engines differ: `ItemComment`, `comment-list`, `kommentar`, `comentario`. Classes
@@ -60,6 +63,7 @@ export function mayHoldComments(document: Document): boolean {
     (names >= fewestNames || posts >= fewestPosts) && (names >= enoughNames || share >= fewestShare);
   const declaredDates = count('time,[datetime]');
   if (isNamed) return declaredDates + countDates(document, fewestDates - declaredDates) >= fewestDates;
+  if (declaredDates >= Math.max(someDeclared, all * declaredShare)) return true;
   const fewest = Math.max(someDates, all * (names >= densestNames ? dateShareOfNamed : dateShare));
   const dates = Math.max(declaredDates, countDates(document, fewest));
   return dates >= fewest && dates <= all * timetableShare;

@@ -23,6 +23,8 @@ export interface Draft {
   readonly marks: Noted;
   readonly names: Noted;
   readonly instants: Noted;
+  /** Elements that link to a comment elsewhere, and a number for the page that they lead to. */
+  readonly destinations: Noted;
   readonly announced: Announced[];
   readonly signals: Readonly<Record<Signal, Noted>>;
   /** Which addresses are this page's. */

@@ -26,6 +26,8 @@ const profileLink =
 const portrait = /gravatar|avatar|userpic|profile[-_]?(?:photo|image|pic)|\/users?\/|u-photo/i;
 const address = /^(?:https?:|www\.)|[›»]|\.[a-z]{2,6}(?:[/›\s]|$)/i;
 const numberedId = /(?:^|[-_a-z])\d{1,}$/i;
+/** Smileys and icons are no pictures. */
+const smallest = 40;
 const textFields = /^(?:text|email|url|password|submit)$/;
 
 /** Takes account of an element that was just entered. Its text comes later. */
@@ -65,6 +67,7 @@ function judgeMarks(judged: Judged, marksOf: MarkReader): number {
   if (bits === 0) return 0;
   draft.marks.push(index, bits);
   if (bits & marks.author && !(bits & marks.thread)) name(judged);
+  if (bits & marks.comment && !(bits & marks.control)) count(judged, 'commented');
   if (bits & marks.avatar) count(judged, 'avatars');
   if (bits & marks.score) count(judged, 'scores');
   return bits;
@@ -76,10 +79,15 @@ function name(judged: Judged): void {
   if (draft.names.at(-2) === index) return;
   const text = firstText(element);
   if (text === '' || text.length > 60) return;
+  draft.names.push(index, hashOf(text));
+  count(judged, 'authors');
+}
+
+/** A number for a text, never 0. */
+function hashOf(text: string): number {
   let hash = 7;
   for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  draft.names.push(index, hash || 1);
-  count(judged, 'authors');
+  return hash || 1;
 }
 
 /** What is cited may be a person or, in lists of what was found, an address. */
@@ -107,12 +115,13 @@ function judgeKind(judged: Judged, bits: number): void {
   else if (nodeName === 'TIME') count(judged, 'dates');
   else if (nodeName === 'TEXTAREA') count(judged, 'textareas');
   else if (nodeName === 'BLOCKQUOTE') count(judged, 'quotes');
+  else if (/^H[1-6]$/.test(nodeName)) count(judged, 'headings');
   else if (nodeName === 'INPUT' && textFields.test(element.getAttribute('type') ?? 'text'))
     count(judged, 'inputs');
 }
 
 function judgeLink(judged: Judged, bits: number): void {
-  const { draft, element } = judged;
+  const { element } = judged;
   const href = (element.getAttribute('href') ?? '').slice(0, 300);
   const rel = element.getAttribute('rel') ?? '';
   const isProfile = profileLink.test(href);
@@ -120,8 +129,18 @@ function judgeLink(judged: Judged, bits: number): void {
     name(judged);
   if (href === '' || /^(?:#$|javascript:|mailto:)/i.test(href)) return;
   if (replyLink.test(href)) count(judged, 'replies');
-  else if (commentLink.test(href)) count(judged, leadsHere(href, draft.keys) ? 'permalinks' : 'faraway');
+  else if (commentLink.test(href)) judgeCommentLink(judged, href);
   else if (!isProfile && !(bits & marks.author) && !href.startsWith('#')) judgeTopic(judged, href);
+}
+
+/** A comment is an anchor of its page, or has a page of its own: then its number is no other place. */
+function judgeCommentLink(judged: Judged, href: string): void {
+  const { draft, index } = judged;
+  const isHere = leadsHere(href, draft.keys);
+  count(judged, isHere ? 'permalinks' : 'faraway');
+  if (isHere) return;
+  const path = href.replace(/[?#].*/, '');
+  draft.destinations.push(index, hashOf(href.includes('#') ? path : path.replace(/\/\d+\/?$/, '')));
 }
 
 function judgeTopic(judged: Judged, href: string): void {
@@ -143,6 +162,7 @@ function judgeImage(judged: Judged): void {
     (element.getAttribute('src') ?? '').slice(0, 300) +
     (element.getAttribute('data-src') ?? '').slice(0, 300);
   if (isSquare || portrait.test(source)) count(judged, 'avatars');
+  else if (width === 0 || width > smallest) count(judged, 'pictures');
 }
 
 function isDate(text: string): boolean {

@@ -29,6 +29,8 @@ export interface Outline {
   readonly names: Int32Array;
   /** Milliseconds since 1970 of each machine-readable date; 0 where there is none. */
   readonly instants: Float64Array;
+  /** A number for the page to whose comment each link leads; 0 where there is none. */
+  readonly destinations: Int32Array;
   /** Words that announce comments ("12 comments"), in page order. */
   readonly announced: readonly Announced[];
 }
@@ -103,6 +105,7 @@ function openDraft(root: Element): Draft {
     marks: [],
     names: [],
     instants: [],
+    destinations: [],
     announced: [],
     signals: Object.fromEntries(signalNames.map((name) => [name, [] as number[]])) as Record<
       Signal,
@@ -136,6 +139,7 @@ function close(draft: Draft, ends: readonly number[]): Outline {
     >,
     marks: spread(draft.marks, new Int32Array(length)),
     names: spread(draft.names, new Int32Array(length)),
+    destinations: spread(draft.destinations, new Int32Array(length)),
     instants: spread(draft.instants, new Float64Array(length)),
     announced: draft.announced,
   };

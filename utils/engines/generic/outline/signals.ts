@@ -36,6 +36,11 @@ export const signalNames = [
   /** Ratings of a thing in stars. */
   'stars',
   'prices',
+  /** Elements whose names say that they are a comment's, or hold some. */
+  'commented',
+  'headings',
+  /** Images that are no portraits. */
+  'pictures',
   'quotes',
 ] as const;
 
