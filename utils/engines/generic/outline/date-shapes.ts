@@ -16,13 +16,23 @@ const longest = 160;
 /** An age by itself is a few letters. */
 const shortest = 16;
 
-/** `2019-03-02`, `2.3.19`, and where words are not set apart by spaces. */
+// To compile a pattern with many branches takes a fresh page longer than all its texts: a plain one is asked before it.
+
+/** Three numbers in a row, and then `2019-03-02`, `2.3.19`. */
+const threeNumbers = /\d[ ./-]+\d+[ ./-]+\d/;
 const numeric =
-  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:(?:19|20)\d\d|\d\d)(?![\d.])|\d ?月 ?\d{1,2} ?日|\d{4} ?年 ?\d{1,2} ?月|\d ?(?:秒|分钟|分|小时|時間|天|日|周|週間|个月|ヶ月|か月|年) ?前|\d ?(?:분|시간|일|주|개월|년) ?전|(?:昨日|今日|昨天|今天) ?\d{1,2}:\d\d/;
-/** `3h`, `2 d ago`, and a clock by itself. */
-const age = /^\d{1,3} ?(?:s|m|min|h|hr|d|w|wk|mo|y|yr|j|std)\.?(?: ago)?$/;
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:(?:19|20)\d\d|\d\d)(?![\d.])/;
+/** Where words are not set apart by spaces. */
+const eastern = /[\u3040-\u9fff\uac00-\ud7a3]/;
+const easternDate =
+  /\d ?月 ?\d{1,2} ?日|\d{4} ?年 ?\d{1,2} ?月|\d ?(?:秒|分钟|分|小时|時間|天|日|周|週間|个月|ヶ月|か月|年) ?前|\d ?(?:분|시간|일|주|개월|년) ?전|(?:昨日|今日|昨天|今天) ?\d{1,2}:\d\d/;
+/** `3h`, `2 d ago`. */
+const age = /^(\d+) ?([a-z]+)\.?(?: ago)?$/;
+const ageUnits = new Set('s m min h hr d w wk mo y yr j std'.split(' '));
+const mostDigits = 3;
+/** A time of day, and one that stands by itself. */
+const time = /\d[:.h]\d\d/;
 const clock = /^(?:at |um |à )?\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?|uhr)?$/;
-const time = /\d{1,2}[:.h]\d\d/;
 const day = /^\d{1,2}(?:st|nd|rd|th|er|º)?$/;
 const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 const digit = /\d/;
@@ -35,19 +45,32 @@ export function looksLikeDate(lower: string, words: readonly string[]): boolean 
   const { length } = lower;
   if (length > longest) return false;
   if (!digit.test(lower)) return length < 40 && looksLikeWordedAge(lower, words);
-  if (length < shortest && (age.test(lower) || clock.test(lower))) return true;
-  return numeric.test(lower) || words.some((word, at) => isDateWord(lower, words, word, at));
+  if (length < shortest && (isAge(lower) || (time.test(lower) && clock.test(lower)))) return true;
+  if (threeNumbers.test(lower) && numeric.test(lower)) return true;
+  if (eastern.test(lower) && easternDate.test(lower)) return true;
+  for (let at = 0; at < words.length; at++) if (isDateWord(lower, words, at)) return true;
+  return false;
+}
+
+function isAge(lower: string): boolean {
+  const [, amount, unit] = age.exec(lower) ?? [];
+  return amount !== undefined && amount.length <= mostDigits && ageUnits.has(unit ?? '');
 }
 
 function looksLikeWordedAge(lower: string, words: readonly string[]): boolean {
   if (lower === 'just now' || lower === "à l'instant" || lower === 'yesterday' || lower === 'gestern')
     return true;
-  const [ago, unit, amount] = [words.at(-1) ?? '', words.at(-2) ?? '', words.at(-3) ?? ''];
+  const { length } = words;
+  if (length < 3) return false;
+  const ago = words[length - 1] ?? '';
+  const unit = words[length - 2] ?? '';
+  const amount = words[length - 3] ?? '';
   if (behindWords.has(ago) && unitWords.has(unit) && amountWords.has(amount)) return true;
   return unitWords.has(ago) && amountWords.has(unit) && beforeWords.has(amount);
 }
 
-function isDateWord(lower: string, words: readonly string[], word: string, at: number): boolean {
+function isDateWord(lower: string, words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
   if (monthWords.has(word)) {
     const before = words[linkWords.has(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
     return (

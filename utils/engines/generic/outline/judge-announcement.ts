@@ -15,21 +15,41 @@ const levels = 3;
 /** A heading is not longer. */
 const longest = 80;
 
+/** What a text announces by itself, wherever it stands. */
+export interface Announcing {
+  readonly alone: Announcement | undefined;
+  /** It names no number: what stands on its line may. */
+  readonly isOpen: boolean;
+}
+
 /**
- * "12 comments", "The top comments", "Comments (12)", "Kommentare zu …", but no "Comments are closed"; where the text
- * itself names no number, with what stands on its line.
- * @param lower a text of `element`, in lower case
+ * "12 comments", "The top comments", "Comments (12)", "Kommentare zu …", but no "Comments are closed"; undefined for what
+ * does not speak of comments at all.
+ * @param lower in lower case
  * @param words the same as `splitWords` gives it
  */
-export function announcementIn(
-  element: Element | undefined,
-  lower: string,
-  words: readonly string[],
-): Announcement | undefined {
+export function readAnnouncing(lower: string, words: readonly string[]): Announcing | undefined {
   if (!words.some(speaksOfComments)) return undefined;
   const alone = announcementOf(lower);
-  if (alone?.count !== undefined || !element || replyLabels.has(words.join(' '))) return alone;
-  return announcementOf(lineAround(element)) ?? alone;
+  return { alone, isOpen: alone?.count === undefined && !replyLabels.has(words.join(' ')) };
+}
+
+/** What it announces as a text of `element`. */
+export function announcementAt(
+  { alone, isOpen }: Announcing,
+  element: Element | undefined,
+): Announcement | undefined {
+  return isOpen && element ? (announcementOf(lineAround(element)) ?? alone) : alone;
+}
+
+/** `26条评论` is one word of the text. */
+function speaksOfComments(word: string): boolean {
+  return commentWords.has(word) || (startsWithDigit(word) && commentWords.has(word.replace(/^\d+/, '')));
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** What stands on the line of an element in lower case; nothing if that is no heading's length. */
@@ -39,10 +59,6 @@ function lineAround(element: Element): string {
   const text = line.textContent ?? '';
   return text.length > 2 * longest ? '' : text.replaceAll(/\s+/g, ' ').trim().slice(0, longest).toLowerCase();
 }
-
-/** `26条评论` is one word of the text. */
-const speaksOfComments = (word: string) =>
-  commentWords.has(word) || (/^\d/.test(word) && commentWords.has(word.replace(/^\d+/, '')));
 
 function announcementOf(lower: string): Announcement | undefined {
   const words = splitWords(lower.replaceAll(/\d[\d.,]*/g, ' $& '));

@@ -2,8 +2,9 @@
 
 import { looksLikeDate } from './date-shapes';
 import { type Draft, note } from './draft';
-import { announcementIn } from './judge-announcement';
+import { type Announcing, announcementAt, readAnnouncing } from './judge-announcement';
 import { lengthInLetters } from './length-in-letters';
+import { givesStars, namesPrice } from './price-shapes';
 import type { Signal } from './signals';
 import { splitWords } from './split-words';
 import {
@@ -12,19 +13,29 @@ import {
   furtherings,
   personalSigns,
   personalWords,
-  price,
   replyBeginnings,
   replyLabels,
   sayings,
-  stars,
 } from './visible-words';
 
 /** So many characters are a sentence and not a label. */
 const sentence = 35;
 /** A label or a date is not longer. */
 const labelLength = 60;
+const longestReply = 40;
+const longestAction = 32;
 /** What is looked at of a long text. */
 const sample = 160;
+
+/** What a text says, wherever it stands. */
+export interface Verdict {
+  readonly signals: readonly Signal[];
+  readonly announcing: Announcing | undefined;
+}
+
+/** Pages repeat their labels: each distinct one is judged once. Emptied when a strange page fills it. */
+const known = new Map<string, Verdict>();
+const limit = 5_000;
 
 /** Takes account of one text node: of its length, and of what it says. */
 export function judgeText(draft: Draft, index: number, data: string, inLink: boolean): void {
@@ -33,46 +44,70 @@ export function judgeText(draft: Draft, index: number, data: string, inLink: boo
   const length = lengthInLetters(text);
   draft.texts.push(index, length);
   if (inLink) draft.links.push(index, length);
-  const isProse = length >= sentence && !inLink;
-  if (!isProse && length > sample) return;
+  if (length >= sentence && !inLink) judgeProse(draft, index, text, length);
+  else if (length <= sample) take(draft, index, verdictOnLabel(text));
+}
+
+/** @param text short */
+export function verdictOnLabel(text: string): Verdict {
+  const old = known.get(text);
+  if (old) return old;
+  if (known.size > limit) known.clear();
+  const lower = text.toLowerCase();
+  const verdict = verdictOn(lower, splitWords(lower), true);
+  known.set(text, verdict);
+  return verdict;
+}
+
+function judgeProse(draft: Draft, index: number, text: string, length: number): void {
   const lower = text.slice(0, sample).toLowerCase();
   const words = splitWords(lower);
-  const count = (signal: Signal, much?: number) => note(draft, signal, index, much);
-  if (isProse) {
-    count('prose', length);
-    if (/[!?！？]/.test(lower)) count('cries');
-    if (words.some((word) => personalWords.has(word)) || personalSigns.test(lower)) count('speech');
-  }
-  if (length > sample) return;
-  if (looksLikeDate(lower, words)) count('dates');
-  if (length <= labelLength || inLink) judgeLabel(lower, words, count);
-  const announced = announcementIn(draft.elements[index], lower, words);
+  note(draft, 'prose', index, length);
+  if (/[!?！？]/.test(lower)) note(draft, 'cries', index);
+  // Only with signs of East Asia a text counts as longer than it is.
+  const hasSigns = length > text.length;
+  if (words.some((word) => personalWords.has(word)) || (hasSigns && personalSigns.test(lower)))
+    note(draft, 'speech', index);
+  if (length <= sample) take(draft, index, verdictOn(lower, words, length <= labelLength));
+}
+
+function take(draft: Draft, index: number, { signals, announcing }: Verdict): void {
+  for (let at = 0; at < signals.length; at++) note(draft, signals[at] as Signal, index);
+  const announced = announcing && announcementAt(announcing, draft.elements[index]);
   if (announced) draft.announced.push({ index, ...announced });
 }
 
-function judgeLabel(lower: string, words: readonly string[], count: (signal: Signal) => void): void {
-  if (isReplyLabel(lower, words)) count('replies');
-  else if (isActionLabel(lower, words)) count('actions');
-  if (isAtEdge(words, sayings)) count('sayings');
-  if (isAtEdge(words, furtherings) || /^(?:more|mehr) ?»/.test(lower)) count('mores');
-  if (price.test(lower)) count('prices');
-  if (stars.test(lower)) count('stars');
+function verdictOn(lower: string, words: readonly string[], isLabel: boolean): Verdict {
+  return { signals: signalsIn(lower, words, isLabel), announcing: readAnnouncing(lower, words) };
+}
+
+function signalsIn(lower: string, words: readonly string[], isLabel: boolean): readonly Signal[] {
+  const signals: Signal[] = [];
+  if (looksLikeDate(lower, words)) signals.push('dates');
+  if (!isLabel) return signals;
+  const label = labelSignal(lower, words);
+  if (label) signals.push(label);
+  const edges = edgesOf(words);
+  if (hasAny(edges, sayings)) signals.push('sayings');
+  if (hasAny(edges, furtherings) || /^(?:more|mehr) ?»/.test(lower)) signals.push('mores');
+  if (namesPrice(lower)) signals.push('prices');
+  if (givesStars(lower)) signals.push('stars');
+  return signals;
 }
 
 /** "Reply (2)" is "Reply". */
 const labelOf = (words: readonly string[]) => words.filter((word) => !/^\d+$/.test(word)).join(' ');
 
-/** "Reply", "Antwort auf Anna". */
-export function isReplyLabel(lower: string, words: readonly string[]): boolean {
-  if (lower.length > 40) return false;
-  const beginning = `${words[0]} ${words[1]}`;
-  return replyLabels.has(labelOf(words)) || replyBeginnings.has(beginning) || isGermanReply(words);
-}
-
-/** "Share", `#12`. */
-export function isActionLabel(lower: string, words: readonly string[]): boolean {
-  if (lower.length > 32) return false;
-  return actionLabels.has(labelOf(words)) || actionBeginnings.has(words[0] ?? '') || isNumber(lower);
+/** "Reply", "Antwort auf Anna" are replies; "Share" and `#12` are actions. */
+function labelSignal(lower: string, words: readonly string[]): 'replies' | 'actions' | undefined {
+  if (lower.length > longestReply) return undefined;
+  const label = labelOf(words);
+  const isReply =
+    replyLabels.has(label) || replyBeginnings.has(`${words[0]} ${words[1]}`) || isGermanReply(words);
+  if (isReply) return 'replies';
+  if (lower.length > longestAction) return undefined;
+  const isAction = actionLabels.has(label) || actionBeginnings.has(words[0] ?? '') || isNumber(lower);
+  return isAction ? 'actions' : undefined;
 }
 
 /** "Auf Anna antworten". */
@@ -81,15 +116,21 @@ const isGermanReply = (words: readonly string[]) => words[0] === 'auf' && words.
 /** `#12`. */
 const isNumber = (lower: string) => /^#\d{0,6}$/.test(lower);
 
-/** Phrases of up to three words. */
-function isAtEdge(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+/** The first and last words of a text, up to three of each, as phrases. */
+function edgesOf(words: readonly string[]): readonly string[] {
+  const edges: string[] = [];
   let begin = '';
   let end = '';
   const { length } = words;
   for (let at = 0; at < 3 && at < length; at++) {
-    begin += at === 0 ? words[0] : ` ${words[at]}`;
+    begin = at === 0 ? (words[0] ?? '') : `${begin} ${words[at]}`;
     end = at === 0 ? (words[length - 1] ?? '') : `${words[length - 1 - at]} ${end}`;
-    if (phrases.has(begin) || phrases.has(end)) return true;
+    edges.push(begin, end);
   }
+  return edges;
+}
+
+function hasAny(edges: readonly string[], phrases: ReadonlySet<string>): boolean {
+  for (let at = 0; at < edges.length; at++) if (phrases.has(edges[at] ?? '')) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 
 import type { Pause } from '@/utils/reading/pause';
 import type { Announced, Draft, Noted } from './draft';
-import { judgeElement } from './judge-element';
+import { judgeElement, rareAttributes } from './judge-element';
 import { judgeText } from './judge-text';
 import { type MarkReader, readMarks } from './read-marks';
 import { readPageKeys } from './same-page';
@@ -36,9 +36,14 @@ export interface Outline {
 }
 
 /** Elements that hold no words of a comment; `noscript` is looked into as far as it has elements. */
-const silent = new Set(
-  'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT SELECT HEAD LINK META MAP AUDIO CANVAS DATALIST'.split(' '),
-);
+const silent = 'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT SELECT HEAD LINK META MAP AUDIO CANVAS DATALIST';
+
+/** One look-up for each element. Drawings, and all of a page in XML, have names in lower case. */
+const kinds = new Map<string, 'silent' | 'link' | 'heading'>([
+  ...`${silent} ${silent.toLowerCase()}`.split(' ').map((name) => [name, 'silent'] as const),
+  ...['A', 'BUTTON'].map((name) => [name, 'link'] as const),
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, 'heading'] as const),
+]);
 
 const elementNode = 1;
 const textNode = 3;
@@ -56,6 +61,8 @@ export async function buildOutline(
 ): Promise<Outline> {
   const draft = openDraft(root);
   const ends: number[] = [];
+  const rare = new Set<Node>(root.querySelectorAll(rareAttributes));
+  if (root.matches(rareAttributes)) rare.add(root);
   let walked = 0;
   // Where the walk stands: the element that is open, and the link and heading around it.
   let parent = -1;
@@ -68,16 +75,21 @@ export async function buildOutline(
       if (wait) await wait;
     }
     let inside: Node | null = null;
-    if (node.nodeType === textNode) judgeText(draft, parent, (node as Text).data, link >= 0);
-    else if (node.nodeType === elementNode && !silent.has(node.nodeName.toUpperCase())) {
-      const index = enter(draft, node as Element, parent);
-      judgeElement(draft, index, heading >= 0, marksOf);
-      ends[index] = index + 1;
-      inside = node.firstChild;
-      if (inside) {
-        parent = index;
-        if (link < 0 && /^(?:A|BUTTON)$/.test(node.nodeName)) link = index;
-        if (heading < 0 && /^H[1-6]$/.test(node.nodeName)) heading = index;
+    const { nodeType } = node;
+    if (nodeType === textNode) judgeText(draft, parent, (node as Text).data, link >= 0);
+    else if (nodeType === elementNode) {
+      const kind = kinds.get(node.nodeName);
+      if (kind !== 'silent') {
+        const index = draft.elements.push(node as Element) - 1;
+        draft.parents.push(parent);
+        ends.push(index + 1);
+        judgeElement(draft, index, node as Element, heading >= 0, rare.has(node), marksOf);
+        inside = node.firstChild;
+        if (inside) {
+          parent = index;
+          if (link < 0 && kind === 'link') link = index;
+          if (heading < 0 && kind === 'heading') heading = index;
+        }
       }
     }
     let next: Node | null = inside;
@@ -115,22 +127,19 @@ function openDraft(root: Element): Draft {
   };
 }
 
-function enter(draft: Draft, element: Element, parent: number): number {
-  draft.parents.push(parent);
-  return draft.elements.push(element) - 1;
-}
-
 function close(draft: Draft, ends: readonly number[]): Outline {
   const { length } = draft.elements;
-  const sums = (noted: Noted) => sumUp(noted, length);
+  // Most pages lack some signals: a fresh page pays for each page of memory that is new.
+  const none = sumUp([], length);
+  const sums = (noted: Noted) => (noted.length === 0 ? none : sumUp(noted, length));
   const spread = <T extends Int32Array | Float64Array>(noted: Noted, into: T): T => {
     for (let at = 0; at < noted.length; at += 2) into[noted[at] ?? 0] = noted[at + 1] ?? 0;
     return into;
   };
   return {
     elements: draft.elements,
-    parents: Int32Array.from(draft.parents),
-    ends: Int32Array.from(ends),
+    parents: new Int32Array(draft.parents),
+    ends: new Int32Array(ends),
     texts: sums(draft.texts),
     links: sums(draft.links),
     signals: Object.fromEntries(signalNames.map((name) => [name, sums(draft.signals[name])])) as Record<

@@ -7,16 +7,20 @@ export type MarkReader = (attribute: string) => number;
 
 const split = (words: string) => words.split(' ').filter(Boolean);
 
-/** Bits of the words that stand alone. */
+/** Bits of the words that stand alone, and of those that stand anywhere. */
 const alone = new Map<string, number>();
-const within: { readonly word: string; readonly bit: number }[] = [];
+const within = new Map<string, number>();
 for (const [mark, words] of Object.entries(markWords)) {
   const bit = marks[mark as Mark];
   for (const word of split(words.alone ?? '')) alone.set(word, (alone.get(word) ?? 0) | bit);
-  for (const word of split(words.within ?? '')) within.push({ word, bit });
+  for (const word of split(words.within ?? '')) within.set(word, (within.get(word) ?? 0) | bit);
 }
-/** Most names have none of the words: one look tells. */
-const anyWithin = new RegExp(within.map(({ word }) => word).join('|'));
+/** At each place of a name the longest word that begins there. */
+const wordsWithin = new RegExp(
+  `(?=(${[...within.keys()].sort((a, b) => b.length - a.length).join('|')}))`,
+  'g',
+);
+const shortestWithin = Math.min(...Array.from(within.keys(), ({ length }) => length));
 
 /** Pages repeat themselves: each distinct name is looked up once, whatever number it bears. Emptied when a strange page fills it. */
 const known = new Map<string, number>();
@@ -41,10 +45,23 @@ function marksOfToken(token: string): number {
     .toLowerCase()
     .split(/[-_:]+/);
   let bits = 0;
-  for (const part of parts) bits |= alone.get(part) ?? 0;
+  for (let at = 0; at < parts.length; at++) bits |= alone.get(parts[at] ?? '') ?? 0;
   const joined = parts.join('');
-  if (anyWithin.test(joined)) for (const { word, bit } of within) if (joined.includes(word)) bits |= bit;
+  if (joined.length >= shortestWithin) bits |= marksWithin(joined);
   remember(name, bits);
+  return bits;
+}
+
+function marksWithin(name: string): number {
+  let bits = 0;
+  wordsWithin.lastIndex = 0;
+  for (let found = wordsWithin.exec(name); found; found = wordsWithin.exec(name)) {
+    const word = found[1] ?? '';
+    // `comments` is `comment` as well.
+    for (let { length } = word; length >= shortestWithin; length--)
+      bits |= within.get(word.slice(0, length)) ?? 0;
+    wordsWithin.lastIndex = found.index + 1;
+  }
   return bits;
 }
 

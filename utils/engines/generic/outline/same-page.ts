@@ -12,7 +12,8 @@ function keyOf(address: string, base: string): string {
     const path = pathname
       .replace(/\/comment-page-\d{1,6}\/?$/, '/')
       .replace(/\/(?:page\/?)?\d{1,9}\/?$/, '/');
-    return path.replace(/\/{1,9}$/, '') + search.replace(partQueries, '');
+    const query = search === '' ? '' : search.replace(partQueries, '');
+    return path.replace(/\/{1,9}$/, '') + query;
   } catch {
     return '';
   }
@@ -27,5 +28,15 @@ export function readPageKeys(document: Document): PageKeys {
 
 /** Whether `href`, an attribute as written, leads to a place on this page. */
 export function leadsHere(href: string, keys: PageKeys): boolean {
-  return href.startsWith('#') || keys.has(keyOf(href, 'https://page.invalid/'));
+  if (href.startsWith('#')) return true;
+  for (const key of keys)
+    if (mayHaveKey(href, key) && keys.has(keyOf(href, 'https://page.invalid/'))) return true;
+  return false;
+}
+
+/** To take an address apart is dear, and nearly all lack the last word of this page's path. */
+function mayHaveKey(href: string, key: string): boolean {
+  const [path = ''] = key.split('?', 1);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return !/^[\w-]+$/.test(last) || href.includes(last);
 }

@@ -61,6 +61,10 @@ export function sumUp(noted: readonly number[], length: number): Sums {
     const behind = (noted[at] ?? 0) + 1;
     sums[behind] = (sums[behind] ?? 0) + (noted[at + 1] ?? 0);
   }
-  for (let index = 1; index <= length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
+  let sum = 0;
+  for (let index = 1; index <= length; index++) {
+    sum += sums[index] ?? 0;
+    sums[index] = sum;
+  }
   return sums;
 }

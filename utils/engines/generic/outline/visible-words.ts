@@ -68,10 +68,6 @@ export const linkingWords = setOf(
   'on, to, for, zu, zum, zur, sur, à, sobre, en, su, op, auf, al, so, bisher, von, about, in, na, do, к, 列表, 一覧, 목록, 件, 개',
 );
 
-export const price = /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|zł|руб)) ?\d|\d ?(?:€|zł|руб|円|元|eur\b|usd\b)/;
-export const stars =
-  /\b[0-5](?:[.,]\d)? ?(?:\/ ?(?:5|10)|out of (?:5|10)|von 5|sur 5|de 5|su 5|stars?|sterne?|étoiles?|estrellas?|stelle)\b|★{2}/;
-
 /** Words by which people speak to one another and of themselves. */
 const personal =
   "i i'm i've i'd i'll me my mine you your you're u thanks thank thx lol haha imho hi hello btw agree congrats " +
