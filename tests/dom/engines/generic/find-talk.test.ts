@@ -33,6 +33,13 @@ describe('a signed discussion', () => {
     );
   });
 
+  it('is found in whatever digits its dates are', async () => {
+    const persian = (text: string) =>
+      text.replaceAll(/(?<=> \(<a.*\) .*)\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+    const [finding] = await generic.find(openPage(persian(talk(9))), still);
+    expect(finding?.reasons).toEqual(['9 signatures']);
+  });
+
   it('is none with a signature or two under a page', async () => {
     const findings = await generic.find(openPage(talk(2)), still);
     expect(findings.filter(({ reasons }) => reasons.some((reason) => reason.includes('signatures')))).toEqual(
