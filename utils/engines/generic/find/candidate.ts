@@ -1,7 +1,7 @@
 // What might be the comments of a page?
 
 import type { Outline } from '../outline/outline';
-import { amount } from '../outline/signals';
+import type { Sums } from '../outline/signals';
 
 /** A set of similar parts of the page; each might be one comment. */
 export interface Candidate {
@@ -23,30 +23,33 @@ export function blocksCandidate(
   return { by, members, starts: members, ends: members.map((member) => outline.ends[member] ?? member + 1) };
 }
 
+// Below, ranges are walked by index, and whole numbers stay whole: a fresh page makes an object for each step of an iterator
+// and for each broken number, and these are asked of every group of the page.
+
 /** A short name, the same for candidates with the same parts. */
 export function nameOf({ by, members, ends }: Candidate): string {
   let sum = 0;
-  for (const member of members) sum = (sum * 31 + member) | 0;
+  for (let part = 0; part < members.length; part++) sum = (sum * 31 + (members[part] ?? 0)) & 0xff_ff_ff;
   return `${by === 'run' ? 'run' : 'block'} ${members.length} ${members[0]} ${ends.at(-1)} ${sum}`;
 }
 
-const anchors = [
-  ['dates', 1],
-  ['replies', 1],
-  ['permalinks', 1],
-  ['authors', 0.7],
-  ['avatars', 0.5],
-] as const;
-
 /** How many kinds of traces a part has at the mean, the surer ones counting whole. */
-export function traceLevel(outline: Outline, { starts, ends }: Candidate): number {
-  let level = 0;
-  for (const [signal, weight] of anchors) {
-    const sums = outline.signals[signal];
-    for (let part = 0; part < starts.length; part++)
-      if (amount(sums, starts[part] ?? 0, ends[part] ?? 0) > 0) level += weight;
-  }
-  return level / starts.length;
+export function traceLevel({ signals }: Outline, candidate: Candidate): number {
+  const sure =
+    countBearing(signals.dates, candidate) +
+    countBearing(signals.replies, candidate) +
+    countBearing(signals.permalinks, candidate);
+  const names = countBearing(signals.authors, candidate);
+  const pictures = countBearing(signals.avatars, candidate);
+  return (sure + 0.7 * names + 0.5 * pictures) / candidate.starts.length;
+}
+
+/** How many parts have any of it. */
+function countBearing(sums: Sums, { starts, ends }: Candidate): number {
+  let count = 0;
+  for (let part = 0; part < starts.length; part++)
+    if (sums[starts[part] ?? 0] !== sums[ends[part] ?? 0]) count += 1;
+  return count;
 }
 
 /** Index of the innermost element that holds all parts. */

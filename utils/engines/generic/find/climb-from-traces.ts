@@ -1,8 +1,7 @@
 // Which blocks hold one of the page's repeated dates, names or reply links each?
 
-import type { Pause } from '@/utils/reading/pause';
 import type { Outline } from '../outline/outline';
-import { amount, type Signal } from '../outline/signals';
+import type { Signal } from '../outline/signals';
 import type { Group } from './group-elements';
 
 const anchors: readonly Signal[] = ['dates', 'replies', 'permalinks', 'authors', 'avatars'];
@@ -15,12 +14,19 @@ const kinds = 40;
  * Climbs from anchors of one kind, level by level, as long as they lead to different ancestors: a way to comments whose
  * elements carry no names.
  */
-export async function* climbFromTraces(outline: Outline, pause: Pause): AsyncGenerator<Group> {
+export function* climbFromTraces(outline: Outline): Generator<Group> {
+  const keys = new Map<number, string>();
+  const known = new Map<string, string>();
+  const keyAt = (index: number) => {
+    const old = keys.get(index);
+    if (old !== undefined) return old;
+    const key = keyOf(outline, index, known);
+    keys.set(index, key);
+    return key;
+  };
   for (const signal of anchors) {
     let followed = 0;
-    const wait = pause();
-    if (wait) await wait;
-    for (const anchored of anchorsOf(outline, signal).values()) {
+    for (const anchored of anchorsOf(outline, signal, keyAt).values()) {
       if (anchored.length < 2) continue;
       if (++followed > kinds) break;
       yield* climb(outline, anchored);
@@ -28,23 +34,32 @@ export async function* climbFromTraces(outline: Outline, pause: Pause): AsyncGen
   }
 }
 
-/** Elements that bear the signal, by their own names and those of two around them. */
-function anchorsOf({ elements, parents, signals }: Outline, signal: Signal): Map<string, number[]> {
+/** Elements that bear the signal, by their keys. */
+function anchorsOf(
+  { elements, signals }: Outline,
+  signal: Signal,
+  keyAt: (index: number) => string,
+): Map<string, number[]> {
   const sums = signals[signal];
   const anchored = new Map<string, number[]>();
-  const known = new Map<string, string>();
   for (let index = 1; index < elements.length; index++) {
-    if (amount(sums, index, index + 1) === 0) continue;
-    let key = '';
-    for (let at = index, steps = 0; at > 0 && steps < 3; at = parents[at] ?? 0, steps++) {
-      const element = elements[at] as Element;
-      key += `${element.nodeName}.${firstClass(element.getAttribute('class'), known)}<`;
-    }
+    if (sums[index] === sums[index + 1]) continue;
+    const key = keyAt(index);
     const list = anchored.get(key);
     if (list) list.push(index);
     else anchored.set(key, [index]);
   }
   return anchored;
+}
+
+/** Of an element: its own name and those of two around it. */
+function keyOf({ elements, parents }: Outline, index: number, known: Map<string, string>): string {
+  let key = '';
+  for (let at = index, steps = 0; at > 0 && steps < 3; at = parents[at] ?? 0, steps++) {
+    const element = elements[at] as Element;
+    key += `${element.nodeName}.${firstClass(element.getAttribute('class'), known)}<`;
+  }
+  return key;
 }
 
 /** Without its number. */

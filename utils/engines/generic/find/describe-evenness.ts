@@ -25,7 +25,8 @@ export function describeEvenness({ signals }: PartMeasures): Partial<Record<Feat
 function shareOfUsual(amounts: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   let bearing = 0;
-  for (const amount of amounts) {
+  for (let part = 0; part < amounts.length; part++) {
+    const amount = amounts[part] ?? 0;
     if (amount === 0) continue;
     bearing += 1;
     counts.set(amount, (counts.get(amount) ?? 0) + 1);

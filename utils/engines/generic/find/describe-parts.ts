@@ -26,8 +26,16 @@ export function describeParts(
     for (let part = 0; part < count; part++) if (has(part)) having += 1;
     return having / count;
   };
-  const bears = (values: readonly number[], least = 1) => share((part) => (values[part] ?? 0) >= least);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / count;
+  const bears = (values: readonly number[], least = 1) => {
+    let having = 0;
+    for (let part = 0; part < count; part++) if ((values[part] ?? 0) >= least) having += 1;
+    return having / count;
+  };
+  const mean = (values: readonly number[]) => {
+    let sum = 0;
+    for (let part = 0; part < count; part++) sum += values[part] ?? 0;
+    return sum / count;
+  };
   const free = texts.map((text, part) => text - (links[part] ?? 0));
   const meanText = mean(texts);
   const dated = (part: number) => (signals.dates[part] ?? 0) > 0;
@@ -99,11 +107,14 @@ function describeMarks(
   { marks: bits }: Outline,
   { members }: Candidate,
 ): Partial<Record<FeatureName, number>> {
-  const share = (mark: Mark, without = 0) =>
-    members.filter((member) => {
-      const own = bits[member] ?? 0;
-      return (own & marks[mark]) !== 0 && (own & without) === 0;
-    }).length / members.length;
+  const share = (mark: Mark, without = 0) => {
+    let having = 0;
+    for (let part = 0; part < members.length; part++) {
+      const own = bits[members[part] ?? 0] ?? 0;
+      if ((own & marks[mark]) !== 0 && (own & without) === 0) having += 1;
+    }
+    return having / members.length;
+  };
   return {
     markedComment: share('comment', marks.control),
     markedControl: share('control', marks.body),

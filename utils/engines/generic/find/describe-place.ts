@@ -42,7 +42,8 @@ export function describePlace(outline: Outline, candidate: Candidate): Partial<R
 function coveredText({ texts }: Outline, { starts, ends }: Candidate): number {
   let covered = 0;
   let until = 0;
-  for (const [part, start] of starts.entries()) {
+  for (let part = 0; part < starts.length; part++) {
+    const start = starts[part] ?? 0;
     const end = ends[part] ?? start;
     if (end <= until) continue;
     covered += amount(texts, Math.max(start, until), end);

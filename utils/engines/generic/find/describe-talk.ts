@@ -7,11 +7,15 @@ import type { PartMeasures } from './measure-parts';
 
 /** The first name and the first machine-readable date that stand in each part, by one walk over each part's own beginning. */
 function firstOf(values: Int32Array | Float64Array, { starts, ends }: Candidate, reach: number): number[] {
-  return starts.map((start, part) => {
+  const found: number[] = [];
+  for (let part = 0; part < starts.length; part++) {
+    const start = starts[part] ?? 0;
     const end = Math.min(ends[part] ?? start, start + reach);
-    for (let index = start; index < end; index++) if (values[index]) return values[index] ?? 0;
-    return 0;
-  });
+    let index = start;
+    while (index < end && !values[index]) index += 1;
+    found.push(index < end ? (values[index] ?? 0) : 0);
+  }
+  return found;
 }
 
 /** Names and dates stand in the first elements of a comment. */
@@ -30,7 +34,8 @@ export function describeTalk(
   const lastOf = new Map<number, number>();
   let rising = 0;
   let falling = 0;
-  for (const [part, instant] of instants.entries()) {
+  for (let part = 0; part < instants.length; part++) {
+    const instant = instants[part] ?? 0;
     const level = around[part] ?? -1;
     const last = lastOf.get(level);
     if (instant === 0) continue;

@@ -36,19 +36,25 @@ const inviting: readonly FeatureName[] = [
 /** Of fewer parts it is nothing usual. */
 const seldom = 0.4;
 
-const nothing = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+/** To be described into. */
+export function noFeatures(): Record<FeatureName, number> {
+  return Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+}
 
-/** All features of a candidate, in time that grows with the number of its parts. */
-export function describeCandidate(outline: Outline, candidate: Candidate): Features {
+/**
+ * All features of a candidate, in the order of their names, in time that grows with the number of its parts.
+ * @param features where they are written, each of them: a new record of so many is dearer than what is counted
+ */
+export function describeCandidate(outline: Outline, candidate: Candidate, features = noFeatures()): Features {
   const measures = measureParts(outline, candidate);
-  const features = {
-    ...nothing,
-    ...describeParts(outline, candidate, measures),
-    ...describeEvenness(measures),
-    ...describeTalk(outline, candidate, measures),
-    ...describePlace(outline, candidate),
-    ...describeArrangement(outline, candidate),
-  };
+  Object.assign(
+    features,
+    describeParts(outline, candidate, measures),
+    describeEvenness(measures),
+    describeTalk(outline, candidate, measures),
+    describePlace(outline, candidate),
+    describeArrangement(outline, candidate),
+  );
   const unmarked =
     features.markedComment === 0 && features.insideComments === 0 && features.markedForum === 0;
   const talk = Math.max(features.spoken, features.cried);

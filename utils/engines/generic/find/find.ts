@@ -4,6 +4,7 @@ import type { Pause } from '@/utils/reading/pause';
 import { buildOutline } from '../outline/outline';
 import { holderOf } from './candidate';
 import { chooseBest } from './choose';
+import { describeCandidate } from './describe';
 import { dropStrangers } from './drop-strangers';
 import { gatherCandidates } from './gather-candidates';
 import { joinInner } from './join-inner';
@@ -38,6 +39,6 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
     outline,
     segments: makeSegments(outline, candidate),
     confidence: best.certainty,
-    reasons: reasonsFor(best),
+    reasons: reasonsFor(best.candidate, describeCandidate(outline, best.candidate)),
   };
 }

@@ -12,6 +12,8 @@ import { widen } from './widen';
 
 /** So many are weighed in full: those with the most traces of comments. */
 const most = 120;
+/** Of the highest promise on a page: what promises less is no thread beside it. None of 274 pages has its thread below 0.5. */
+const leastPromise = 0.3;
 /** Traces at the mean, below which parts are no comments, unless they are named so. */
 const leastTraces = 0.5;
 const leastNamed = 0.7;
@@ -34,21 +36,23 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
     const { by, members } = group;
     if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) return;
     const raw = blocksCandidate(outline, by, members);
+    if (!mayBeComments(outline, raw)) return;
     const name = `from ${nameOf(raw)}`;
-    if (seen.has(name) || !mayBeComments(outline, raw)) return;
+    if (seen.has(name)) return;
     seen.add(name);
     add(blocksCandidate(outline, by, widen(outline, members)));
     const runs = meanText(outline, members) < headText ? gatherRuns(outline, members) : undefined;
     if (runs) add(runs);
   };
-  for (const groups of [await groupElements(outline, pause), climbFromTraces(outline, pause)])
-    for await (const group of groups) {
+  for (const groups of [await groupElements(outline, pause), climbFromTraces(outline)])
+    for (const group of groups) {
       weigh(group);
       const wait = pause();
       if (wait) await wait;
     }
   gathered.sort((a, b) => b.promise - a.promise);
-  return gathered.slice(0, most).map(({ candidate }) => candidate);
+  const least = leastPromise * (gathered[0]?.promise ?? 0);
+  return gathered.slice(0, most).flatMap(({ candidate, promise }) => (promise < least ? [] : [candidate]));
 }
 
 function isNamedComment({ marks: bits }: Outline, index: number): boolean {
@@ -57,12 +61,18 @@ function isNamedComment({ marks: bits }: Outline, index: number): boolean {
 
 function meanText({ texts, ends }: Outline, members: readonly number[]): number {
   let sum = 0;
-  for (const member of members) sum += amount(texts, member, ends[member] ?? 0);
+  for (let part = 0; part < members.length; part++) {
+    const member = members[part] ?? 0;
+    sum += amount(texts, member, ends[member] ?? 0);
+  }
   return sum / members.length;
 }
 
 function shareOfNamed(outline: Outline, { members }: Candidate): number {
-  return members.filter((member) => isNamedComment(outline, member)).length / members.length;
+  let named = 0;
+  for (let part = 0; part < members.length; part++)
+    if (isNamedComment(outline, members[part] ?? 0)) named += 1;
+  return named / members.length;
 }
 
 /** Most groups of a page are menus and paragraphs: nothing else is asked of them. */

@@ -29,29 +29,44 @@ const fewSiblings = 3;
 const stride = 512;
 
 /** All elements of one kind, by the names that they carry, by their common parent and, where they have no name, by shape. */
-export async function groupElements(outline: Outline, pause: Pause): Promise<Iterable<Group>> {
+export async function groupElements(outline: Outline, pause: Pause): Promise<readonly Group[]> {
   const { elements, parents, ends, texts } = outline;
   const groups = new Map<string, Group>();
-  const siblings = new Map<string, Group>();
-  const add = (map: Map<string, Group>, key: string, by: Candidate['by'], index: number) => {
-    const group = map.get(key);
-    if (group) group.members.push(index);
-    else map.set(key, { by, members: [index] });
-  };
+  const siblings = new Map<number, Group>();
+  const kinds = new Map<string, number>();
   for (let index = 1; index < elements.length; index++) {
     const wait = index % stride === 0 ? pause() : undefined;
     if (wait) await wait;
     const element = elements[index] as Element;
     const { nodeName } = element;
     if (inline.has(nodeName) || amount(texts, index, ends[index] ?? index) < leastText) continue;
-    const keys = namesOf(element, nodeName);
-    for (const key of keys) add(groups, key, 'name', index);
+    const parent = parents[index] ?? 0;
+    const names = namesOf(element, nodeName);
+    for (const name of names) add(groups, name, 'name', index);
     if (heads.has(nodeName)) continue;
-    add(siblings, `${nodeName}@${parents[index]}`, 'siblings', index);
-    if (keys.length === 0) add(groups, shapeOf(element), 'shape', index);
+    const kind = numberOf(kinds, nodeName);
+    add(siblings, parent * mostKinds + kind, 'siblings', index);
+    if (names.length === 0) add(groups, shapeOf(element, elements[parent] as Element), 'shape', index);
   }
-  for (const [key, group] of siblings) if (group.members.length >= fewSiblings) groups.set(key, group);
-  return groups.values();
+  const rows = [...siblings.values()].filter(({ members }) => members.length >= fewSiblings);
+  return [...groups.values(), ...rows];
+}
+
+function add<Key>(groups: Map<Key, Group>, key: Key, by: Candidate['by'], index: number): void {
+  const group = groups.get(key);
+  if (group) group.members.push(index);
+  else groups.set(key, { by, members: [index] });
+}
+
+/** More than HTML and a page's own elements have. */
+const mostKinds = 1024;
+
+function numberOf(kinds: Map<string, number>, nodeName: string): number {
+  const old = kinds.get(nodeName);
+  if (old !== undefined) return old;
+  const number = kinds.size % mostKinds;
+  kinds.set(nodeName, number);
+  return number;
 }
 
 /** `messageid`, `data-comment-id`: what scripts call it by. A mere `data-id` is the story's as well. */
@@ -59,43 +74,47 @@ const numbering = /(?:comment|message|msg|reply|answer)-?id$/;
 
 /** Kinds by class, and by an id, a number for scripts or a role that is numbered or shared. */
 function namesOf(element: Element, nodeName: string): readonly string[] {
-  const classes = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  const role = element.getAttribute('itemprop') ?? element.getAttribute('role');
+  const attributes = element.getAttributeNames();
+  const classes = attributes.includes('class') ? element.getAttribute('class') : '';
   const byClass = classes ? classNames(nodeName, classes) : [];
+  // Most elements have a class and nothing else.
+  if (attributes.length === 0 || (attributes.length === 1 && classes)) return byClass;
+  const names = [...byClass];
+  const id = element.getAttribute('id');
   const stem = id && /^([^\d]{0,60})\d/.exec(id);
-  const numbers = element
-    .getAttributeNames()
-    .filter((name) => numbering.test(name) && /^\d+$/.test(element.getAttribute(name) ?? ''));
-  if (!stem && !role && numbers.length === 0) return byClass;
-  return [
-    ...byClass,
-    ...(stem ? [`${nodeName}#${stem[1]}`] : []),
-    ...(role ? [`${nodeName}[${role.slice(0, 40)}]`] : []),
-    ...numbers.map((name) => `${nodeName}[${name}]`),
-  ];
+  if (stem) names.push(`${nodeName}#${stem[1]}`);
+  const role = element.getAttribute('itemprop') ?? element.getAttribute('role');
+  if (role) names.push(`${nodeName}[${role.slice(0, 40)}]`);
+  for (const attribute of attributes)
+    if (attribute.endsWith('id') && numbering.test(attribute))
+      if (/^\d+$/.test(element.getAttribute(attribute) ?? '')) names.push(`${nodeName}[${attribute}]`);
+  return names;
 }
 
-/** Pages repeat few class attributes often. */
-const known = new Map<string, readonly string[]>();
+/** Pages repeat few class attributes often: for each kind of element what they are called. */
+const known = new Map<string, Map<string, readonly string[]>>();
+const limit = 5_000;
 
 function classNames(nodeName: string, classes: string): readonly string[] {
-  const key = `${nodeName} ${classes}`;
-  const old = known.get(key);
+  let ofKind = known.get(nodeName);
+  if (!ofKind || ofKind.size > limit) {
+    ofKind = new Map();
+    known.set(nodeName, ofKind);
+  }
+  const old = ofKind.get(classes);
   if (old) return old;
   const tokens = classes.slice(0, 300).split(/\s+/, 12);
   const names = tokens
     .filter((name) => name.length > 1)
     .map((name) => `${nodeName}.${name.replaceAll(/\d+/g, '#')}`);
-  if (known.size > 10_000) known.clear();
-  known.set(key, names);
+  ofKind.set(classes, names);
   return names;
 }
 
-function shapeOf(element: Element): string {
+function shapeOf(element: Element, parent: Element): string {
   const inside = new Set<string>();
   let child = element.firstElementChild;
   for (let steps = 0; child && steps < 12; steps++, child = child.nextElementSibling)
     if (!written.has(child.nodeName)) inside.add(child.nodeName);
-  return `${element.nodeName}<${element.parentElement?.nodeName}{${[...inside].sort().join()}}`;
+  return `${element.nodeName}<${parent.nodeName}{${[...inside].sort().join()}}`;
 }

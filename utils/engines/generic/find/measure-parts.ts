@@ -26,11 +26,12 @@ function findAround({ starts, ends }: Candidate): number[] {
 }
 
 function ownAmounts(sums: Sums, { starts, ends }: Candidate, around: readonly number[]): number[] {
-  const own = starts.map((start, part) => amount(sums, start, ends[part] ?? start));
-  const whole = own.slice();
-  for (let part = 0; part < around.length; part++) {
+  const own: number[] = [];
+  for (let part = 0; part < starts.length; part++) {
+    const whole = amount(sums, starts[part] ?? 0, ends[part] ?? 0);
+    own.push(whole);
     const outer = around[part] ?? -1;
-    if (outer >= 0) own[outer] = (own[outer] ?? 0) - (whole[part] ?? 0);
+    if (outer >= 0) own[outer] = (own[outer] ?? 0) - whole;
   }
   return own;
 }

@@ -1,14 +1,15 @@
 // What spoke for a found thread, in words for a report?
 
-import type { Scored } from './score';
+import type { Candidate } from './candidate';
+import type { Features } from './features';
 
 /** Traces that are told if at least this share of the parts bears them. */
 const telling = 0.5;
 
 /** `41 repeated blocks`, `39 dates`, `reply links`: never text of the page. */
-export function reasonsFor({ candidate, features }: Scored): string[] {
-  const count = candidate.members.length;
-  const reasons = [`${count} ${candidate.by === 'run' ? 'repeated heads' : 'repeated blocks'}`];
+export function reasonsFor({ by, members }: Candidate, features: Features): string[] {
+  const count = members.length;
+  const reasons = [`${count} ${by === 'run' ? 'repeated heads' : 'repeated blocks'}`];
   if (features.dated >= telling) reasons.push(`${Math.round(features.dated * count)} dates`);
   if (features.named >= telling) reasons.push(`${Math.round(features.named * count)} names`);
   if (features.replied >= telling) reasons.push('reply links');
