@@ -1,6 +1,6 @@
 // Which comments are good enough to be shown?
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 
@@ -13,9 +13,11 @@ interface ScoreFilterProps {
 /** The slider over the thread's own steps, what it does in words, and whether unrated comments count. */
 export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
   const { steps, hasScores } = model;
-  // The thumb and its words follow the hand at once; the plan may come a moment later.
-  const [step, setStep] = useState(model.step);
-  useEffect(() => setStep(model.step), [model.step]);
+  // The thumb and its words follow the hand at once; the plan may come a moment later, and counts if it is a new one. Not by an effect:
+  // it would run behind the next key, and take the thumb back.
+  const [hand, setHand] = useState({ step: model.step, given: model.step });
+  if (hand.given !== model.step) setHand({ step: model.step, given: model.step });
+  const { step } = hand.given === model.step ? hand : model;
 
   const last = Math.max(steps.length - 1, 0);
   const total = model.counts.comments;
@@ -47,7 +49,7 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
           onBlur={() => onUse(false)}
           onInput={(event) => {
             const chosen = event.currentTarget.valueAsNumber;
-            setStep(chosen);
+            setHand({ step: chosen, given: model.step });
             actions.setMinimumScore(steps[chosen]?.minimum ?? null);
           }}
         />

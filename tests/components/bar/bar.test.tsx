@@ -63,6 +63,17 @@ describe('the minimum score', () => {
     expect(asked.at(-1)).toEqual(['setMinimumScore', null]);
   });
 
+  it('goes on from where it is, however fast the keys come', async () => {
+    const { screen, bar } = openBar({ ...busyBar, step: 0 });
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Minimum score' });
+    for (const step of [1, 2]) {
+      fireEvent.input(slider, { target: { value: String(step) } });
+      bar.update({ ...busyBar, step });
+    }
+    await Promise.resolve();
+    expect(slider.value).toBe('2');
+  });
+
   it('asks whether unrated comments are shown', async () => {
     const { screen, asked } = openBar(busyBar);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Show unrated' }));
