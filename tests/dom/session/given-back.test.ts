@@ -1,10 +1,8 @@
 // Does every engine's page become a tree, and what it was, node for node?
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultPreferences } from '@/utils/prefs/preferences';
-import { openSession } from '@/utils/session/session';
-import type { BarActions } from '@/utils/view/bar';
-import { rememberPage, removePages, showPage, words } from './shown-page';
+import { openQuietSession } from './quiet-session';
+import { rememberPage, removePages, showPage } from './shown-page';
 
 const pages = import.meta.glob<string>('../../fixtures/engines/*/*.html', {
   query: '?raw',
@@ -19,28 +17,11 @@ const rows = Object.entries(pages).map(([path, source]) => ({
 
 afterEach(removePages);
 
-function openOn(page: Document) {
-  const bars: BarActions[] = [];
-  const session = openSession({
-    document: page,
-    words,
-    loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
-    watchPreferences() {},
-    fetchPage: async () => '',
-    mountBar(_, actions) {
-      bars.push(actions);
-      return { update() {}, unmount() {} };
-    },
-    announce() {},
-  });
-  return { session, bars };
-}
-
 describe('a page with the extension on it', () => {
   it.each(rows)('$file is looked at, worked with, and given back', async ({ source }) => {
     const page = await showPage(source);
     const expectAsItWas = rememberPage(page);
-    const { session, bars } = openOn(page);
+    const { session, bars } = openQuietSession(page);
     expect((await session.look()).status).toBe('found');
     expectAsItWas();
 

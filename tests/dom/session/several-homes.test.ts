@@ -1,7 +1,7 @@
 // Does a thread work as one whose roots stand in several elements, as the discussions of one story do?
 
 import { afterEach, expect, it } from 'vitest';
-import { openTaught } from './taught-session';
+import { openQuietSession } from './quiet-session';
 
 const recipe = {
   schema: 'understory.recipe/1',
@@ -24,7 +24,7 @@ afterEach(() => document.querySelector('main')?.remove());
 
 it('folds in each of them, and makes room for the buttons', async () => {
   document.body.append(...new DOMParser().parseFromString(story, 'text/html').body.children);
-  const { session } = openTaught(document, recipe);
+  const { session } = openQuietSession(document, recipe);
   expect((await session.turn(true)).comments).toBe(4);
   for (const id of ['a', 'c']) {
     const content = document.querySelector<HTMLElement>(`[data-understory-id="${id}"]`);

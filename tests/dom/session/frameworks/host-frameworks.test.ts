@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '@/utils/session/session';
-import { openTaught } from '../taught-session';
+import type { BarActions } from '@/utils/view/bar';
+import { openQuietSession } from '../quiet-session';
 import { comments, drawFlat, drawNested, type InventedComment, recipe, type Shape } from './invented-thread';
 import { type Renderer, renderers } from './renderers';
 
@@ -34,13 +35,13 @@ async function open(name: string, draw: (all: readonly InventedComment[]) => Sha
   const mount = makeMount();
   const renderer = (renderers[name] as (mount: Element) => Renderer)(mount);
   await renderer.render(draw(comments));
-  const { session, bar } = openTaught(document, recipe);
+  const { session, bars } = openQuietSession(document, recipe);
   sessions.push(session);
   expect((await session.turn(true)).comments).toBe(comments.length);
   return {
     mount,
     session,
-    bar,
+    bar: () => bars.at(-1) as BarActions,
     show: (all: readonly InventedComment[]) => renderer.render(draw(all)),
   };
 }

@@ -1,15 +1,18 @@
-// How does a test turn on a page that the reader has taught us?
+// How does a test open a page on which nothing is wanted yet?
 
 import { defaultPreferences } from '@/utils/prefs/preferences';
 import { openSession, type Session } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { words } from './shown-page';
 
-/** @param recipe the file that is kept for the site */
-export function openTaught(
-  page: Document,
-  recipe: Readonly<Record<string, unknown>>,
-): { readonly session: Session; bar(): BarActions } {
+interface OpenedSession {
+  readonly session: Session;
+  /** The actions of each bar that was mounted. */
+  readonly bars: readonly BarActions[];
+}
+
+/** @param recipe the file that is kept for the site, if the reader has taught us one */
+export function openQuietSession(page: Document, recipe?: Readonly<Record<string, unknown>>): OpenedSession {
   const bars: BarActions[] = [];
   const session = openSession({
     document: page,
@@ -30,5 +33,5 @@ export function openTaught(
       mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
     },
   });
-  return { session, bar: () => bars.at(-1) as BarActions };
+  return { session, bars };
 }
