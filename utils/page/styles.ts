@@ -5,8 +5,8 @@ type Styled = HTMLElement | SVGElement;
 interface Change {
   /** The attribute as the page had it. */
   readonly before: string | null;
-  /** The attribute as our last change left it: if the page has changed it since, that change stays. */
-  after: string | null;
+  /** The attribute as our last change left it; undefined once the page has changed it too: that change stays. */
+  after: string | null | undefined;
   /** What the page itself gave to each property that we set. */
   readonly values: Map<string, string>;
 }
@@ -22,7 +22,7 @@ export function openStyles() {
     const known = changes.get(element);
     if (known) return known;
     const before = element.getAttribute('style');
-    const change = { before, after: before, values: new Map<string, string>() };
+    const change: Change = { before, after: before, values: new Map() };
     changes.set(element, change);
     return change;
   }
@@ -43,9 +43,10 @@ export function openStyles() {
       if (value === null && !changes.has(element)) return;
       const change = changeOf(element);
       const { values } = change;
+      const isOurs = element.getAttribute('style') === change.after;
       if (!values.has(property)) values.set(property, element.style.getPropertyValue(property));
       element.style.setProperty(property, value ?? values.get(property) ?? '');
-      change.after = element.getAttribute('style');
+      change.after = isOurs ? element.getAttribute('style') : undefined;
     },
     /** The element is gone for good. */
     forget(element: Element): void {

@@ -74,6 +74,23 @@ it('what the page writes into a style meanwhile stays', () => {
   expect(first.getAttribute('style')).toBe('color: red;');
 });
 
+it('what the page writes into a style between two of our orders stays', () => {
+  const home = openHome(['a', 'b', 'c']);
+  const ledger = openLedger();
+  const order = (...names: string[]) =>
+    orderByStyle(
+      ledger,
+      home,
+      names.map((name) => [named(home, name)]),
+    );
+  order('c', 'b', 'a');
+  const first = home.firstElementChild as HTMLElement;
+  first.style.color = 'red';
+  order('b', 'a', 'c');
+  ledger.restore();
+  expect(first.getAttribute('style')).toBe('color: red;');
+});
+
 function shuffled(names: readonly string[]): fc.Arbitrary<string[]> {
   return fc.shuffledSubarray([...names], { minLength: names.length, maxLength: names.length });
 }
