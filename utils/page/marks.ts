@@ -37,3 +37,13 @@ export const marks = {
   /** While we write: scroll anchoring of the browser must not answer our own changes. */
   busy: 'data-understory-busy',
 } as const;
+
+/** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
+const deep = 5;
+const deeper = 10;
+
+/** @param depth of the comment whose replies the branch holds */
+export function branchMark(depth: number): string {
+  if (depth >= deeper) return 'deeper';
+  return depth >= deep ? 'deep' : '';
+}

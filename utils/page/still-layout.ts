@@ -12,7 +12,7 @@ import { findEnclosing } from './enclosing';
 import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
-import { marks } from './marks';
+import { branchMark, marks } from './marks';
 import { orderByStyle } from './order-by-style';
 
 /** Replies that are indented by us are indented no further. */
@@ -57,19 +57,19 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     if (taken.content === taken.item) ledger.setAttribute(taken.content, marks.whole, '');
     if (!isRow(taken.content) && !taken.content.hasAttribute('role'))
       ledger.setAttribute(taken.content, 'role', 'article');
-    if (taken.branch) ledger.setAttribute(taken.branch, marks.branch, '');
     relate(id);
     return taken.content;
   }
 
   function relate(id: CommentId): void {
-    const content = stands.get(id)?.content;
+    const { content, branch } = stands.get(id) ?? {};
     if (!content) return;
     const forest = tools.forest();
     const parent = forest.parents.get(id);
     const depth = forest.depths.get(id) ?? 0;
     const answers = parent === undefined ? undefined : { author: commentOf(parent).author };
     ledger.setAttribute(content, 'aria-label', words.level(depth, answers));
+    if (branch) ledger.setAttribute(branch, marks.branch, branchMark(depth));
     if (indents) {
       const around = enclosing.get(id);
       const stands = around === undefined ? 0 : (forest.depths.get(around) ?? 0) + 1;

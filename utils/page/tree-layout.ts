@@ -8,13 +8,9 @@ import { openConclusions } from './conclusions';
 import { createFoldButton, createStub, labelFoldButton } from './controls';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
-import { marks } from './marks';
+import { branchMark, marks } from './marks';
 import { findSections } from './sections';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
-
-/** From which depth of the answered comment on its replies are indented less, so that deep threads keep their width. */
-const deep = 5;
-const deeper = 10;
 
 /** @param container where a root goes whose own home holds no roots: it was a reply until the reader detached it */
 export function openTreeLayout(tools: LayoutTools, places: Places, container: Element): Layout {
@@ -86,7 +82,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     if (!owner) return undefined;
     const branch = growBranch(ledger, owner);
     const depth = tools.forest().depths.get(id) ?? 0;
-    ledger.setAttribute(branch, marks.branch, depth >= deeper ? 'deeper' : depth >= deep ? 'deep' : '');
+    ledger.setAttribute(branch, marks.branch, branchMark(depth));
     tools.own(branch, id);
     return branch;
   }

@@ -1,0 +1,98 @@
+// Does a thread whose nodes stay where they are look like a tree, however the page nests and the reader folds and sorts?
+
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommentRecord } from '@/utils/forest/comment';
+import { plantForest } from '@/utils/forest/plant-forest';
+import { openLedger } from '@/utils/page/ledger';
+import { openThreadPage } from '@/utils/page/thread-page';
+import type { Place } from '@/utils/reading/places';
+import { initialState, setFold } from '@/utils/view/choices';
+import { diffPlans } from '@/utils/view/diff-plans';
+import { planView } from '@/utils/view/plan-view';
+import type { ViewState } from '@/utils/view/state';
+import { words } from '../page-words';
+
+const first = initialState({
+  sort: 'page',
+  replies: 'like-roots',
+  minimumScore: null,
+  showUnrated: true,
+  fold: { kind: 'nothing' },
+});
+
+afterEach(() => document.body.replaceChildren());
+
+/** Opens a page whose comments are articles with an id: each holds paragraphs, and its replies as they are or in a branch. */
+async function open(html: string) {
+  const root = document.createElement('main');
+  root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  document.body.append(root);
+  const places = new Map<string, Place>();
+  const records: CommentRecord[] = [];
+  for (const item of root.querySelectorAll('article')) {
+    const parent = item.parentElement?.closest('article')?.id;
+    const score = Number(item.dataset.score ?? 0);
+    records.push({
+      id: item.id,
+      ...(parent && { parent }),
+      score: { kind: 'points', value: score, text: String(score) },
+    });
+    const branch = item.querySelector<HTMLElement>(':scope > .replies');
+    places.set(item.id, {
+      own: [...item.querySelectorAll(':scope > p')],
+      item,
+      ...(branch && { branch }),
+    });
+  }
+  const forest = plantForest(records);
+  const ledger = openLedger();
+  const page = openThreadPage(ledger, forest, { records, places }, root, words, true);
+  if (!page) throw new Error('no thread');
+  page.setLook({ threadLines: true, density: 'comfortable' });
+  let plan = planView(forest, first);
+  await page.raise(plan, () => undefined);
+  return {
+    part: (selector: string) => root.querySelector(selector) as HTMLElement,
+    choose(state: ViewState): void {
+      const next = planView(forest, state);
+      page.apply(diffPlans(plan, next));
+      plan = next;
+    },
+  };
+}
+
+describe('replies that stand in the comment itself', () => {
+  const thread = `<article id="a"><p>a says</p><article id="b"><p>b says</p><hr><article id="c" data-score="1"><p>c says</p></article>
+    <article id="d" data-score="2"><p>d says</p></article></article></article>`;
+
+  it('leave no gap when what they answer is folded away, though they were sorted', async () => {
+    const { part, choose } = await open(thread);
+    choose({ ...first, sort: 'highest' });
+    expect(part('#d').getBoundingClientRect().top).toBeLessThan(part('#c').getBoundingClientRect().top);
+    choose(setFold({ ...first, sort: 'highest' }, 'a', true));
+    expect(part('#b').getClientRects()).toHaveLength(0);
+  });
+});
+
+describe('replies in a branch', () => {
+  const thread = `<article id="a"><p>a says</p><div class="replies"><article id="b" data-score="1"><p>b says</p></article>
+    <article id="c" data-score="2"><p>c says</p></article></div></article>`;
+
+  it('are told in a short line when they are folded, sorted or not', async () => {
+    const { part, choose } = await open(thread);
+    const width = () => Number.parseFloat(getComputedStyle(part('#a .replies'), '::before').width);
+    choose(setFold(first, 'a', true));
+    const short = width();
+    choose({ ...first, sort: 'highest' });
+    choose(setFold({ ...first, sort: 'highest' }, 'a', true));
+    expect(width()).toBe(short);
+  });
+
+  it('keep a width to read in, however deep the page nests them', async () => {
+    let nested = '';
+    for (let level = 40; level >= 0; level -= 1)
+      nested = `<article id="l${level}"><p class="head">Ann</p><p>says ${level}</p><div class="replies">${nested}</div></article>`;
+    const { part } = await open(nested);
+    expect(part('#l40 > p').clientWidth).toBeGreaterThan(part('#l0 > p').clientWidth / 2);
+  });
+});
