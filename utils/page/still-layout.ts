@@ -137,6 +137,10 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
       else children.set(parent, order);
     },
     settle,
+    // A form to reply with would be seen below all comments, since it has no place in their order yet.
+    follow(changed) {
+      if ([...changed].some((node) => isElement(node) && node.hasAttribute(marks.ordered))) settle();
+    },
     show,
     contentOf: (id) => stands.get(id)?.content,
     // Where a comment has several parts, its own last one: what holds them all ends with its last reply.

@@ -42,6 +42,7 @@ async function open(name: string, draw: (all: readonly InventedComment[]) => Sha
     mount,
     session,
     bar: () => bars.at(-1) as BarActions,
+    draws: renderer.render,
     show: (all: readonly InventedComment[]) => renderer.render(draw(all)),
   };
 }
@@ -54,6 +55,16 @@ function seen(mount: Element): string {
     .sort((a, b) => a.top - b.top)
     .map(({ name }) => name)
     .join(' ');
+}
+
+/** The same thread with a form right behind one comment, as sites open it for a reply. */
+function withForm(shape: Shape, id: string): Shape {
+  const form: Shape = { name: 'form', attributes: {}, key: 'form', children: ['Your reply'] };
+  const children = shape.children.flatMap((child): (Shape | string)[] => {
+    if (typeof child === 'string') return [child];
+    return child.key === id ? [child, form] : [withForm(child, id)];
+  });
+  return { ...shape, children };
 }
 
 /** How the framework draws that thread where nobody has touched the page. */
@@ -89,6 +100,16 @@ describe.each(Object.keys(renderers))('%s', (name) => {
       expect(seen(mount)).toBe('Flo Dee Ann Eve Bob Gus Cy');
       await show(comments.filter(({ id }) => id !== 'c4'));
       expect(seen(mount)).toBe('Flo Ann Eve Bob Cy');
+      expect(complaints).not.toHaveBeenCalled();
+    });
+
+    it('leaves a form that the framework opens below its comment, in whatever order these are', async () => {
+      const { mount, bar, draws } = await open(name, draw);
+      bar().sortBy('newest');
+      await draws(withForm(draw(comments), 'c4'));
+      const bottomOf = (selector: string) => mount.querySelector(selector)?.getBoundingClientRect().bottom;
+      await expect.poll(() => bottomOf('form')).toBeLessThan(bottomOf('#c1 .author') ?? 0);
+      expect(bottomOf('form')).toBeGreaterThan(bottomOf('#c4') ?? 0);
       expect(complaints).not.toHaveBeenCalled();
     });
 
