@@ -29,8 +29,10 @@ export function showFoldControl(
     ledger.add(own.button, own.content, own.content.firstChild, 'control');
   }
   labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
-  own.button.toggleAttribute('hidden', !row.foldable);
-  const folded = notes && row.folded && row.foldable;
+  // What holds the controls may be seen though its comment is not: another's reply stands in it.
+  const foldable = row.foldable && !row.insideFold;
+  own.button.toggleAttribute('hidden', !foldable);
+  const folded = notes && row.folded && foldable;
   if (own.note && !folded) {
     ledger.remove(own.note);
     own.note = undefined;

@@ -109,12 +109,14 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     const shown = row.display === 'shown' && !row.insideFold;
     for (const part of own.parts) ledger.setAttribute(part, marks.hidden, shown ? null : '');
     const holdsNothing = (row.display === 'hidden' || row.insideFold) && !strange.has(id);
-    if (own.item) ledger.setAttribute(own.item, marks.hidden, holdsNothing ? '' : null);
+    for (const holder of [own.item, own.branch])
+      if (holder) ledger.setAttribute(holder, marks.hidden, holdsNothing ? '' : null);
     showStub(own, id, row);
     const folded = row.folded && row.foldable && !strange.has(id) ? words.replies(row.replies) : null;
     if (own.branch) ledger.setAttribute(own.branch, marks.folded, folded);
     showFoldControl(tools, own, id, row, own.branch === undefined || strange.has(id));
-    ledger.setAttribute(own.content, marks.lined, row.foldable && !row.folded ? '' : null);
+    const lined = row.foldable && !row.folded && !row.insideFold;
+    ledger.setAttribute(own.content, marks.lined, lined ? '' : null);
   }
 
   function showStub(own: Stand, id: CommentId, row: Row): void {

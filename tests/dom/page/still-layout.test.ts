@@ -22,7 +22,10 @@ const first = initialState({
 
 afterEach(() => document.body.replaceChildren());
 
-/** Opens a page whose comments are articles with an id: each holds paragraphs, and its replies as they are or in a branch. */
+/**
+ * Opens a page whose comments are articles with an id: each holds paragraphs, and its replies as they are or in a branch,
+ * which may also stand behind it. `data-answers` says so where a comment answers another one than it stands in.
+ */
 async function open(html: string) {
   const root = document.createElement('main');
   root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -30,19 +33,20 @@ async function open(html: string) {
   const places = new Map<string, Place>();
   const records: CommentRecord[] = [];
   for (const item of root.querySelectorAll('article')) {
-    const parent = item.parentElement?.closest('article')?.id;
+    const parent = item.dataset.answers ?? item.parentElement?.closest('article')?.id;
     const score = Number(item.dataset.score ?? 0);
     records.push({
       id: item.id,
       ...(parent && { parent }),
       score: { kind: 'points', value: score, text: String(score) },
     });
-    const branch = item.querySelector<HTMLElement>(':scope > .replies');
-    places.set(item.id, {
-      own: [...item.querySelectorAll(':scope > p')],
-      item,
-      ...(branch && { branch }),
-    });
+    const branch = item.querySelector(':scope > .replies');
+    const behind = item.nextElementSibling?.matches('.replies') ? item.nextElementSibling : undefined;
+    const parts = [...item.querySelectorAll(':scope > p')];
+    places.set(
+      item.id,
+      behind ? { own: [item], branch: behind } : { own: parts, item, ...(branch && { branch }) },
+    );
   }
   const forest = plantForest(records);
   const ledger = openLedger();
@@ -95,4 +99,24 @@ describe('replies in a branch', () => {
     const { part } = await open(nested);
     expect(part('#l40 > p').clientWidth).toBeGreaterThan(part('#l0 > p').clientWidth / 2);
   });
+});
+
+it('a comment that is folded away leaves nothing of itself, though a reply to somebody else stands in it', async () => {
+  const { part, choose } = await open(`<article id="a"><p>a says</p>
+    <article id="b"><p class="head">b</p><p>b says</p><article id="c"><p>c says</p></article>
+    <article id="d" data-answers=""><p>d says</p></article></article></article>`);
+  choose(setFold(first, 'a', true));
+  expect(part('#d').getClientRects()).not.toHaveLength(0);
+  expect(part('#b > [data-understory-fold]').getClientRects()).toHaveLength(0);
+  expect(getComputedStyle(part('#b')).backgroundImage).toBe('none');
+});
+
+it('a folded branch behind its comment is gone with it', async () => {
+  const { part, choose } = await open(`<article id="a"><p>a says</p></article>
+    <article id="b" data-answers="a"><p>b says</p></article><div class="replies"><article id="c" data-answers="b"><p>c says</p></article></div>`);
+  const folded = setFold(first, 'b', true);
+  choose(folded);
+  expect(part('.replies').getClientRects()).not.toHaveLength(0);
+  choose(setFold(folded, 'a', true));
+  expect(part('.replies').getClientRects()).toHaveLength(0);
 });
