@@ -42,11 +42,10 @@ export function labelFoldButton(
 }
 
 /** Says how many replies are folded where nothing else does. For the mouse alone: the button says and does the same. */
-export function createFoldNote(document: Document, replies: string): HTMLElement {
+export function createFoldNote(document: Document): HTMLElement {
   const note = document.createElement('span');
   note.setAttribute(marks.foldNote, '');
   note.setAttribute('aria-hidden', 'true');
-  note.textContent = replies;
   return note;
 }
 

@@ -37,7 +37,10 @@ export function showFoldControl(
     ledger.remove(own.note);
     own.note = undefined;
   }
-  if (own.note || !folded) return;
-  own.note = createFoldNote(document, words.replies(row.replies));
-  ledger.add(own.note, own.content, null, 'control');
+  if (!folded) return;
+  if (!own.note) {
+    own.note = createFoldNote(document);
+    ledger.add(own.note, own.content, null, 'control');
+  }
+  own.note.textContent = words.replies(row.replies);
 }

@@ -117,6 +117,20 @@ describe('rows of a table', () => {
     expect(opened.root.querySelector('#a [aria-hidden]')).toBeNull();
   });
 
+  it('say how many replies are folded now, when one more is told to be one meanwhile', async () => {
+    const opened = await open(rows, records);
+    apply(opened, foldAll(initialState(wishes), opened.forest));
+    const again = plantForest(records.map((one) => (one.id === 'c' ? { ...one, parent: 'a' } : one)));
+    opened.page.adopt(again);
+    opened.page.apply(
+      diffPlans(
+        planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
+        planView(again, foldAll(initialState(wishes), again)),
+      ),
+    );
+    expect(opened.root.querySelector('#a [aria-hidden]')?.textContent).toBe('2 replies');
+  });
+
   it('are what they were after off', async () => {
     const opened = await open(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
