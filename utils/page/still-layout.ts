@@ -21,7 +21,7 @@ const deepest = 12;
 interface Stand extends FoldControl {
   /** Carries the marks and the controls; holds the replies too where the page's comment has more than one part. */
   readonly content: Element;
-  /** The comment's elements without its replies. */
+  /** The comment's elements without its replies. None if it is bare text beside them: that can be folded, but not hidden. */
   readonly parts: readonly Element[];
   /** The page's element that holds the comment and the replies that the page itself put into it. */
   readonly item: Element | undefined;
@@ -148,7 +148,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     // Where a comment has several parts, its own last one: what holds them all ends with its last reply.
     visibleElementOf(id) {
       const own = stands.get(id);
-      const element = own?.stub ?? own?.parts.at(-1);
+      const element = own?.stub ?? own?.parts.at(-1) ?? own?.content;
       return element && element.getClientRects().length > 0 ? element : undefined;
     },
   };
@@ -161,8 +161,8 @@ function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
   const outer = item ?? parts[0];
   const home = outer?.parentElement;
   const [first, second] = parts;
-  if (!first || !outer || !home) return undefined;
-  const whole = second === undefined ? first : outer;
+  if (!outer || !home) return undefined;
+  const whole = first && !second ? first : outer;
   return {
     content: isRow(whole) ? fullestCell(place, parts) : whole,
     parts,

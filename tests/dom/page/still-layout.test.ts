@@ -23,7 +23,7 @@ const first = initialState({
 afterEach(() => document.body.replaceChildren());
 
 /**
- * Opens a page whose comments are articles with an id: each holds paragraphs, and its replies as they are or in a branch,
+ * Opens a page whose comments are articles with an id: each holds paragraphs or bare text, and its replies as they are or in a branch,
  * which may also stand behind it. `data-answers` says so where a comment answers another one than it stands in.
  */
 async function open(html: string) {
@@ -42,7 +42,7 @@ async function open(html: string) {
     });
     const branch = item.querySelector(':scope > .replies');
     const behind = item.nextElementSibling?.matches('.replies') ? item.nextElementSibling : undefined;
-    const parts = [...item.querySelectorAll(':scope > p')];
+    const parts = [...item.childNodes].filter((node) => !(node as Element).matches?.('article, .replies'));
     places.set(
       item.id,
       behind ? { own: [item], branch: behind } : { own: parts, item, ...(branch && { branch }) },
@@ -119,4 +119,16 @@ it('a folded branch behind its comment is gone with it', async () => {
   expect(part('.replies').getClientRects()).not.toHaveLength(0);
   choose(setFold(folded, 'a', true));
   expect(part('.replies').getClientRects()).toHaveLength(0);
+});
+
+it('comments of bare text are sorted and folded as others are', async () => {
+  const { part, choose } =
+    await open(`<article id="a" data-score="1">a says<div class="replies"><article id="b">b says</article></div></article>
+    <article id="c" data-score="2">c says<div class="replies"><article id="d">d says</article></div></article>`);
+  const topOf = (selector: string) => part(selector).getBoundingClientRect().top;
+  choose({ ...first, sort: 'highest' });
+  expect(topOf('#c')).toBeLessThan(topOf('#a'));
+  choose(setFold({ ...first, sort: 'highest' }, 'c', true));
+  expect(part('#d').getClientRects()).toHaveLength(0);
+  expect(topOf('#c')).toBeLessThan(topOf('#a'));
 });
