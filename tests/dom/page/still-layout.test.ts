@@ -92,11 +92,25 @@ describe('replies in a branch', () => {
     expect(width()).toBe(short);
   });
 
-  it('keep a width to read in, however deep the page nests them', async () => {
+  /** Each level has two parts, so that its element carries the marks for them and holds the replies. */
+  function nest(levels: number): string {
     let nested = '';
-    for (let level = 40; level >= 0; level -= 1)
+    for (let level = levels; level >= 0; level -= 1)
       nested = `<article id="l${level}"><p class="head">Ann</p><p>says ${level}</p><div class="replies">${nested}</div></article>`;
-    const { part } = await open(nested);
+    return nested;
+  }
+
+  it.each([0, 6, 12])('have one line beside them at level %i, not two', async (level) => {
+    const { part } = await open(nest(14));
+    const lines = [
+      getComputedStyle(part(`#l${level}`)).backgroundImage !== 'none',
+      getComputedStyle(part(`#l${level} > .replies`)).borderInlineStartColor !== 'rgba(0, 0, 0, 0)',
+    ];
+    expect(lines.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('keep a width to read in, however deep the page nests them', async () => {
+    const { part } = await open(nest(40));
     expect(part('#l40 > p').clientWidth).toBeGreaterThan(part('#l0 > p').clientWidth / 2);
   });
 });
