@@ -63,7 +63,16 @@ export default defineConfig({
               },
             },
           },
-          include: ['fast-check', 'preact', 'react', 'react-dom', 'react-dom/client', 'vue', 'yaml'],
+          include: [
+            'fast-check',
+            'preact',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'vue',
+            'yaml',
+          ],
         },
         test: {
           name: 'dom',

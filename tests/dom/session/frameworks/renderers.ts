@@ -11,19 +11,20 @@ export interface Renderer {
   render(shape: Shape): Promise<void>;
 }
 
+export function drawForReact({ name, attributes, key, children }: Shape): ReactNode {
+  const { class: className, datetime: dateTime, ...rest } = attributes;
+  const own = { key, ...rest, ...(className && { className }), ...(dateTime && { dateTime }) };
+  return createElement(
+    name,
+    own,
+    children.map((child) => (typeof child === 'string' ? child : drawForReact(child))),
+  );
+}
+
 export const renderers: Readonly<Record<string, (mount: Element) => Renderer>> = {
   React(mount) {
     const root = createRoot(mount);
-    const draw = ({ name, attributes, key, children }: Shape): ReactNode => {
-      const { class: className, datetime: dateTime, ...rest } = attributes;
-      const own = { key, ...rest, ...(className && { className }), ...(dateTime && { dateTime }) };
-      return createElement(
-        name,
-        own,
-        children.map((child) => (typeof child === 'string' ? child : draw(child))),
-      );
-    };
-    return { render: async (shape) => flushSync(() => root.render(draw(shape))) };
+    return { render: async (shape) => flushSync(() => root.render(drawForReact(shape))) };
   },
   Vue(mount) {
     const draw = ({ name, attributes, key, children }: Shape): VNode =>
