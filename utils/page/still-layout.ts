@@ -145,11 +145,12 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     },
     show,
     contentOf: (id) => stands.get(id)?.content,
-    // Where a comment has several parts, its own last one: what holds them all ends with its last reply.
+    // Where a comment has several parts, its own last one that is seen: what holds them all ends with its last reply.
     visibleElementOf(id) {
       const own = stands.get(id);
-      const element = own?.stub ?? own?.parts.at(-1) ?? own?.content;
-      return element && element.getClientRects().length > 0 ? element : undefined;
+      if (!own) return undefined;
+      const candidates = own.parts.length > 0 ? own.parts : [own.content];
+      return (own.stub ? [own.stub] : candidates).findLast((element) => element.getClientRects().length > 0);
     },
   };
 }

@@ -56,6 +56,7 @@ async function open(html: string) {
   let plan = planView(forest, first);
   await page.raise(plan, () => undefined);
   return {
+    page,
     part: (selector: string) => root.querySelector(selector) as HTMLElement,
     choose(state: ViewState): void {
       const next = planView(forest, state);
@@ -145,4 +146,11 @@ it('comments of bare text are sorted and folded as others are', async () => {
   choose(setFold({ ...first, sort: 'highest' }, 'c', true));
   expect(part('#d').getClientRects()).toHaveLength(0);
   expect(topOf('#c')).toBeLessThan(topOf('#a'));
+});
+
+it('a comment can be seen though its last part is empty', async () => {
+  const { page, part } = await open(
+    '<article id="a"><p>a says</p><p hidden>Thanks!</p><article id="b"><p>b says</p></article></article>',
+  );
+  expect(page.visibleElementOf('a')).toBe(part('#a > p'));
 });
