@@ -154,3 +154,13 @@ it('a comment can be seen though its last part is empty', async () => {
   );
   expect(page.visibleElementOf('a')).toBe(part('#a > p'));
 });
+
+it.each(['ltr', 'rtl'])('what a search led to is marked where its lines begin (%s)', async (direction) => {
+  const { page, part } = await open(
+    `<article id="a" dir="${direction}"><p class="head">a</p><p>a says</p><article id="b"><p>b says</p></article></article>`,
+  );
+  page.markFound('a');
+  for (const animation of part('#a').getAnimations()) animation.finish();
+  const shade = getComputedStyle(part('#a')).boxShadow.replace(/rgb\([^)]*\)/, '');
+  expect(Number.parseFloat(shade)).toBe(direction === 'rtl' ? -3 : 3);
+});
