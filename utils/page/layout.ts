@@ -13,8 +13,11 @@ export interface Layout {
   arrange(parent: CommentId | null, order: readonly CommentId[]): void;
   /** After one or more `arrange`: all of them are on the page. */
   settle(): void;
-  /** The page has changed what these nodes hold; not needed where what comes between comments stands where the page puts it. */
-  follow?(changed: ReadonlySet<Node>): void;
+  /**
+   * The page has changed what these nodes hold. Not needed where nodes are moved: what comes between comments stands where the page puts it.
+   * @returns whether the comments themselves stand in another order now
+   */
+  follow?(changed: ReadonlySet<Node>): boolean;
   /** Shows a comment in full, as a line or not at all, and its replies folded or not. */
   show(id: CommentId, row: Row): void;
   contentOf(id: CommentId): Element | undefined;

@@ -43,6 +43,8 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   let strange: ReadonlySet<CommentId> = new Set();
   const stands = new Map<CommentId, Stand>();
   const children = new Map<CommentId, readonly CommentId[]>();
+  /** The comments' elements in each home, in the order in which the page had them. */
+  const drawn = new Map<Element, readonly Element[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
 
@@ -89,7 +91,17 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
       byHome.set(own.home, units);
       units.push(unitOf(own));
     }
-    for (const [home, units] of byHome) orderByStyle(ledger, home, units);
+    for (const [home, units] of byHome) {
+      if (!drawn.has(home)) drawn.set(home, pick(home.children, new Set(units.flat())));
+      orderByStyle(ledger, home, units);
+    }
+  }
+
+  function isDrawnAnew(home: Node): boolean {
+    const before = isElement(home) && drawn.get(home)?.filter((element) => element.parentElement === home);
+    if (!before) return false;
+    const now = pick(home.children, new Set(before));
+    return before.some((element, index) => element !== now[index]);
   }
 
   function findStrange(): ReadonlySet<CommentId> {
@@ -142,6 +154,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     // A form to reply with would be seen below all comments, since it has no place in their order yet.
     follow(changed) {
       if ([...changed].some((node) => isElement(node) && node.hasAttribute(marks.ordered))) settle();
+      return [...changed].some(isDrawnAnew);
     },
     show,
     contentOf: (id) => stands.get(id)?.content,
@@ -174,6 +187,10 @@ function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
     note: undefined,
     stub: undefined,
   };
+}
+
+function pick(children: HTMLCollection, wanted: ReadonlySet<Element>): Element[] {
+  return [...children].filter((child) => wanted.has(child));
 }
 
 /** What is ordered as one: the item, or whatever stands side by side. */

@@ -34,8 +34,8 @@ export interface ThreadPage {
   adopt(forest: Forest): void;
   /** Follows a change of plan, at once. */
   apply(change: PlanChange): void;
-  /** The page's own script has changed the children of these nodes, and brought no comments. */
-  follow(changed: ReadonlySet<Node>): void;
+  /** The page's own script has changed the children of these nodes; true if it has brought the comments into another order. */
+  follow(changed: ReadonlySet<Node>): boolean;
   /** The element that holds a comment, whether visible or not. */
   contentOf(id: CommentId): Element | undefined;
   /** Whose comment, stub or branch this element is. */
@@ -130,7 +130,7 @@ export function openThreadPage(
       if (change.reordered.size > 0) layout.settle();
       for (const [id, row] of change.rows) layout.show(id, row);
     },
-    follow: (changed) => layout.follow?.(changed),
+    follow: (changed) => layout.follow?.(changed) ?? false,
     contentOf: layout.contentOf,
     ownerOf: (element) => owners.get(element),
     ownerAround,

@@ -98,12 +98,8 @@ export async function openThread(
 
   /** The page's own script has changed the thread. */
   function followPage(changed: ReadonlySet<Node>): void {
-    if (arrivals.isWiped() || arrivals.bringsComments(changed)) {
-      ports.renew();
-      return;
-    }
-    page?.follow(changed);
-    if (engine.readAgain) readAgain(engine.readAgain, changed);
+    if (arrivals.isWiped() || arrivals.bringsComments(changed) || page?.follow(changed)) ports.renew();
+    else if (engine.readAgain) readAgain(engine.readAgain, changed);
   }
 
   /** Other content has come into known comments: their bodies may have arrived. */

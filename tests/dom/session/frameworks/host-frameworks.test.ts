@@ -113,6 +113,15 @@ describe.each(Object.keys(renderers))('%s', (name) => {
       expect(complaints).not.toHaveBeenCalled();
     });
 
+    it('follows the framework when it draws the same comments in another order', async () => {
+      const { mount, session, draws } = await open(name, draw);
+      const shape = draw(comments);
+      await draws({ ...shape, children: [...shape.children].reverse() });
+      await expect.poll(() => seen(mount)).toMatch(/^Flo Dee Ann /);
+      expect(session.state().comments).toBe(comments.length);
+      expect(complaints).not.toHaveBeenCalled();
+    });
+
     it('gives back what the framework has drawn', async () => {
       const { mount, session, bar, show } = await open(name, draw);
       bar().sortBy('newest');
