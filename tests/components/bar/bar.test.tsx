@@ -135,6 +135,31 @@ describe('the page around it', () => {
     }
   });
 
+  it('may leave it no more than the column of authors in an old board', () => {
+    const { place, root } = openBar(plainBar);
+    place.style.width = '156px';
+    const right = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+    expect(right('.passing')).toBeLessThanOrEqual(right('.row'));
+  });
+
+  it('does not touch the bar', () => {
+    const { place } = openBar(plainBar);
+    place.before('A line of the page');
+    const line = document.createRange();
+    line.selectNode(place.previousSibling as Text);
+    const row = place.querySelector('div')?.shadowRoot?.querySelector('.row') as HTMLElement;
+    const gap = row.getBoundingClientRect().top - line.getBoundingClientRect().bottom;
+    expect(gap).toBeGreaterThan(5);
+  });
+
+  it('may have links that shine through: what is drawn in their colour does not', () => {
+    const { root, bar } = openBar(busyBar, { link: 'rgba(0, 60, 90, 0.5)' });
+    const accent = () => getComputedStyle(root.querySelector('[type="checkbox"]') as Element).accentColor;
+    expect(accent()).toMatch(/^(?:rgb\(0, 60, 90\)|color\(srgb 0 0\.23\d* 0\.35\d*\))$/);
+    bar.update({ ...busyBar, theme: 'light' });
+    expect(accent()).toBe('rgb(11, 92, 173)');
+  });
+
   it('lends its colours, unless the reader prefers a theme', () => {
     const { root, bar } = openBar(busyBar, { color: 'rgb(10, 20, 30)', background: 'rgb(250, 250, 240)' });
     const ink = () => getComputedStyle(root.querySelector('.bar') as Element).color;
