@@ -25,6 +25,15 @@ export function fullestCell({ own }: Place, rows: readonly Element[]): Element {
   return innermost[sizes.indexOf(Math.max(...sizes))] ?? (rows[0] as Element);
 }
 
+/**
+ * What a page without style sheets indents by: Hacker News has a picture of 40 px per level in a cell without words.
+ * It is the picture that can be hidden: without its cell the others would move to other columns.
+ */
+export function spacersOf(rows: readonly Element[]): readonly Element[] {
+  const flat = rows.flatMap((row) => [...row.querySelectorAll('td > img[width][height="1"]')]);
+  return flat.filter(({ parentElement }) => parentElement?.textContent?.trim() === '');
+}
+
 /** A line among rows has to be a row, as wide as the table; among cells, a cell; anywhere else it is as it is. */
 export function wrapStub(stub: Element, beside: Element): Element {
   if (!isRow(beside)) return stub;

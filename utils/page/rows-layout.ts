@@ -6,7 +6,7 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
-import { fullestCell, wrapStub } from './cells';
+import { fullestCell, spacersOf, wrapStub } from './cells';
 import { openConclusions } from './conclusions';
 import { createStub } from './controls';
 import { type FoldControl, showFoldControl } from './fold-control';
@@ -46,6 +46,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     for (const row of rows) tools.own(row, id);
     tools.own(content, id);
     ledger.setAttribute(content, marks.comment, id);
+    if (indents) for (const spacer of spacersOf(rows)) ledger.setAttribute(spacer, marks.hidden, '');
     relate(id);
     return content;
   }

@@ -138,6 +138,27 @@ describe('rows of a table', () => {
     expect(opened.root.outerHTML).toBe(opened.before);
   });
 
+  it('are not indented twice where the page does it by a picture of nothing', async () => {
+    const rowOf = (id: string, width: number) => `<tr id="${id}"><td><table><tbody><tr>
+      <td><img src="data:," height="1" width="${width}"></td><td>Ann says ${id}</td></tr></tbody></table></td></tr>`;
+    const spaced = `<table><tbody>${rowOf('a', 0)}${rowOf('b', 40)}${rowOf('c', 0)}</tbody></table>`;
+    const hidden = ({ root }: Opened) => [...root.querySelectorAll('img[data-understory-hidden]')].length;
+    const ours = await open(spaced, records);
+    expect(hidden(ours)).toBe(3);
+    ours.ledger.restore();
+    expect(ours.root.outerHTML).toBe(ours.before);
+    expect(hidden(await open(spaced, records, true))).toBe(0);
+  });
+
+  it('keep the pictures of a row that are not the page’s indentation', async () => {
+    const pictures = rows.replace(
+      '<td><img width="0"></td>',
+      '<td><img src="data:," alt="Ann" width="40" height="40"></td>',
+    );
+    const { root } = await open(pictures, records);
+    expect(root.querySelector('#a img')?.hasAttribute('data-understory-hidden')).toBe(false);
+  });
+
   it('are indented by us only where the page does not', async () => {
     const ours = await open(rows, records);
     expect(ours.root.querySelector('#b [data-understory-depth="1"]')).not.toBeNull();
