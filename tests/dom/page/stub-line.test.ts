@@ -1,0 +1,41 @@
+// Does the line in the place of a comment say enough, on a phone too?
+
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '@/utils/page/page.css';
+import '@/utils/page/controls.css';
+import { createStub } from '@/utils/page/controls';
+import { words } from '../page-words';
+
+afterEach(() => document.body.replaceChildren());
+
+const comment = {
+  id: 'a',
+  author: 'a reader with a long name',
+  score: { kind: 'points', value: 1, text: '1.00 / 2' },
+  text: 'What it says goes on and on, further than any phone is wide.',
+} as const;
+
+async function openStub(width: number) {
+  await page.viewport(width, 800);
+  const thread = document.createElement('div');
+  thread.setAttribute('data-understory-density', 'comfortable');
+  thread.append(createStub(document, words, comment, 'score'));
+  document.body.append(thread);
+  const [line, button] = [thread.querySelector('span'), thread.querySelector('button')];
+  if (!line || !button) throw new Error('no line');
+  return { line: line.getBoundingClientRect(), button: button.getBoundingClientRect() };
+}
+
+it('stands beside its button where there is room', async () => {
+  const { line, button } = await openStub(1000);
+  expect(button.left).toBeGreaterThan(line.right);
+  expect(button.top).toBeLessThan(line.bottom);
+});
+
+it('keeps the width of a phone for itself', async () => {
+  const { line, button } = await openStub(390);
+  expect(line.width).toBeGreaterThan(300);
+  expect(button.top).toBeGreaterThanOrEqual(line.bottom);
+  expect(button.right).toBeLessThanOrEqual(390);
+});
