@@ -80,6 +80,8 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     for (const one of own.rows) ledger.setAttribute(one, marks.hidden, shown ? null : '');
     showStub(own, id, row);
     showFoldControl(tools, own, id, row, true);
+    const lined = indents && row.foldable && !row.folded;
+    ledger.setAttribute(own.content, marks.lined, lined ? '' : null);
   }
 
   function showStub(own: Stand, id: CommentId, row: Row): void {
