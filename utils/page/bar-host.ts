@@ -3,7 +3,7 @@
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 
-/** Elements that may hold only their own kind: the bar stands before them instead of inside. */
+/** Elements that may hold only their own kind: the bar stands before them instead of inside. In a table it would be a cell, as wide as the first column. */
 const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
 
 /**
@@ -14,9 +14,9 @@ const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
 export function openBarHost(ledger: Ledger, container: Element, first: ChildNode): HTMLElement {
   const host = container.ownerDocument.createElement('div');
   host.setAttribute(marks.bar, '');
-  const outside = strictParents.has(container.tagName) && container.parentNode;
-  if (outside) ledger.add(host, outside, container, 'control');
-  else ledger.add(host, container, first, 'control');
+  let [home, next]: [Element, ChildNode] = [container, first];
+  while (strictParents.has(home.tagName) && home.parentElement) [home, next] = [home.parentElement, home];
+  ledger.add(host, home, next, 'control');
   host.attachShadow({ mode: 'open' });
   for (const [name, value] of readPageLook(host, first))
     host.style.setProperty(`--understory-page-${name}`, value);

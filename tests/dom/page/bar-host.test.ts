@@ -1,0 +1,36 @@
+// Does the bar stand above its thread, as wide as that, whatever elements the thread is made of?
+
+import { afterEach, expect, it } from 'vitest';
+import '@/utils/page/page.css';
+import { openBarHost } from '@/utils/page/bar-host';
+import { openLedger } from '@/utils/page/ledger';
+
+afterEach(() => document.body.replaceChildren());
+
+it.each([
+  [
+    'rows of an old board, with a column of authors',
+    '<table width="600"><tr><th>Author</th><th>Message</th></tr><tr id="a"><td>Ann</td><td>What Ann says, at some length</td></tr></table>',
+  ],
+  [
+    'bodies of a table',
+    '<table width="600"><tbody id="a"><tr><td>Ann</td><td>says</td></tr></tbody></table>',
+  ],
+  ['cells', '<table width="600"><tr><td id="a">Ann says</td></tr><tr><td>Bob says</td></tr></table>'],
+  ['a list', '<ul><li id="a">Ann says</li></ul>'],
+  ['blocks', '<div><p id="a">Ann says</p></div>'],
+])('%s', (_, html) => {
+  const around = document.createElement('div');
+  around.style.width = '600px';
+  around.innerHTML = html;
+  document.body.append(around);
+  const before = around.innerHTML;
+  const first = document.querySelector('#a') as HTMLElement;
+  const ledger = openLedger();
+  const host = openBarHost(ledger, first.parentElement as Element, first);
+  const box = host.getBoundingClientRect();
+  expect(box.width).toBe(600);
+  expect(box.bottom).toBeLessThanOrEqual(first.getBoundingClientRect().top);
+  ledger.restore();
+  expect(around.innerHTML).toBe(before);
+});
