@@ -104,7 +104,7 @@ test('the other pages of a thread come when the reader asks, and go with off', a
     post,
   );
   const reader = readerOf(page);
-  await expect(reader.bar).toContainText('This thread goes on on 1 other page.');
+  await expect(reader.bar).toContainText('This thread continues on 1 other page.');
   const before = await page.evaluate(() => document.querySelectorAll('#comment-1').length);
   expect(before).toBe(0);
   await reader.button('Load the whole thread').click();

@@ -19,7 +19,7 @@ describe('other pages of the thread', () => {
 
   it('are offered, and fetched only when the reader asks', () => {
     const { screen, asked } = openBar(withPages('offered', 0));
-    expect(screen.getByText('This thread goes on on 3 other pages.')).toBeTruthy();
+    expect(screen.getByText('This thread continues on 3 other pages.')).toBeTruthy();
     expect(asked).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Load the whole thread' }));
     expect(asked).toEqual([['loadPages', expect.anything()]]);

@@ -39,8 +39,9 @@ describe('the state of the page', () => {
   it('says that nothing was found, and what can be done', async () => {
     const { screen, link } = openPopup({ ...pageOn, status: 'nothing-found', comments: 0 });
     expect((await screen.findByRole('status')).textContent).toMatch(
-      /^No comments found on this page.*may not be loaded yet/,
+      /^No comments found on this page.*may not be loaded yet.*choose “Show me a comment”/,
     );
+    expect(screen.getByRole('button', { name: 'Show me a comment' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
     expect(link.turned).toEqual([true]);
   });
