@@ -13,7 +13,8 @@ the page is served from this machine under its real-looking address.
                       FILE-folded.png, FILE-filtered.png and FILE-popup.png
                       (with FILE = pictures/demo.png: pictures/demo-before.png ...)
   --page FILE         a page that you saved, instead of the demo story
-  --url URL           the address under which the page is served; its site must be one that Understory runs on
+  --url URL           the address under which the page is served; on a site that Understory does not know,
+                      press its toolbar button and "On this page" (the pictures do that by themselves)
   --mode MODE         how Scoop prints the demo story: ${modes.join(', ')}
   --logged-in         the demo story as a member sees it, with ratings to give and replies to write
   --dark              as on a system with dark colours

@@ -3,7 +3,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { type BrowserOptions, openExtensionBrowser } from '../browsers/extension-browser.ts';
+import {
+  type BrowserOptions,
+  type ExtensionBrowser,
+  openExtensionBrowser,
+} from '../browsers/extension-browser.ts';
+import { pressToolbarButton } from '../browsers/press-toolbar-button.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 import { pictureName } from './demo-options.ts';
 
@@ -14,7 +19,7 @@ export interface ServedPage {
 }
 
 /**
- * Takes pictures of the page before, as a tree, folded and filtered, and of the popup.
+ * Takes pictures of the page before, as a tree, folded and, where comments are rated, filtered, and of the popup.
  * Returns the files written. Rejects if Understory finds no comments on the page.
  */
 export async function takePictures(
@@ -47,11 +52,10 @@ export async function takePictures(
     (await servePages(browser.context)).serve(url, html);
     const page = await browser.context.newPage();
     await page.goto(url);
+    await turnOn(browser, page);
     const bar = page.getByRole('region', { name: 'Comment tools' }).first();
     await bar.waitFor({ timeout: 15_000 }).catch(() => {
-      throw new Error(
-        `Understory found no comments on ${url}: either it does not run on this site or they are not Scoop's.`,
-      );
+      throw new Error(`Understory found no comments on ${url}.`);
     });
     await showComments(page);
     await picture(page, 'tree');
@@ -61,11 +65,14 @@ export async function takePictures(
     await picture(page, 'folded');
 
     await bar.getByRole('button', { name: 'Unfold all', exact: true }).click();
-    await raiseMinimumScore(bar.getByRole('slider', { name: 'Minimum score' }));
-    await bar.getByRole('checkbox', { name: 'Show unrated' }).uncheck();
-    await showComments(page);
-    await showFirstStub(page);
-    await picture(page, 'filtered');
+    const slider = bar.getByRole('slider', { name: 'Minimum score' });
+    if (await slider.isEnabled()) {
+      await raiseMinimumScore(slider);
+      await bar.getByRole('checkbox', { name: 'Show unrated' }).uncheck();
+      await showComments(page);
+      await showFirstStub(page);
+      await picture(page, 'filtered');
+    }
 
     const popup = await browser.openPopup(page);
     await popup.setViewportSize({ width: 380, height: 600 });
@@ -77,11 +84,22 @@ export async function takePictures(
   return files;
 }
 
+/** On a site that Understory does not know the reader has to ask for it, in the popup. */
+async function turnOn({ context, worker, openPopup }: ExtensionBrowser, page: Page): Promise<void> {
+  await pressToolbarButton(context, await worker(), page);
+  const popup = await openPopup(page);
+  const ask = popup.getByRole('button', { name: /^(?:On this page|Show me what you found)$/ });
+  await ask.or(popup.getByRole('button', { name: /^(?:Turn off|Look again)/ })).waitFor();
+  if (await ask.isVisible()) await ask.click();
+  await popup.close();
+}
+
 /** Brings the beginning of the comments near the top of the picture. */
 async function showComments(page: Page): Promise<void> {
   await page.evaluate(() => {
     const form = document.querySelector('form[name="rate"], #rateAllForm');
-    const top = form ? form.getBoundingClientRect().top + scrollY - 60 : 0;
+    const beginning = form ?? document.querySelector('[data-understory-bar]');
+    const top = beginning ? beginning.getBoundingClientRect().top + scrollY - 60 : 0;
     scrollTo({ top, behavior: 'instant' });
   });
 }
@@ -99,9 +117,8 @@ async function showFirstStub(page: Page): Promise<void> {
   await showComments(page);
 }
 
-/** To "3 and above", else to the middle of the scale; leaves a slider that is disabled alone. */
+/** To "3 and above", else to the middle of the scale. */
 async function raiseMinimumScore(slider: Locator): Promise<void> {
-  if (await slider.isDisabled()) return;
   const steps = Number((await slider.getAttribute('max')) ?? 0);
   for (let step = 0; step < steps; step++) {
     await slider.press('ArrowRight');

@@ -1,7 +1,8 @@
 // Are comments in a frame of another origin read where the reader allows that, and nowhere else?
 
 import type { Page } from '@playwright/test';
-import { giveAllBack, letBrowserGrant, pressToolbarButton } from './support/permissions';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { printSmallStory } from './support/small-story';
 import { expect, test } from './support/test';
 

@@ -1,7 +1,8 @@
 // Does the extension run where the reader asks, and nowhere else?
 
 import type { Page } from '@playwright/test';
-import { giveAllBack, letBrowserGrant, letReaderRefuse, pressToolbarButton } from './support/permissions';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { giveAllBack, letBrowserGrant, letReaderRefuse } from './support/permissions';
 import { readerOf } from './support/reader';
 import { printSmallStory } from './support/small-story';
 import { expect, test } from './support/test';

@@ -2,7 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
-import { giveAllBack, letBrowserGrant, pressToolbarButton } from './support/permissions';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
 

@@ -2,7 +2,8 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { giveAllBack, pressToolbarButton } from './support/permissions';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { giveAllBack } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
 

@@ -1,6 +1,7 @@
 // Can a reader show us a comment once, and have the site as a tree from then on?
 
-import { giveAllBack, letBrowserGrant, pressToolbarButton } from './support/permissions';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
 
