@@ -131,21 +131,6 @@ describe('rows of a table', () => {
     expect(opened.root.querySelector('#a [aria-hidden]')?.textContent).toBe('2 replies');
   });
 
-  it('have a line below their button, which folds their replies, where we draw the lines', async () => {
-    const opened = await open(rows, records);
-    const toggled = vi.fn();
-    const gestures = { toggleFold: toggled, showComment() {}, toggleConclusion() {} };
-    listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
-    const cell = opened.root.querySelector('#a [data-understory-lined]');
-    const { left, top } = cell?.getBoundingClientRect() ?? new DOMRect();
-    cell?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 12, clientY: top + 2 }));
-    expect(toggled).toHaveBeenCalledWith('a');
-    apply(opened, foldAll(initialState(wishes), opened.forest));
-    expect(opened.root.querySelector('[data-understory-lined]')).toBeNull();
-    const theirs = await open(rows, records, true);
-    expect(theirs.root.querySelector('[data-understory-lined]')).toBeNull();
-  });
-
   it('are what they were after off', async () => {
     const opened = await open(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
@@ -179,6 +164,21 @@ describe('rows of a table', () => {
     expect(ours.root.querySelector('#b [data-understory-depth="1"]')).not.toBeNull();
     const theirs = await open(rows, records, true);
     expect(theirs.root.querySelector('[data-understory-depth]')).toBeNull();
+  });
+
+  it('have a line below their button, which folds their replies, where we draw the lines', async () => {
+    const opened = await open(rows, records);
+    const toggled = vi.fn();
+    const gestures = { toggleFold: toggled, showComment() {}, toggleConclusion() {} };
+    listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
+    const cell = opened.root.querySelector('#a [data-understory-lined]');
+    const { left, top } = cell?.getBoundingClientRect() ?? new DOMRect();
+    cell?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 12, clientY: top + 2 }));
+    expect(toggled).toHaveBeenCalledWith('a');
+    apply(opened, foldAll(initialState(wishes), opened.forest));
+    expect(opened.root.querySelector('[data-understory-lined]')).toBeNull();
+    const theirs = await open(rows, records, true);
+    expect(theirs.root.querySelector('[data-understory-lined]')).toBeNull();
   });
 });
 
