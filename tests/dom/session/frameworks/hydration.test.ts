@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import { openTaught } from '../taught-session';
+import { openQuietSession } from '../quiet-session';
 import { comments, drawFlat, drawNested, recipe, type Shape } from './invented-thread';
 import { drawForReact } from './renderers';
 
@@ -33,9 +33,9 @@ function seen(mount: Element): string {
 it.each(Object.entries({ drawNested, drawFlat }))('as React does with %s', async (_, draw) => {
   const mount = mountSent(draw(comments));
   document.body.append(mount);
-  const { session, bar } = openTaught(document, recipe);
+  const { session, bars } = openQuietSession(document, recipe);
   await session.turn(true);
-  bar().sortBy('newest');
+  bars.at(-1)?.sortBy('newest');
   const sorted = seen(mount);
   expect(sorted).toBe('Flo Dee Ann Eve Bob Cy');
 
