@@ -26,6 +26,9 @@ test('its comments are sorted and folded below the bar, and it is given back', a
 
   const reader = readerOf(page);
   expect((await reader.visible())[0]).toBe('11');
+  const left = async (id: string) => (await reader.comment(id).boundingBox())?.x ?? Number.NaN;
+  // One step, as in any other tree: the page keeps replies beside its picture of the author.
+  expect((await left('12')) - (await left('11'))).toBeLessThan(30);
   await reader.sortBy('Newest');
   await expect.poll(reader.visible).toEqual(['17', '14', '15', '11', '16', '12', '13']);
   const bar = await reader.bar.boundingBox();

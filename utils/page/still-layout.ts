@@ -56,7 +56,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     for (const element of [...taken.parts, taken.item, taken.branch]) if (element) tools.own(element, id);
     tools.own(taken.content, id);
     ledger.setAttribute(taken.content, marks.comment, id);
-    if (taken.content === taken.item) ledger.setAttribute(taken.content, marks.whole, '');
+    if (taken.item && !taken.parts.includes(taken.content)) ledger.setAttribute(taken.content, marks.whole, '');
     if (!isRow(taken.content) && !taken.content.hasAttribute('role'))
       ledger.setAttribute(taken.content, 'role', 'article');
     relate(id);
@@ -176,9 +176,11 @@ function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
   const home = outer?.parentElement;
   const [first, second] = parts;
   if (!outer || !home) return undefined;
-  const whole = first && !second ? first : outer;
+  // Several parts are siblings; what holds them may stand deep in the item, beside a picture of the author.
+  const whole = first && !second ? first : (place.own[0]?.parentElement ?? outer);
+  const holder = item?.contains(whole) ? whole : outer;
   return {
-    content: isRow(whole) ? fullestCell(place, parts) : whole,
+    content: isRow(holder) ? fullestCell(place, parts) : holder,
     parts,
     item: holdsOthers ? item : undefined,
     branch: place.branch,
