@@ -24,6 +24,7 @@ const around = [
   'body > #root',
   'body > #app',
   'body > #react-root',
+  'body > #react-app',
   'body > #svelte',
 ].join();
 
@@ -49,15 +50,12 @@ export function isHeldByFramework(root: Element): boolean {
   );
 }
 
-/** Markup that came from the server and will be taken over, node by node, by a script that must find it as it was sent. */
+/**
+ * Markup that came from the server and will be taken over, node by node, by a script that must find it as it was sent: in what a
+ * framework marks or is mounted on, and on pages that ask for the scripts of one.
+ */
 const rendered = [
-  '#__next',
-  '#___gatsby',
-  '#__nuxt',
-  '[data-reactroot]',
-  '[data-server-rendered]',
-  '[ng-version]',
-  '[data-hk]',
+  around,
   'astro-island[ssr]',
   '[data-sveltekit-preload-data]',
   'script[src*="/_next/"]',

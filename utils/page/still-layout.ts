@@ -56,7 +56,8 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     for (const element of [...taken.parts, taken.item, taken.branch]) if (element) tools.own(element, id);
     tools.own(taken.content, id);
     ledger.setAttribute(taken.content, marks.comment, id);
-    if (taken.item && !taken.parts.includes(taken.content)) ledger.setAttribute(taken.content, marks.whole, '');
+    if (taken.item && !taken.parts.includes(taken.content))
+      ledger.setAttribute(taken.content, marks.whole, '');
     if (!isRow(taken.content) && !taken.content.hasAttribute('role'))
       ledger.setAttribute(taken.content, 'role', 'article');
     relate(id);

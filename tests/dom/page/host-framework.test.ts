@@ -57,8 +57,11 @@ describe('what came from a server', () => {
   const settled = async (promise: Promise<void>) =>
     Promise.race([promise.then(() => true), new Promise((resolve) => setTimeout(resolve, 0, false))]);
 
-  it('is waited for until the page has loaded, if a framework will take it over', async () => {
-    const { page, finish } = await openLoading(`<div id="__next">${thread}</div>`);
+  it.each([
+    ['of Next.js', '__next'],
+    ['that React draws on the server by itself', 'react-app'],
+  ])('is waited for until the page has loaded, if a framework will take it over: %s', async (_, id) => {
+    const { page, finish } = await openLoading(`<div id="${id}">${thread}</div>`);
     const waiting = untilTakenOver(page, new AbortController().signal);
     expect(await settled(waiting)).toBe(false);
     finish();
