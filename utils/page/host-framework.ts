@@ -56,7 +56,6 @@ export function isHeldByFramework(root: Element): boolean {
  */
 const rendered = [
   around,
-  'astro-island[ssr]',
   '[data-sveltekit-preload-data]',
   'script[src*="/_next/"]',
   'script[src*="/_nuxt/"]',

@@ -6,20 +6,19 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
-import { fullestCell, spacersOf, wrapStub } from './cells';
+import { fullestCell, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
-import { createStub } from './controls';
 import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
+import { type StubLine, showStubLine } from './stub-line';
 
-interface Stand extends FoldControl {
+interface Stand extends FoldControl, StubLine {
   /** The page's rows that are this comment. */
   readonly rows: readonly Element[];
   /** The cell that holds its text: the controls go there. */
   readonly content: Element;
-  stub: Element | undefined;
 }
 
 /**
@@ -28,7 +27,7 @@ interface Stand extends FoldControl {
  * @param indents whether the rows need an indentation of ours
  */
 export function openRowsLayout(tools: LayoutTools, places: Places, indents: boolean): Layout {
-  const { ledger, words, document, commentOf } = tools;
+  const { ledger } = tools;
   const stands = new Map<CommentId, Stand>();
   const homes = new Map<CommentId, Element>();
   const children = new Map<CommentId, readonly CommentId[]>();
@@ -78,21 +77,10 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     if (!own) return;
     const shown = row.display === 'shown' && !row.insideFold;
     for (const one of own.rows) ledger.setAttribute(one, marks.hidden, shown ? null : '');
-    showStub(own, id, row);
+    showStubLine(tools, own, id, row, own.rows[0]);
     showFoldControl(tools, own, id, row, true);
     const lined = indents && row.foldable && !row.folded;
     ledger.setAttribute(own.content, marks.lined, lined ? '' : null);
-  }
-
-  function showStub(own: Stand, id: CommentId, row: Row): void {
-    if (own.stub) ledger.remove(own.stub);
-    own.stub = undefined;
-    const [first] = own.rows;
-    if (row.display !== 'stub' || !row.reason || row.insideFold || !first?.parentNode) return;
-    own.stub = wrapStub(createStub(document, words, commentOf(id), row.reason), first);
-    tools.own(own.stub, id);
-    for (const inside of own.stub.querySelectorAll('*')) tools.own(inside, id);
-    ledger.add(own.stub, first.parentNode, first, 'control');
   }
 
   return {

@@ -5,20 +5,20 @@ import { walkThread } from '@/utils/forest/walk-forest';
 import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
-import { fullestCell, isRow, wrapStub } from './cells';
+import { fullestCell, isRow } from './cells';
 import { openConclusions } from './conclusions';
-import { createStub } from './controls';
 import { findEnclosing } from './enclosing';
 import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { branchMark, marks } from './marks';
 import { orderByStyle } from './order-by-style';
+import { type StubLine, showStubLine } from './stub-line';
 
 /** Replies that are indented by us are indented no further. */
 const deepest = 12;
 
-interface Stand extends FoldControl {
+interface Stand extends FoldControl, StubLine {
   /** Carries the marks and the controls; holds the replies too where the page's comment has more than one part. */
   readonly content: Element;
   /** The comment's elements without its replies. None if it is bare text beside them: that can be folded, but not hidden. */
@@ -27,7 +27,6 @@ interface Stand extends FoldControl {
   readonly item: Element | undefined;
   readonly branch: Element | undefined;
   readonly home: Element;
-  stub: Element | undefined;
 }
 
 /**
@@ -36,7 +35,7 @@ interface Stand extends FoldControl {
  * @param indents whether replies of a flat page need an indentation of ours
  */
 export function openStillLayout(tools: LayoutTools, places: Places, root: Element, indents: boolean): Layout {
-  const { ledger, words, document, commentOf } = tools;
+  const { ledger, words, commentOf } = tools;
   const enclosing = findEnclosing(places, root);
   const holders = new Set(enclosing.values());
   /** Comments whose element holds one that does not answer them: it is not theirs to fold or to hide. */
@@ -133,14 +132,8 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   }
 
   function showStub(own: Stand, id: CommentId, row: Row): void {
-    if (own.stub) ledger.remove(own.stub);
-    own.stub = undefined;
     const [first] = own.parts;
-    if (row.display !== 'stub' || !row.reason || row.insideFold || !first?.parentNode) return;
-    const stub = wrapStub(createStub(document, words, commentOf(id), row.reason), first);
-    own.stub = stub;
-    for (const element of [stub, ...stub.querySelectorAll('*')]) tools.own(element, id);
-    ledger.add(stub, first.parentNode, first, 'control');
+    const stub = showStubLine(tools, own, id, row, first);
     if (stub instanceof HTMLElement && first instanceof HTMLElement) stub.style.order = first.style.order;
   }
 
