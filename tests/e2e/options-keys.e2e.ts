@@ -47,6 +47,8 @@ test('a recipe is edited, saved, exported, deleted and had back', async ({ conte
     return local.set({ 'recipe:garden.example': file });
   }, recipe);
   const options = await context.newPage();
+  // Asked for from the beginning: the browser is told to hand choosers over only after a moment, and a real one is never closed.
+  const asked = options.waitForEvent('filechooser', { timeout: 0 });
   await options.goto(new URL('options.html', serviceWorker.url()).href);
   await expect(options.locator('.recipes summary')).toBeVisible();
   await tabTo(options, /^garden\.example$/);
@@ -71,8 +73,8 @@ test('a recipe is edited, saved, exported, deleted and had back', async ({ conte
   await options.keyboard.press('Enter');
   await expect.poll(() => focused(options)).toBe('garden.example');
   await tabTo(options, /Import a recipe/);
-  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.keyboard.press('Enter')]);
-  await chooser.setFiles({
+  await options.keyboard.press('Enter');
+  await (await asked).setFiles({
     name: 'garden.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(recipe)),

@@ -98,6 +98,22 @@ test('that the page has written itself, whose recipe is the page’s', async ({
   expect(Object.keys(kept)).toEqual(['recipe:blog.example']);
 });
 
+/** How long a reader looks, in milliseconds, before they press a key again. */
+const glance = 1_000;
+
+/** While the focus goes from one document to another, the browser may give a key to the first or to nobody. */
+async function pressUntil(press: () => Promise<void>, see: () => Promise<void>): Promise<void> {
+  for (let presses = 1; presses < 4; presses += 1) {
+    await press();
+    const isSeen = await see().then(
+      () => true,
+      () => false,
+    );
+    if (isSeen) return;
+  }
+  await see();
+}
+
 test('by keys alone, into the frame and out of it', async ({
   context,
   openStory,
@@ -129,11 +145,17 @@ test('by keys alone, into the frame and out of it', async ({
   await page.keyboard.press('ArrowDown');
   await expect(note).toContainText('words: “Ann, 3 May');
   await expect(pointed).toHaveCount(0);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(pointed).toHaveText('No words here');
+  // The focus follows into the frame, and takes the next keys there.
+  const hasFocus = () => frame.evaluate(() => document.hasFocus());
+  await expect.poll(hasFocus).toBe(true);
+  await pressUntil(
+    () => page.keyboard.press('ArrowUp'),
+    () => expect(pointed).toHaveText('No words here', { timeout: glance }),
+  );
+  await expect.poll(hasFocus).toBe(false);
   await page.keyboard.press('Enter');
   await expect(note).toContainText('words: “Ann, 3 May');
+  await expect.poll(hasFocus).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await expect(note).toContainText('“Dora, 3 May');
@@ -148,9 +170,13 @@ test('by keys alone, into the frame and out of it', async ({
   await expect(note).toContainText('words: “Ann, 3 May');
   await page.keyboard.press('Escape');
   await expect(said).toHaveText('4 found, 3 levels');
+  await expect(panelOf(page)).toBeFocused();
 
-  await panelOf(page).getByRole('button', { name: 'Another comment' }).press('Enter');
-  await expect(said).toHaveText('Point at one comment and click it.');
+  await expect.poll(hasFocus).toBe(false);
+  await pressUntil(
+    () => panelOf(page).getByRole('button', { name: 'Another comment' }).press('Enter'),
+    () => expect(said).toHaveText('Point at one comment and click it.', { timeout: glance }),
+  );
   await frame.locator('a').first().focus();
   await page.keyboard.press('Escape');
   await expect(panelOf(page)).toHaveCount(0);
