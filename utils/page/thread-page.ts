@@ -1,7 +1,9 @@
 // How does one thread look on its page, given a plan?
 
-import './controls.css';
 import './page.css';
+import './rows.css';
+import './held.css';
+import './controls.css';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { Pause } from '@/utils/reading/pause';

@@ -22,7 +22,7 @@ it.each([
 ])('%s', (_, html) => {
   const around = document.createElement('div');
   around.style.width = '600px';
-  around.innerHTML = html;
+  around.innerHTML = html; // The page's own markup, as the test invents it.
   document.body.append(around);
   const before = around.innerHTML;
   const first = document.querySelector('#a') as HTMLElement;

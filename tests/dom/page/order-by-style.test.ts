@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import '@/utils/page/page.css';
+import '@/utils/page/held.css';
 import { openLedger } from '@/utils/page/ledger';
 import { orderByStyle } from '@/utils/page/order-by-style';
 

@@ -17,7 +17,7 @@ afterEach(() => {
 function mountSent(shape: Shape): HTMLElement {
   const mount = document.createElement('div');
   mount.id = '__next';
-  mount.innerHTML = renderToString(drawForReact(shape));
+  mount.innerHTML = renderToString(drawForReact(shape)); // What React's server sends.
   return mount;
 }
 
