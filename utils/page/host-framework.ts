@@ -61,22 +61,25 @@ const rendered = [
   'script[src*="/_nuxt/"]',
 ].join();
 
-/** In milliseconds: a page that is busy without end is not waited for any longer. */
-const patience = 3_000;
+/** In milliseconds: one frame that never comes keeps a page from ever having loaded. */
+const mostPatience = 5_000;
 
 /**
  * Resolves at once on most pages. Where the server's markup is still to be taken over by its framework ("hydration"), after the
  * page has loaded and come to rest: what the framework finds changed before, it throws away, and complains in the console.
+ * @param patience in milliseconds: then it resolves all the same
  */
-export async function untilTakenOver(document: Document, signal: AbortSignal): Promise<void> {
+export async function untilTakenOver(
+  document: Document,
+  signal: AbortSignal,
+  patience = mostPatience,
+): Promise<void> {
   const view = document.defaultView;
   if (!view || document.readyState === 'complete' || !document.querySelector(rendered)) return;
   await new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    view.addEventListener('load', () => rest(view, resolve), { once: true, signal });
+    const goOn = () => resolve();
+    view.setTimeout(goOn, patience);
+    signal.addEventListener('abort', goOn, { once: true });
+    view.addEventListener('load', () => view.requestIdleCallback(goOn), { once: true, signal });
   });
-}
-
-function rest(view: Window, then: () => void): void {
-  view.requestIdleCallback(() => then(), { timeout: patience });
 }

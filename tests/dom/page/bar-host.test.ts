@@ -24,7 +24,7 @@ it.each([
   around.style.width = '600px';
   around.innerHTML = html; // The page's own markup, as the test invents it.
   document.body.append(around);
-  const before = around.innerHTML;
+  const before = around.innerHTML; // Only read, to compare.
   const first = document.querySelector('#a') as HTMLElement;
   const ledger = openLedger();
   const host = openBarHost(ledger, first.parentElement as Element, first);
@@ -32,5 +32,5 @@ it.each([
   expect(box.width).toBe(600);
   expect(box.bottom).toBeLessThanOrEqual(first.getBoundingClientRect().top);
   ledger.restore();
-  expect(around.innerHTML).toBe(before);
+  expect(around.innerHTML).toBe(before); // Only read, to compare.
 });

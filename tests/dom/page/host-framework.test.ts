@@ -69,6 +69,13 @@ describe('what came from a server', () => {
     expect(page.readyState).toBe('complete');
   });
 
+  it('is not waited for without end where the page never ends loading', async () => {
+    const { page, finish } = await openLoading(`<div id="__next">${thread}</div>`);
+    await untilTakenOver(page, new AbortController().signal, 20);
+    expect(page.readyState).not.toBe('complete');
+    finish();
+  });
+
   it('is read at once if it is nobody else’s', async () => {
     const { page, finish } = await openLoading(thread);
     expect(await settled(untilTakenOver(page, new AbortController().signal))).toBe(true);

@@ -56,5 +56,5 @@ it.each(Object.entries({ drawNested, drawFlat }))('as React does with %s', async
   const fewer = draw(comments.slice(0, -1));
   flushSync(() => app.render(drawForReact(fewer)));
   session.stop();
-  expect(mount.innerHTML).toBe(mountSent(fewer).innerHTML);
+  expect(mount.innerHTML).toBe(mountSent(fewer).innerHTML); // Only read, to compare.
 });
