@@ -6,6 +6,7 @@ import type { BarActions } from '@/utils/view/bar';
 import { openQuietSession } from '../quiet-session';
 import { comments, drawFlat, drawNested, type InventedComment, recipe, type Shape } from './invented-thread';
 import { type Renderer, renderers } from './renderers';
+import { seenAuthors } from './seen-authors';
 
 const complaints = vi.fn();
 const sessions: Session[] = [];
@@ -47,16 +48,6 @@ async function open(name: string, draw: (all: readonly InventedComment[]) => Sha
   };
 }
 
-/** The authors of the comments that can be seen, from top to bottom. */
-function seen(mount: Element): string {
-  return [...mount.querySelectorAll('.author')]
-    .filter((author) => author.getClientRects().length > 0)
-    .map((author) => ({ name: author.textContent, top: author.getBoundingClientRect().top }))
-    .sort((a, b) => a.top - b.top)
-    .map(({ name }) => name)
-    .join(' ');
-}
-
 /** The same thread with a form right behind one comment, as sites open it for a reply. */
 function withForm(shape: Shape, id: string): Shape {
   const form: Shape = { name: 'form', attributes: {}, key: 'form', children: ['Your reply'] };
@@ -81,14 +72,14 @@ describe.each(Object.keys(renderers))('%s', (name) => {
   describe.each(Object.entries(shapes))('%s', (_, draw) => {
     it('shows a tree, sorts and folds it', async () => {
       const { mount, bar } = await open(name, draw);
-      expect(seen(mount)).toBe('Ann Bob Cy Eve Dee Flo');
+      expect(seenAuthors(mount)).toBe('Ann Bob Cy Eve Dee Flo');
       bar().sortBy('newest');
-      expect(seen(mount)).toBe('Flo Dee Ann Eve Bob Cy');
+      expect(seenAuthors(mount)).toBe('Flo Dee Ann Eve Bob Cy');
       bar().foldAll();
-      expect(seen(mount)).toBe('Flo Dee Ann');
+      expect(seenAuthors(mount)).toBe('Flo Dee Ann');
       bar().unfoldAll();
       bar().sortBy('page');
-      expect(seen(mount)).toBe('Ann Bob Cy Eve Dee Flo');
+      expect(seenAuthors(mount)).toBe('Ann Bob Cy Eve Dee Flo');
       expect(complaints).not.toHaveBeenCalled();
     });
 
@@ -97,9 +88,9 @@ describe.each(Object.keys(renderers))('%s', (name) => {
       bar().sortBy('newest');
       await show([...comments.slice(0, 3), late, ...comments.slice(3)]);
       await expect.poll(() => session.state().comments).toBe(7);
-      expect(seen(mount)).toBe('Flo Dee Ann Eve Bob Gus Cy');
+      expect(seenAuthors(mount)).toBe('Flo Dee Ann Eve Bob Gus Cy');
       await show(comments.filter(({ id }) => id !== 'c4'));
-      expect(seen(mount)).toBe('Flo Ann Eve Bob Cy');
+      expect(seenAuthors(mount)).toBe('Flo Ann Eve Bob Cy');
       expect(complaints).not.toHaveBeenCalled();
     });
 
@@ -117,7 +108,7 @@ describe.each(Object.keys(renderers))('%s', (name) => {
       const { mount, session, draws } = await open(name, draw);
       const shape = draw(comments);
       await draws({ ...shape, children: [...shape.children].reverse() });
-      await expect.poll(() => seen(mount)).toMatch(/^Flo Dee Ann /);
+      await expect.poll(() => seenAuthors(mount)).toMatch(/^Flo Dee Ann /);
       expect(session.state().comments).toBe(comments.length);
       expect(complaints).not.toHaveBeenCalled();
     });

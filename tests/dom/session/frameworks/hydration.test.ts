@@ -7,6 +7,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { openQuietSession } from '../quiet-session';
 import { comments, drawFlat, drawNested, recipe, type Shape } from './invented-thread';
 import { drawForReact } from './renderers';
+import { seenAuthors } from './seen-authors';
 
 const ends: (() => void)[] = [];
 
@@ -21,22 +22,13 @@ function mountSent(shape: Shape): HTMLElement {
   return mount;
 }
 
-function seen(mount: Element): string {
-  return [...mount.querySelectorAll('.author')]
-    .filter((author) => author.getClientRects().length > 0)
-    .map((author) => ({ name: author.textContent, top: author.getBoundingClientRect().top }))
-    .sort((a, b) => a.top - b.top)
-    .map(({ name }) => name)
-    .join(' ');
-}
-
 it.each(Object.entries({ drawNested, drawFlat }))('as React does with %s', async (_, draw) => {
   const mount = mountSent(draw(comments));
   document.body.append(mount);
   const { session, bars } = openQuietSession(document, recipe);
   await session.turn(true);
   bars.at(-1)?.sortBy('newest');
-  const sorted = seen(mount);
+  const sorted = seenAuthors(mount);
   expect(sorted).toBe('Flo Dee Ann Eve Bob Cy');
 
   // It finds our buttons where it expects its own nodes, throws the server's away and renders anew.
@@ -50,7 +42,7 @@ it.each(Object.entries({ drawNested, drawFlat }))('as React does with %s', async
     mount.remove();
   });
   await expect.poll(() => recovered.mock.calls.length).toBe(1);
-  await expect.poll(() => seen(mount)).toBe(sorted);
+  await expect.poll(() => seenAuthors(mount)).toBe(sorted);
   expect(session.state()).toMatchObject({ status: 'on', comments: comments.length });
 
   const fewer = draw(comments.slice(0, -1));
