@@ -118,6 +118,16 @@ function wrappersOf({ element, nodes }: Span, { branch }: Place): Element[] {
   return wrappers;
 }
 
+/** Whether an element in a comment's nodes is not one of its replies, which stand in its `dd` until they are moved. */
+function ownIn(span: Span, recipe: Recipe): (element: Element) => boolean {
+  const selector = recipe.comment.find((one) => span.element.matches(one));
+  const inner = selector ? elementsIn(span.nodes, selector).filter((one) => one !== span.element) : [];
+  if (inner.length === 0) return () => true;
+  const replies = findSpans(inner, recipe);
+  const { ownerOf } = openOwners(span.element.ownerDocument.documentElement, [span, ...replies]);
+  return (element) => ownerOf(element) === 0;
+}
+
 /**
  * Reads one comment again, whose own nodes have changed since. What it answers is kept: that does not change by voting, editing
  * or opening. `undefined`: it is no comment any more.
@@ -130,13 +140,14 @@ export function readOneByRecipe(
   const span = spanOf(place, recipe);
   if (!span) return undefined;
   const wrappers = wrappersOf(span, place);
+  const isOwn = ownIn(span, recipe);
   const scope: Scope = {
     spans: [span],
     owners: { root: span.element, ownerOf: () => 0, ownerAround: () => undefined },
     query: (selector) => [
       ...(!span.nodes.includes(span.element) && span.element.matches(selector) ? [span.element] : []),
       ...wrappers.filter((wrapper) => wrapper.matches(selector)),
-      ...elementsIn(span.nodes, selector),
+      ...elementsIn(span.nodes, selector).filter(isOwn),
     ],
   };
   const reading = readParts(scope, recipe, habitsOf(span.element, recipe));

@@ -1,12 +1,12 @@
 // How is WordPress read?
 
 import { defineEngine } from '../shared/define-engine';
-import { epoch, hint, walker } from './selectors';
+import { epoch, hint, thesis, walker } from './selectors';
 
 export const wordpress = defineEngine({
   id: 'wordpress',
   name: 'WordPress',
   evidence: 'pages',
   hint,
-  recipes: [walker, epoch],
+  recipes: [thesis, walker, epoch],
 });

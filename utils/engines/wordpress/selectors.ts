@@ -12,6 +12,7 @@ export const hint = [
   '.commentlist',
   '#commentlist',
   '.comment-list',
+  '#comment_list',
   // The Epoch plugin prints threads of its own.
   '.epoch-single-comment',
 ];
@@ -177,6 +178,22 @@ export const walker: Recipe = {
   },
   // The depth is the theme's word where it prints no lists in lists.
   shape: [{ kind: 'nested' }, { kind: 'depth', from: ['@class'], after: ' depth-' }],
+};
+
+/**
+ * Thesis until 2 and what it was made from, Cutline and PressRow: a term for who wrote, a definition for the words and, inside of it, the
+ * replies (`comments.php`, read 2026-11). Since 1.5 both have core's classes.
+ */
+export const thesis: Recipe = {
+  ...shared,
+  comment: ['#comment_list dt[id^="comment-"]'],
+  span: 'following',
+  id: { from: ['@id'] },
+  author: ['.comment_author', 'strong'],
+  time: ['.comment_time', 'dt'],
+  body: ['.format_text', 'dd'],
+  permalink: ['.comment_time a@href', '.comment_num a@href'],
+  shape: [{ kind: 'nested' }],
 };
 
 /** Epoch (2014–2018) has its own template, a `div` around each article, with the replies in it. */
