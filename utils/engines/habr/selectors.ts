@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.tm-comment-thread', '.content-list__item_comment'];
+export const hint = ['.tm-comment-thread', '.content-list__item_comment', '.comments_list .comment_item'];
 
 /**
  * Since 2021: a section with the comment and the sections of its replies (from documentation, 2026-11). Of a deleted
@@ -40,7 +40,7 @@ const rows: Recipe = {
   ],
 };
 
-/** Until 2021 (from documentation, 2026-11). */
+/** From 2017 to 2021 (from scrapers and a part of a page of 2018, 2026-11). */
 const lists: Recipe = {
   comment: ['.comments-section li.content-list__item_comment, #comments-list li.content-list__item_comment'],
   id: { from: ['@rel', '.comment@id'] },
@@ -53,4 +53,17 @@ const lists: Recipe = {
   shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
 };
 
-export const recipes = [sections, rows, lists];
+/** Until 2017: items in items (from a reader for phones of 2012 and user scripts of 2012 to 2016, 2026-11). */
+const items: Recipe = {
+  comment: ['.comments_list .comment_item[id^="comment_"]'],
+  id: { from: ['@id'] },
+  author: ['.username', '.comment-item__username'],
+  time: ['.info time', 'time'],
+  body: ['.message', '.author_banned'],
+  permalink: ['a.link_to_comment@href'],
+  score: { kind: 'votes', value: ['.voting .score', '.score'] },
+  deleted: ['.author_banned'],
+  shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
+};
+
+export const recipes = [sections, rows, lists, items];

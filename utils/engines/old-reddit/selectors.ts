@@ -2,11 +2,16 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.commentarea', '.thing.comment', '.comment > details.comment_right'];
+export const hint = [
+  '.commentarea',
+  '.thing.comment',
+  '.comment[id^="thingrow_t1_"]',
+  '.comment > details.comment_right',
+];
 
 /** Below a link, in its own area; lists of one person's comments look alike (`comment.html` of reddit-archive/reddit, 2013 to 2017, read 2026-11). */
 const comments: Recipe = {
-  comment: ['.commentarea .thing.comment'],
+  comment: ['.commentarea .thing.comment', '.nestedlisting .thing.comment'],
   id: { from: ['@data-fullname', '@id', '.parent > a[name]@name'], take: 'whole', prefix: 'thing_' },
   author: ['.tagline .author'],
   time: ['.tagline time.live-timestamp', '.tagline time'],
@@ -33,4 +38,21 @@ const frontEnd: Recipe = {
   shape: [{ kind: 'nested' }],
 };
 
-export const recipes = [comments, frontEnd];
+/**
+ * What was forked from the sources as they were opened in 2008: LessWrong until 2018, the EA Forum from 2014 to 2018 (`comment.html`,
+ * `printable.html` and `commentlisting.html` of bellroy/lesswrong and bellroy/eaforum, read 2026-11).
+ */
+const earlyForks: Recipe = {
+  comment: [':is(#comments, .commentarea, .nestedlisting) .comment[id^="thingrow_t1_"]'],
+  id: { from: ['@id'], take: 'whole', prefix: 'thingrow_' },
+  author: ['.comment-meta .author', '.tagline .author'],
+  // The seconds since 1970 came later than the words.
+  time: ['.comment-date@time', '.comment-date'],
+  body: ['.comment-content', '.commentbody'],
+  permalink: ['a[id^="permalink_t1_"]@href'],
+  score: { kind: 'points', value: ['span.votes', '.score'] },
+  deleted: ['.comment-meta > em'],
+  shape: [{ kind: 'nested' }],
+};
+
+export const recipes = [comments, earlyForks, frontEnd];
