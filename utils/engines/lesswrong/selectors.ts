@@ -9,19 +9,43 @@ export const proof = [
   '[class*="CommentsListSection-root"]',
   '[class*="PostsPage-commentsSection"]',
   '#comments',
+  '.posts-comments-thread',
 ];
 
+/**
+ * Names of classes have changed since 2018 as the components were parted (`CommentsItem`, `CommentsVote`, `SmallSideVote` of
+ * ForumMagnum/ForumMagnum in several versions, read 2026-11).
+ */
 const comments: Recipe = {
   comment: ['div.comments-node'],
   not: ['[class*="RecentDiscussion"]', '[class*="CommentsTableOfContents"]'],
   id: { from: ['@id'], take: 'whole' },
-  author: ['[class*="CommentUserName-author"]', 'a[class*="UsersNameDisplay"]'],
-  time: ['[class*="CommentsItemDate"] time', '[class*="CommentsItemDate-root"]'],
-  body: ['[class*="CommentBody-root"]', '[class*="commentBody"]', '[class*="commentStyling"]'],
-  permalink: ['[class*="CommentsItemDate"] a@href'],
+  author: [
+    '[class*="CommentUserName-author"]',
+    'a[class*="UsersNameDisplay"]',
+    '[class*="CommentsItem-author"]',
+  ],
+  time: [
+    '[class*="CommentsItemDate"] time',
+    '[class*="CommentsItemDate-root"]',
+    '.comments-item-date [title]@title',
+    '.comments-item-date',
+  ],
+  body: [
+    '[class*="CommentBody-root"]',
+    '[class*="commentBody"]',
+    '[class*="commentStyling"]',
+    '[class*="CommentBody-answerStyling"]',
+    '[class*="CommentDeletedMetadata-root"]',
+  ],
+  permalink: ['[class*="CommentsItemDate"] a@href', '.comments-item-date a@href'],
   score: {
     kind: 'points',
-    value: ['[class*="OverallVoteAxis-voteScore"]', '[class*="OverallVoteAxisSmall-voteScore"]'],
+    value: [
+      '[class*="OverallVoteAxis-voteScore"]',
+      '[class*="OverallVoteAxisSmall-voteScore"]',
+      ':is([class*="SmallSideVote"], [class*="CommentsVote"])[class*="-voteScore"]',
+    ],
   },
   deleted: ['[class*="CommentDeletedMetadata-root"]', '[class*="CommentsItem-deleted"]'],
   collapsed: ['[class*="SingleLineComment-root"]'],

@@ -52,6 +52,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'lemmy/version-0-1': { scores: 5, why: [score.bare] },
   'lemmy/version-0-12': { times: 5, scores: 5, why: [time.attribute, score.bare] },
   'lemmy/version-1': { times: 6, scores: 5, why: [time.attribute, score.bare] },
+  'lesswrong/post-2018': { authors: 1, why: [states] },
   'livejournal/states': { missed: 3, why: [states] },
   'metafilter/post': { added: 1, scores: 7, why: [preview, score.sentence] },
   'metafilter/preview': { added: 2, scores: 7, why: [preview, score.sentence] },
