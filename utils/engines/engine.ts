@@ -50,6 +50,7 @@ export type EngineId =
   | 'public-inbox'
   | 'reddit-2019'
   | 'remark42'
+  | 'ruqqus'
   | 'scoop'
   | 'serendipity'
   | 'slashdot'

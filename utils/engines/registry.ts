@@ -35,6 +35,7 @@ import { pikabu } from './pikabu/engine';
 import { publicInbox } from './public-inbox/engine';
 import { reddit2019 } from './reddit-2019/engine';
 import { remark42 } from './remark42/engine';
+import { ruqqus } from './ruqqus/engine';
 import { scoop } from './scoop/engine';
 import { serendipity } from './serendipity/engine';
 import { slashdot } from './slashdot/engine';
@@ -94,6 +95,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   'public-inbox': publicInbox,
   'reddit-2019': reddit2019,
   remark42,
+  ruqqus,
   scoop,
   serendipity,
   slashdot,
@@ -142,6 +144,7 @@ export const priorities: readonly KnownId[] = [
   'lesswrong',
   'greater-wrong',
   'tildes',
+  'ruqqus',
   'lemmy',
   'metafilter',
   'lwn',

@@ -63,6 +63,7 @@ const forums = new Set<KnownId>([
   'pikabu',
   'public-inbox',
   'reddit-2019',
+  'ruqqus',
   'slashdot',
   'smf',
   'social-engine',

@@ -30,7 +30,7 @@ const early: Recipe = {
   byline: { from: ['.comhead'], forms: ['{author} {time} | {}', '{author} {time}'] },
   body: ['span.comment'],
   permalink: ['.comhead a[href*="item?id="]@href'],
-  // Until 2011 everybody saw them (`itemscore` of the forum that comes with Arc, read 2026-11).
+  // Until 2011 everybody saw them, since then who wrote (a user script, read 2026-11).
   score: { kind: 'points', value: ['.comhead > [id^="score_"]'] },
   shape: [{ kind: 'depth', from: ['td:first-child > img@width'] }],
 };

@@ -115,6 +115,7 @@ const body = [
   '.w-comments-item-text',
   '.comment-content',
   '.comment_content',
+  '.commentcontent',
   // Twenty Ten and Eleven print the words alone in it, core's first walker everything.
   '.comment-body:not(:has(.comment-author, .comment-meta, .vcard, cite, .comment-avatar))',
   '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a)',

@@ -65,6 +65,8 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'public-inbox/flat': { added: 1, parents: 4, authors: 6, times: 1, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },
+  'ruqqus/fork': { times: 5, why: [time.attribute] },
+  'ruqqus/thread': { authors: 1, why: [states] },
   'slashdot/thread': { scores: 7, why: [score.sentence] },
   'smf/one-one': { parents: 1, why: [parent.quoteInQuote] },
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },

@@ -1,0 +1,13 @@
+// How are Ruqqus and its forks read, rDrama and The Motte among them?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, recipes } from './selectors';
+
+export const ruqqus = defineEngine({
+  id: 'ruqqus',
+  name: 'Ruqqus and its forks',
+  evidence: 'documentation',
+  hint,
+  proof: hint,
+  recipes,
+});
