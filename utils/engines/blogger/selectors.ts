@@ -6,27 +6,43 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.comment-thread', '#comments-block', '#comments .comment-data'];
 
-/** "NAME said..." in the languages that were seen; the name of who has no profile stands in nothing of its own. */
+/** "NAME said..." in the languages of Blogger; the name of who has no profile stands in nothing of its own. */
 const said = [
-  'said...',
-  'said…',
-  'said:',
   'said',
-  'hat gesagt…',
-  'hat gesagt...',
-  'dijo...',
-  'a dit…',
-  'a dit...',
-  'disse...',
-  'ha detto...',
-  'zei...',
-  'pisze...',
-  'powiedział(a)...',
-  'комментирует...',
-  'さんは書きました...',
-  '說...',
-  '说...',
+  'hat gesagt',
+  'dijo',
+  'a dit',
+  'ha dit',
+  'disse',
+  'ha detto',
+  'zei',
+  'sa',
+  'sagde',
+  'kirjoitti',
+  'pisze',
+  'powiedział(a)',
+  'řekl(a)',
+  'povedal(a)',
+  'kaže',
+  'írta',
+  'spunea',
+  'είπε',
+  'dedi ki',
+  'комментирует',
+  'говорит',
+  'אמר/ה',
+  'mengatakan',
+  'nói',
+  'さんのコメント',
+  'さんは書きました',
+  '說',
+  '说',
 ];
+
+/** The words are followed by three points or by an ellipsis, in some languages behind a space; in early templates by a colon or nothing. */
+const saidForms = ['...', '…', ' ...', ' …', ':', ''].flatMap((end) =>
+  (end === ':' || end === '' ? ['said'] : said).map((word) => `{author} ${word}${end}`),
+);
 
 /** Since 2012: lists in lists, two levels deep. The page's script may print the thread anew, with ids of its own (`bc_0_2B`). */
 export const threaded: Recipe = {
@@ -57,7 +73,7 @@ export const classic: Recipe = {
     '.comment-author > a[href]',
     '.comment-author .user',
   ],
-  byline: { from: ['.comment-author'], forms: said.map((word) => `{author} ${word}`) },
+  byline: { from: ['.comment-author'], forms: saidForms },
   time: ['.comment-timestamp a', '.comment-timestamp'],
   body: ['.comment-body'],
   permalink: ['.comment-timestamp a'],

@@ -6,6 +6,7 @@ export const hint = [
   '.crawler-post',
   'article[data-post-id]',
   '[itemtype$="DiscussionForumPosting"] > .creator',
+  'article.post > .cooked > .username',
 ];
 
 /** A guess from a quote, or from the name above a reply: it need not be the post that is meant. */
@@ -71,4 +72,17 @@ const page: Recipe = {
   ],
 };
 
-export const recipes = [page, crawler];
+/** The frame below a blog's post whose comments are a topic elsewhere (`embed/comments.html.erb`, read 2026-11). */
+const embedded: Recipe = {
+  comment: ['article.post[id^="post-"]:has(> .cooked > .username)'],
+  id: { from: ['@id'] },
+  author: ['.username a'],
+  time: ['.post-date@title', '.post-date'],
+  body: ['.cooked'],
+  bodyWithout: ['.username', '.post-replies', 'aside.quote'],
+  permalink: ['.post-date@href'],
+  deleted: ['article.post.deleted'],
+  shape: [{ kind: 'reference', from: ['.in-reply-to@data-link-to-post'] }],
+};
+
+export const recipes = [page, crawler, embedded];

@@ -25,6 +25,7 @@ const parent = {
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
 };
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
+const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
 
@@ -35,8 +36,10 @@ const mail = 'Letters in preformatted text, divided by rules, whose level is a s
 export const knownDifferences: Readonly<Record<string, Known>> = {
   'artalk/flat': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
   'artalk/nested': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
+  'blogger/said-in-languages': { authors: 2, why: [said] },
   'discourse/crawler': { parents: 3, why: [parent.quoteInQuote] },
   'discourse/crawler-2017': { scores: 7, why: [score.attribute] },
+  'discourse/embedded': { parents: 1, why: [parent.script] },
   'discourse/page': { parents: 3, why: [parent.quoteInQuote] },
   'dreamwidth/states': { missed: 1, parents: 1, why: [states] },
   'drupal/version-7-threaded': { times: 7, why: [time.property] },
