@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-// Read off comments-ui 1.6 and its sources (`comment.tsx`), 2026-11. It lives in a frame of its own (`about:srcdoc`); its classes are
+// Read off comments-ui 1.6 and its sources since 2023 (`comment.tsx`), 2026-11. It lives in a frame of its own (`about:srcdoc`); its classes are
 // Tailwind's, so its tests' marks are the only names.
 
 export const hint = ['[data-testid="comment-component"]', '.ghost-display'];
@@ -11,17 +11,28 @@ export const thread: Recipe = {
   comment: ['[data-testid="animated-comment"]', '[data-testid="comment-component"]'],
   not: ['[data-testid="featured-comment"]'],
   id: {
-    from: ['a[href*="#ghost-comments-"]@href', '.grow > [id]@id'],
+    from: ['a[href*="#ghost-comments-"]:not([data-testid])@href', '.grow > [id]@id', '@id'],
     take: 'fragment',
     prefix: 'ghost-comments-',
   },
   author: ['[data-testid="member-name"]', 'h4'],
-  time: ['a[href*="#ghost-comments-"]@title', '[data-testid="commented-at"]', 'a[href*="#ghost-comments-"]'],
+  time: [
+    'a[href*="#ghost-comments-"]@title',
+    '[data-testid="commented-at"]',
+    'a[href*="#ghost-comments-"]',
+    'h4 + div [title]@title',
+  ],
   body: ['[data-testid="comment-content"]', '.gh-comment-content'],
   permalink: ['a[href*="#ghost-comments-"]'],
   score: { kind: 'likes', up: ['[data-testid="like-button"]'], down: ['[data-testid="dislike-button"]'] },
   shape: [
-    // What answers a reply names it, with its first words.
+    // What answers a reply names it, with a link if that is still there and with its first words.
+    {
+      kind: 'reference',
+      from: ['[data-testid="comment-in-reply-to"]@href', 'a:has(> [data-testid="comment-in-reply-to"])@href'],
+      take: 'fragment',
+      prefix: 'ghost-comments-',
+    },
     { kind: 'quoted words', from: ['[data-testid="comment-in-reply-to"]'], confidence: 0.9 },
     { kind: 'nested' },
   ],

@@ -21,6 +21,7 @@ const parent = {
   script: 'Who is answered is said by a link with an address that leads to no element of the page.',
   quote:
     'The quotation is a table under the word "Quote:", neither a blockquote nor of a class that says so.',
+  words: 'Beyond the second level, who is answered is said by the first words of what was said, in a link.',
   quoteInQuote:
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
 };
@@ -46,6 +47,8 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'flarum/page': { parents: 4, why: [parent.script] },
   'flarum/votes': { parents: 4, why: [parent.script] },
   'ghost/frame': { scores: 7, why: [score.bare] },
+  'ghost/frame-2023': { scores: 5, why: [score.bare] },
+  'ghost/frame-2024': { parents: 1, scores: 5, why: [parent.words, score.bare] },
   'habr/items-2013': { authors: 1, why: [states] },
   'habr/lists': { scores: 7, why: [score.bare] },
   'habr/states': { added: 1, scores: 2, why: [preview, score.bare] },
