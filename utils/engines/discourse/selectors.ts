@@ -7,6 +7,7 @@ export const hint = [
   'article[data-post-id]',
   '[itemtype$="DiscussionForumPosting"] > .creator',
   'article.post > .cooked > .username',
+  '.creator + .post',
 ];
 
 /** A guess from a quote, or from the name above a reply: it need not be the post that is meant. */
@@ -85,4 +86,17 @@ const embedded: Recipe = {
   shape: [{ kind: 'reference', from: ['.in-reply-to@data-link-to-post'] }],
 };
 
-export const recipes = [page, crawler, embedded];
+/** What crawlers were served in 2013 and 2014: a line for each post, then its words (`topics/show.html.erb`, read 2026-11). */
+const early: Recipe = {
+  comment: ['.creator:has(> b):has(+ .post)'],
+  span: 'following',
+  until: ['p'],
+  id: { from: ['.creator'], take: 'first number' },
+  author: ['.creator > b'],
+  time: ['.creator'],
+  body: ['.post'],
+  bodyWithout: ['aside.quote'],
+  shape: [{ kind: 'quote', from: ['aside.quote:not(aside.quote *)@data-post'], confidence }],
+};
+
+export const recipes = [page, crawler, embedded, early];
