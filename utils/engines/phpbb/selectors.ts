@@ -55,4 +55,23 @@ const second: Recipe = {
   shape: [],
 };
 
-export const recipes = [third, second];
+/**
+ * Version 3 in its second style, subsilver2: each post a table (`subsilver2/template/viewtopic_body.html` of phpbb/phpbb 3.0 and 3.1, read
+ * 2026-11).
+ */
+const subsilver: Recipe = {
+  comment: ['table.tablebg:has(> tbody > tr > td > .postauthor)'],
+  id: { from: ['a[name^="p"]@name'] },
+  author: ['.postauthor'],
+  // 3.0 does not link the subject.
+  byline: { from: ['td.gensmall > div:first-child'], forms: ['{}: {title}'] },
+  time: ['td.gensmall > div:last-child'],
+  title: ['td.gensmall > div:first-child > a[href^="#p"]'],
+  // A signature is another one.
+  body: ['div.postbody:first-of-type'],
+  bodyWithout: ['.quotetitle', '.quotecontent', '.attachtitle', '.attachcontent'],
+  permalink: ['td.gensmall > div:last-child > a[href*="#p"]@href', 'td.gensmall a[href^="#p"]@href'],
+  shape: [],
+};
+
+export const recipes = [third, subsilver, second];

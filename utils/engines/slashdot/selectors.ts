@@ -6,7 +6,7 @@ export const hint = ['#commentlisting'];
 
 /** Comments that the page leaves out are items without a head; replies may stand in them (2026-11). */
 const comments: Recipe = {
-  comment: ['li.comment[id^="tree_"]:has(> .cw > .commentTop)'],
+  comment: ['li.comment[id^="tree_"]:has(> [id^="comment_"]:not(.commentDiv) > .commentTop .by)'],
   id: { from: ['@id'] },
   author: ['.details .by > a'],
   byline: { from: ['.details .by'], forms: ['by {author} ( {}', 'by {author} ({}', 'by {author}'] },
@@ -16,10 +16,22 @@ const comments: Recipe = {
   bodyWithout: ['.sig'],
   permalink: ['a[id^="comment_link_"]@href'],
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
-  collapsed: ['li.comment.oneline'],
+  collapsed: ['li.comment.oneline', '.oneline > .commentTop'],
   // A visitor's comments are all marked as new: only where some are old does that say anything.
   isNew: ['#commentlisting:has(.commentTop.oldcomment) .commentTop.newcomment'],
   shape: [{ kind: 'nested' }],
 };
 
-export const recipes = [comments];
+/**
+ * Until 2009, and on other sites of Slash: the name is loose in its line, with the number in the link (`_hard_dispComment` of its
+ * `Slash.pm`, read 2026-11).
+ */
+const early: Recipe = {
+  ...comments,
+  comment: ['li.comment[id^="tree_"]:has(> [id^="comment_"]:not(.commentDiv) > .commentTop)'],
+  author: [],
+  byline: { from: ['.commentTop > .details'], forms: ['by {author} ({}) {}on {}', 'by {author} on {}'] },
+  permalink: [...(comments.permalink ?? []), '.otherdetails a[href*="cid="]@href'],
+};
+
+export const recipes = [comments, early];
