@@ -56,7 +56,14 @@ export const later: Recipe = {
     // Eigerwand, for 6: an article with a header, the words loose behind it.
     'article.comment[id^="comment-"]:has(> header > h3)',
   ],
-  not: ['.wpd-comment', 'li', '[class*="depth-"]', '.serendipity_comment', '[id^="comment-6a0"]'],
+  not: [
+    '.wpd-comment',
+    'li',
+    '[class*="depth-"]',
+    '.serendipity_comment',
+    '[id^="comment-6a0"]',
+    '.comment:has(> .comment-footer a[href*="#comment-6a"])',
+  ],
   id: { from: ['@id'] },
   author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author', 'header > h3'],
   byline: { from: ['.byline', '.comment-header .asset-meta', '.comment-footer'], forms: posted },

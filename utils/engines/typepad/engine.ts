@@ -1,12 +1,12 @@
 // How is TypePad read?
 
 import { defineEngine } from '../shared/define-engine';
-import { hint, thread } from './selectors';
+import { early, hint, thread } from './selectors';
 
 export const typepad = defineEngine({
   id: 'typepad',
   name: 'TypePad',
   evidence: 'documentation',
   hint,
-  recipes: [thread],
+  recipes: [thread, early],
 });

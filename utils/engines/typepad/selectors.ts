@@ -4,12 +4,25 @@ import type { Recipe } from '../shared/recipe';
 
 // TypePad's templates as its themes' documentation and stylesheets describe them; ids are hexadecimal and begin with `6a`. 2026-11.
 
-export const hint = ['.comment[id^="comment-6a"]', '[id^="comment-6a"]'];
+export const hint = [
+  '[id^="comment-6a"]',
+  '.comment-footer a[href*="#comment-6a"]',
+  'p.posted a[href*="#c"]',
+];
 
 export const thread: Recipe = {
-  comment: ['.comment[id^="comment-6a"]', '[id^="comment-6a"]:has(.comment-content)'],
+  comment: [
+    '.comment[id^="comment-6a"]',
+    '[id^="comment-6a"]:has(.comment-content)',
+    // Comments from before 2007 kept their numbers; only their addresses are new (an importer's sample of one, read 2026-11).
+    '.comment:has(> .comment-footer a[href*="#comment-6a"])',
+  ],
   before: ['a[id^="6a"]', 'a[id^="comment-6a"]'],
-  id: { from: ['@id'], take: 'whole', prefix: 'comment-' },
+  id: {
+    from: ['@id', 'a[id^="comment-6a"]@id', '.comment-footer a[href*="#comment-6a"]@href'],
+    take: 'fragment',
+    prefix: 'comment-',
+  },
   author: [
     '.comment-footer .fn',
     '.author',
@@ -50,4 +63,17 @@ export const thread: Recipe = {
     },
     { kind: 'nested' },
   ],
+};
+
+/** Until 2006: an anchor, the words, and a line that signs them, all loose in the page. */
+export const early: Recipe = {
+  comment: ['a[id^="c"]:not([id^="co"]):has(+ :is(p, blockquote, ul, ol, pre))'],
+  span: 'following',
+  until: ['h1, h2, h3, h4', 'form', 'a[id^="co"]'],
+  id: { from: ['@id'] },
+  byline: { from: ['p.posted'], forms: ['posted by: {author} | {time}'] },
+  time: ['p.posted > a[href*="#c"]'],
+  body: ['p:not(.posted), blockquote, ul, ol, pre'],
+  permalink: ['p.posted > a[href*="#c"]@href'],
+  shape: [],
 };
