@@ -47,7 +47,10 @@ export const thread: Recipe = {
   },
   author: [
     '.username',
+    // Who has no account is no link: then the name has a class or a property, or stands in the line of the byline alone.
+    '[rel~="schema:author"]',
     '.comment__author',
+    '.commenter-name',
     '.comment_author_name',
     '.comment__submitted a',
     '.submitted a',
@@ -60,12 +63,14 @@ export const thread: Recipe = {
     'time[datetime]',
     'mark[data-comment-timestamp]@data-comment-timestamp',
     '.comment__time',
+    '.comment-time',
     '.comment-date',
     '.date',
     '.posted',
   ],
   byline: {
-    from: ['.submitted', '.comment__submitted', '.metas'],
+    // The templates of the module itself have no classes.
+    from: ['.submitted', '.comment__submitted', '.metas', 'footer > p:not(.visually-hidden)'],
     forms: [
       'submitted by {author} (not verified) on {time}',
       'submitted by {author} (nicht überprüft) {time}',
@@ -109,6 +114,8 @@ export const thread: Recipe = {
     '.comment_text',
     '.content',
     '.text',
+    '[property~="schema:text"]',
+    '[data-comment-user-id] > footer ~ div',
   ],
   bodyWithout: ['.links', '.field-label', '.submitted', 'h3', '.comment__permalink'],
   // What it answers is linked as a permalink too.

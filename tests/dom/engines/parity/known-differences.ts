@@ -25,6 +25,7 @@ const parent = {
   quoteInQuote:
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
 };
+const byline = 'Address, name and date are one line, whose class calls it an author.';
 const anonymous = 'Who is anonymous is named by words that are no link, in a line with the date and links.';
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
@@ -44,6 +45,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'discourse/embedded': { parents: 1, why: [parent.script] },
   'discourse/page': { parents: 3, why: [parent.quoteInQuote] },
   'dreamwidth/states': { missed: 1, parents: 1, why: [states] },
+  'drupal/version-8-line': { authors: 5, times: 5, why: [byline, time.property] },
   'drupal/version-7-threaded': { times: 7, why: [time.property] },
   'flarum/page': { parents: 4, why: [parent.script] },
   'flarum/votes': { parents: 4, why: [parent.script] },
