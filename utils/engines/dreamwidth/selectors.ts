@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.dwexpcomment'];
+export const hint = ['.dwexpcomment', 'span[id^="cmt"] > table'];
 
 /** All styles are made of one layer, which prints each comment with a margin by its depth (`core2.s2` of dreamwidth/dreamwidth, read 2026-11). */
 const comments: Recipe = {
@@ -25,4 +25,26 @@ const comments: Recipe = {
   ],
 };
 
-export const recipes = [comments];
+/** What is deleted, screened or suspended has no id. */
+const states = ['table.delcomment', 'table.suspendedcomment', 'table.screenedcomment'];
+
+/**
+ * The site's own design until 2013: tables, each indented by an image of so many pixels (`htdocs/talkread.bml` of dreamwidth/dreamwidth, read
+ * 2026-11).
+ */
+const pixels: Recipe = {
+  comment: [['span[id^="cmt"]:has(> table)', ...states].join(', ')],
+  before: ['a[name^="cmt"]', 'p:has(> a[name^="cmt"]:only-child)'],
+  id: { from: ['@id', 'a[name^="cmt"]@name'] },
+  author: ['.ljuser b', '.ljuser', 'td > i:first-of-type'],
+  time: ['.datepost', 'td > i'],
+  title: ['.commentsubject b', 'td > a[href*="thread="]'],
+  body: ['.commentbody'],
+  bodyWithout: ['p:has(> font[size="-2"])', '.edittime'],
+  permalink: ['.talkargs a@href', 'td > a[href*="thread="]@href'],
+  deleted: states,
+  collapsed: ['td > a[href*="thread="]:first-child'],
+  shape: [{ kind: 'depth', from: ['td:first-child > img[height="1"]@width'] }],
+};
+
+export const recipes = [comments, pixels];

@@ -4,6 +4,9 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.b-tree-twig', '[id^="ljcmt"]'];
 
+/** The image that indents. */
+const spacer = 'td:first-child > img[src*="dot.gif"][height="1"]';
+
 /**
  * The site's own design since 2012: rows, each with its level in a class. Of comments that are not printed a row stands
  * there too ("and 2 more"), and what is deleted or hidden is clipped to a line. (From readers of saved pages and a copy
@@ -38,6 +41,27 @@ const twigs: Recipe = {
     { kind: 'depth', from: ['@class'], after: 'b-tree-twig-' },
     { kind: 'depth', from: ['@style'], after: 'margin-left:' },
   ],
+};
+
+/**
+ * The site's own design until 2012: tables, each indented by an image of so many pixels. What is deleted has no id. (From `talkread.bml` of
+ * apparentlymart/livejournal, the site's scripts, user scripts and a loader of 2011, read 2026-11.)
+ */
+const pixels: Recipe = {
+  comment: [
+    `:is(div, span)[id^="ljcmt"]:has(${spacer}), table:has(> tbody > tr > ${spacer}):not([id^="ljcmt"] *)`,
+  ],
+  before: ['a[name^="t"]', 'p:has(> a[name^="t"]:only-child)'],
+  id: { from: ['@id', 'a[name^="t"]@name'] },
+  author: ['.ljuser b', '.ljuser', 'td > i:first-of-type', '[id^="cmtbar"] > i'],
+  time: ['font[size="-1"]', 'td > i', '[id^="cmtbar"]'],
+  title: ['font[size="+1"] > b', 'td > a[href*="thread="]'],
+  body: ['.talk-comment-box', 'td:has(> p > font[size="-2"])'],
+  bodyWithout: ['p:has(> font[size="-2"])'],
+  permalink: ['font > a[href*="thread="]@href', 'td > a[href*="thread="]@href'],
+  deleted: ['td:first-child:not([rowspan]):has(> img[src*="dot.gif"]) + td:not(:has(a[href]))'],
+  collapsed: ['td > a[href*="thread="]:first-child'],
+  shape: [{ kind: 'depth', from: [`${spacer}@width`] }],
 };
 
 /**
@@ -111,4 +135,4 @@ const styled: Recipe = {
   ],
 };
 
-export const recipes = [twigs, styled];
+export const recipes = [twigs, pixels, styled];
