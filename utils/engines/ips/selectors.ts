@@ -32,11 +32,12 @@ const fourth: Recipe = {
   ],
 };
 
-/** Version 5 (from documentation, 2026-11). */
+/** Version 5 (from its compiled templates, read 2026-11). */
 const fifth: Recipe = {
   comment: ['article.ipsEntry[id^="elComment_"], .ipsEntry[data-commentid]'],
   id: { from: ['@id', '@data-commentid'] },
-  author: ['.ipsEntry__author .ipsEntry__username', '.ipsEntry__username', '.ipsEntry__author h3'],
+  // Beside the name the group may stand.
+  author: ['.ipsEntry__username .ipsUsername', '.ipsEntry__username h3', '.ipsEntry__username'],
   time: ['.ipsEntry__date time', 'time[datetime]'],
   body: ['[data-role="commentContent"]', '.ipsEntry__content'],
   bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],

@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post'];
+export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post', '[id^="postmenu_"]'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -40,6 +40,19 @@ const third: Recipe = {
       confidence,
     },
   ],
+};
+
+/** Version 3.0, where the text has no name yet (from what was made after its pages, read 2026-11). */
+const thirdEarly: Recipe = {
+  ...third,
+  comment: ['table[id^="post"]:has([id^="postmenu_"])'],
+  id: { from: ['@id'] },
+  title: ['td.alt1 > .smallfont > strong'],
+  // The first box without a class; a signature is another one.
+  body: ['td.alt1 > div:not([class], [align], div:not([class], [align]) ~ div)'],
+  bodyWithout: ['div:has(> .smallfont:first-child + table td.alt2)'],
+  permalink: ['.thead a[href*="showpost"]@href'],
+  shape: [],
 };
 
 /** Version 4 (2026-11). */
@@ -80,4 +93,4 @@ const fifth: Recipe = {
   shape: [{ kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'], confidence }],
 };
 
-export const recipes = [fifth, fourth, third];
+export const recipes = [fifth, fourth, third, thirdEarly];

@@ -56,6 +56,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'habr/items-2013': { authors: 1, why: [states] },
   'habr/lists': { scores: 7, why: [score.bare] },
   'habr/states': { added: 1, scores: 2, why: [preview, score.bare] },
+  'ips/fifth': { scores: 1, why: [score.bare] },
   'ips/third': { parents: 1, why: [parent.quoteInQuote] },
   'kinja/story': { times: 7, scores: 7, why: [time.attribute, score.attribute] },
   'lemmy/post': { scores: 7, why: [score.bare] },
