@@ -3,7 +3,7 @@
 import type { Recipe } from '../shared/recipe';
 
 // Read off the `comments.tpl` of the themes that come with 2.7 (2k11, Bulletproof, Next, Timeline, Clean Blog, Skeleton,
-// Bootstrap 4), 2026-11.
+// Bootstrap 4), 2026-11; themes of 1.0 to 2.0 and of ophian/styx.
 
 export const hint = ['.serendipity_comment', '[id^="serendipity_reply_"]', '#serendipity_CommentForm'];
 
@@ -24,12 +24,22 @@ const byline = {
 export const thread: Recipe = {
   comment: [
     '.comment-list-item:has(.comment_any)',
-    '.serendipity_comment',
+    'li[id^="c"]:not(.comment-list-item):has(> .serendipity_comment)',
+    // Trackbacks are marked up alike, but have no number.
+    '.serendipity_comment:is([id], [class*="serendipity_comment_author_"])',
+    '.serendipity_comment:has([id^="serendipity_reply_"], .comment_source_trace)',
     '.comment[class*="commentlevel"]',
     '.comment:has([id^="serendipity_reply_"])',
   ],
+  not: ['#trackbacks', '.serendipity_section_trackbacks'],
+  before: ['a[id^="c"]'],
   id: { from: ['@id', 'a[id^="c"]@id', '.comment_source_trace@href', '[id^="serendipity_reply_"]@id'] },
-  author: ['.comment-author-details', '.comment_source_author', '.comment_info li:first-child'],
+  author: [
+    '.comment-author-details',
+    '.comment_source_author',
+    '.serendipity_comment_source cite',
+    '.comment_info li:first-child',
+  ],
   byline,
   time: ['time[datetime]', '.comment_source_date', '.comment-date'],
   body: [

@@ -26,7 +26,7 @@ const parent = {
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
 };
 const byline = 'Address, name and date are one line, whose class calls it an author.';
-const anonymous = 'Who is anonymous is named by words that are no link, in a line with the date and links.';
+const unlinked = 'A name that is no link stands in one line with the date and with links.';
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
@@ -81,6 +81,8 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'ruqqus/fork': { times: 5, why: [time.attribute] },
   'ruqqus/thread': { authors: 1, why: [states] },
   'slashdot/early': { authors: 1, scores: 5, why: [anonymous, score.sentence] },
+  'serendipity/list': { authors: 1, why: [unlinked] },
+  'slashdot/early': { authors: 1, scores: 5, why: [unlinked, score.sentence] },
   'slashdot/thread': { scores: 7, why: [score.sentence] },
   'smf/one-one': { parents: 1, why: [parent.quoteInQuote] },
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },
