@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['article.ipsComment', '.ipsEntry', '.post_block'];
+export const hint = ['article.ipsComment', '.ipsEntry', '.post_block', '.postcolor'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -59,4 +59,15 @@ const third: Recipe = {
   shape: [{ kind: 'quote', from: ['blockquote.ipsBlockquote:not(blockquote *)@data-cid'], confidence }],
 };
 
-export const recipes = [fourth, fifth, third];
+/** Invision Power Board 1 and 2, a table for each post (its `skin_topic` and trimmed pages of 2005 to 2007, read 2026-11). */
+const second: Recipe = {
+  comment: ['table:has(> tbody > tr > td > a[name^="entry"]):has(.postcolor)'],
+  id: { from: ['a[name^="entry"]@name'] },
+  author: ['.normalname', '.unreg'],
+  time: ['.postdetails'],
+  body: ['.postcolor'],
+  bodyWithout: ['.edit', '.quotetop', '.quotemain', 'table:has([id="QUOTE"])'],
+  shape: [],
+};
+
+export const recipes = [fourth, fifth, third, second];
