@@ -9,7 +9,11 @@ const comments: Recipe = {
   comment: ['li[id^="tree_"]:has(> .commentDiv)'],
   id: { from: ['@id'] },
   // The link holds the number too: "Mira (77)".
-  byline: { from: ['.title .by'], forms: ['by {author} on {time}', 'by {author} ({}', 'by {author}'] },
+  byline: {
+    // Until 2016 or so the name is loose in its line.
+    from: ['.title .by', '.commentTop > .details'],
+    forms: ['by {author} ({}) {}on {}', 'by {author} on {}', 'by {author} ({}', 'by {author}'],
+  },
   time: ['.details .otherdetails'],
   title: ['.title h4 > a[name]', '.title h4 > label.commentHider'],
   body: ['[id^="comment_body_"]'],

@@ -88,6 +88,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },
   'smf/two-one': { parents: 4, why: [parent.script] },
   'something-awful/thread': { parents: 2, why: [parent.quoteInQuote] },
+  'soylent-news/early': { authors: 1, scores: 5, why: [unlinked, score.sentence] },
   'soylent-news/member': { scores: 7, why: [score.sentence] },
   'substack/comments': { scores: 5, why: [score.bare] },
   'substack/post-page': { scores: 1, why: [score.bare] },
