@@ -49,7 +49,7 @@ const twigs: Recipe = {
  */
 const pixels: Recipe = {
   comment: [
-    `:is(div, span)[id^="ljcmt"]:has(${spacer}), table:has(> tbody > tr > ${spacer}):not([id^="ljcmt"] *)`,
+    `:is(div, span)[id^="ljcmt"]:has(${spacer}), :is(a[name^="t"], p:has(> a[name^="t"])) + table:has(> tbody > tr > ${spacer})`,
   ],
   before: ['a[name^="t"]', 'p:has(> a[name^="t"]:only-child)'],
   id: { from: ['@id', 'a[name^="t"]@name'] },

@@ -60,7 +60,7 @@ const second: Recipe = {
  * 2026-11).
  */
 const subsilver: Recipe = {
-  comment: ['table.tablebg:has(> tbody > tr > td > .postauthor)'],
+  comment: ['table.tablebg:has(> tbody > tr > td > .postauthor):has(> tbody > tr > .profile)'],
   id: { from: ['a[name^="p"]@name'] },
   author: ['.postauthor'],
   // 3.0 does not link the subject.
