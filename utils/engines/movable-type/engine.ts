@@ -1,12 +1,12 @@
 // How is Movable Type read?
 
 import { defineEngine } from '../shared/define-engine';
-import { early, hint, later } from './selectors';
+import { early, hint, later, third } from './selectors';
 
 export const movableType = defineEngine({
   id: 'movable-type',
   name: 'Movable Type',
   evidence: 'pages',
   hint,
-  recipes: [later, early],
+  recipes: [later, third, early],
 });

@@ -6,6 +6,7 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = [
   '.comments-body',
+  'p.posted',
   '.comments-content [id^="comment-"] .comment-inner',
   '[id^="comment-"] .comment-inner',
   '.comment .byline',
@@ -28,12 +29,24 @@ const posted = [
   '{author} said: {time}',
 ];
 
+/** Version 3 as it came: the line that signs stands behind the box (`MTComments` of its individual archive, read 2026-11). */
+export const third: Recipe = {
+  comment: ['div[id^="c"]:has(+ p.posted)'],
+  span: 'following',
+  until: [':not(.posted)'],
+  id: { from: ['@id'] },
+  byline: { from: ['.posted'], forms: posted },
+  body: ['[id^="c"]'],
+  shape: [],
+};
+
 /** Versions 2 and 3 (2001–2006). */
 export const early: Recipe = {
   comment: [
     '.comments-body:has(.comments-post, .posted, .comment-posted)',
     '.comments-body [id^="c"]:has(> .posted, > .comments-post)',
-    '[id^="c"]:has(> p.posted)',
+    // `#content` signs the entry.
+    '[id^="c"]:not([id^="co"], [id^="ce"]):has(> p.posted)',
   ],
   id: { from: ['@id', 'a[name]@name', 'a[id^="c"]@id', 'a[href*="#c"]@href'] },
   byline: { from: ['.comments-post', '.posted', '.comment-posted'], forms: posted },

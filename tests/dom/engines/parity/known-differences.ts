@@ -25,6 +25,8 @@ const parent = {
   quoteInQuote:
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
 };
+const signed =
+  'The line that signs stands behind the box of the words; the story and its trackbacks are signed alike.';
 const byline = 'Address, name and date are one line, whose class calls it an author.';
 const unlinked = 'A name that is no link stands in one line with the date and with links.';
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
@@ -70,6 +72,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'metafilter/post': { added: 1, scores: 7, why: [preview, score.sentence] },
   'metafilter/preview': { added: 2, scores: 7, why: [preview, score.sentence] },
   'metafilter/visitor': { scores: 1, why: [score.sentence] },
+  'movable-type/version-3': { added: 2, authors: 5, times: 5, why: [signed] },
   'movable-type/version-4': { parents: 2, why: [parent.script] },
   'nodebb/topic': { scores: 7, why: [score.bare] },
   'old-reddit/states': { scores: 2, why: [score.attribute] },
