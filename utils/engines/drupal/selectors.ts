@@ -52,8 +52,8 @@ export const thread: Recipe = {
     '.comment__author',
     '.commenter-name',
     '.comment_author_name',
-    '.comment__submitted a',
-    '.submitted a',
+    '.comment__submitted a:not(.permalink)',
+    '.submitted a:not(.permalink)',
     '.author',
     '.metas b',
   ],
@@ -128,10 +128,11 @@ export const thread: Recipe = {
   ],
   isNew: ['mark.new:not(.hidden)', '.comment-new', 'span.new:not(:empty)', '.marker:not(:empty)'],
   shape: [
-    // 8 to 11 say it in words for those who do not see the indentation.
+    // 7 says it in RDF, 8 to 11 in words for those who do not see the indentation.
     {
       kind: 'reference',
       from: [
+        '[rel~="sioc:reply_of"][resource*="/comment/"]@resource',
         '.parent a[href*="#comment-"]@href',
         '.comment__parent a@href',
         // Olivero has no name for it.
