@@ -85,7 +85,6 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },
   'ruqqus/fork': { times: 5, why: [time.attribute] },
   'ruqqus/thread': { authors: 1, why: [states] },
-  'slashdot/early': { authors: 1, scores: 5, why: [anonymous, score.sentence] },
   'serendipity/list': { authors: 1, why: [unlinked] },
   'slashdot/early': { authors: 1, scores: 5, why: [unlinked, score.sentence] },
   'slashdot/thread': { scores: 7, why: [score.sentence] },
