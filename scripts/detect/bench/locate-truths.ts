@@ -20,9 +20,9 @@ function bySelector({ spanOf }: NumberedNodes, selector: string): Located[] {
 }
 
 /**
- * Words that end a line. Those that stand on the page more than once (quoted by a reply, or repeated in a margin) count
- * where they stand first among the others. A number that stands alone is what the page calls a comment (`#1`), unless
- * nothing else ends with it.
+ * Words that end a line which is no quotation of a mail (`> … #1`). Those that stand on the page more than once (quoted
+ * by a reply, or repeated in a margin) count where they stand first among the others. A number that stands alone is what
+ * the page calls a comment (`#1`), unless nothing else ends with it.
  */
 function byEndings({ nodes }: NumberedNodes, endings: readonly string[]): Located[] {
   const indices = new Map(endings.map((ending, index) => [ending, index]));
@@ -32,7 +32,7 @@ function byEndings({ nodes }: NumberedNodes, endings: readonly string[]): Locate
     if (node.nodeType !== Node.TEXT_NODE || !isShown(node)) continue;
     const text = (node.nodeValue ?? '').trim();
     const named = indices.get(text);
-    const lines = text.split('\n').map((line) => /#\d+$/.exec(line.trim())?.[0] ?? '');
+    const lines = text.split('\n').map((line) => /^(?!\s*>).*?(#\d+)\s*$/.exec(line)?.[1] ?? '');
     const numbers = lines.map((ending) => indices.get(ending));
     const places = /^#\d+$/.test(text) ? alone : spoken;
     for (const index of new Set([named, ...numbers]))

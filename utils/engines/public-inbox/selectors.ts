@@ -21,10 +21,11 @@ export const messages: Recipe = {
   title: ['#u', 'pre > b'],
   permalink: [`${foot} + a@href`],
   shape: [
-    // The lines above "@ DATE AUTHOR" begin with the message that is answered; below it, replies and siblings follow.
+    // Below the subject the line of the message that is answered; siblings follow until "@ DATE AUTHOR", then replies.
+    // A message that the archive lacks has a line too, which leads to the overview (`#r…`): its answers answer none.
     {
       kind: 'reference',
-      from: ['pre > b ~ a[href^="#m"]:has(~ b)@href', 'pre > u ~ a[href^="#m"]:has(~ b)@href'],
+      from: ['pre > b + a[href^="#m"]:has(~ b)@href', 'pre > u + a[href^="#m"]:has(~ b)@href'],
       take: 'fragment',
     },
   ],

@@ -85,6 +85,23 @@ describe('places', () => {
     ]);
   });
 
+  it('are not in quotations of mails, wherever the quoted mail stands', () => {
+    document.body.replaceChildren(
+      document
+        .createRange()
+        .createContextualFragment(
+          '<pre>Plums freeze. #0\n</pre><ul><li><pre>&gt; Plums freeze. #0\n\nThey do not. #1</pre></li><li><pre><i>&gt; Plums freeze. #0\n</i>Figs do. #2</pre></li></ul>',
+        ),
+    );
+    const numbered = numberNodes(document);
+    const located = locateTruths(numbered, { by: 'endings', endings: ['#0', '#1', '#2'] });
+    expect(located.map(({ span: [at] }) => numbered.nodes[at]?.textContent?.trim())).toEqual([
+      'Plums freeze. #0',
+      '> Plums freeze. #0\n\nThey do not. #1',
+      'Figs do. #2',
+    ]);
+  });
+
   it('are numbers that elements bear, or links of list items', () => {
     document.body.replaceChildren(
       document
