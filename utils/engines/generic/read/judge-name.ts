@@ -97,6 +97,13 @@ export function isInitial(text: string, name: string): boolean {
   );
 }
 
+/** "by: Ann from: Oslo": the first word that announced a name had it, if a name stands between them. */
+function isNamed(items: readonly Item[], index: number): boolean {
+  const first = items[index - 3];
+  const last = items[index - 1];
+  return first !== undefined && last !== undefined && first.line === last.line && announcesName(first.text);
+}
+
 /** Points for a name that an item holds. */
 export function judgeName(
   name: string,
@@ -126,7 +133,7 @@ export function judgeName(
   const previous = items[index - 1];
   if (index < 3 && isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
   const next = items[index + 1];
-  if (previous && item.line - previous.line <= 1 && announcesName(previous.text))
+  if (previous && item.line - previous.line <= 1 && announcesName(previous.text) && !isNamed(items, index))
     score += nameWeights.announced;
   if (next && next.line - item.line <= 1 && followsName(next.text)) score += nameWeights.followed;
   if (around.sure) score += nameWeights.byline;

@@ -55,6 +55,11 @@ describe('the author is', () => {
         `<div class="c"><div class="right"><strong><a href="/user/profile/${index}.html">${author}</a></strong> <button>Erase it</button><p>${said}</p><div>3.${index + 1}.2024 17:02</div></div></div>`,
     ],
     [
+      'the first that a word announces, not the town that "from:" does beside the date',
+      (author, said, index) =>
+        `<div class="c"><div class="comment_author">by: <strong>${author}</strong> from: <strong>${['Bergen', 'Trondheim', 'Oslo', 'Hamar', 'Moss', 'Bodø'][index]} - Norway</strong> <i>${index + 1} hours ago</i></div><p>${said}</p></div>`,
+    ],
+    [
       'not the count of those who follow, though its class begins with "author"',
       (author, said, index) =>
         `<div class="c"><div class="author_name"><a href="/social/${index}">${author}</a></div><div class="author_fans"><a class="author_fans_count" href="/social/${index}">${index * 7 + 3} Fans</a></div><p>${said}</p><i>3 days ago</i></div>`,
