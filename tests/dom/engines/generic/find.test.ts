@@ -70,6 +70,12 @@ describe('a page with comments', () => {
     expect(holders.filter((depth) => depth === 1)).toHaveLength(7);
   });
 
+  it('reads what the buttons of its forms say, as it reads links', async () => {
+    const found = await find(pages.formButtons(6));
+    expect(found?.segments).toHaveLength(6);
+    expect(found?.reasons).toContain('reply links');
+  });
+
   it('says what spoke for it, and nothing that stands on the page', async () => {
     const found = await find(pages.flatList(9));
     expect(found?.reasons).toEqual(

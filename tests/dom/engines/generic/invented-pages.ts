@@ -85,6 +85,16 @@ export function answersWithRemarks(n: number): string {
   return page(`<h3>${n} answers</h3><ul>${times(n, answer)}</ul>${replyForm}`);
 }
 
+/** What one can do with a comment is done by forms, as before scripts: their buttons say it, and no text does. */
+export const formButtons = (n: number) =>
+  page(
+    times(
+      n,
+      (at) =>
+        `<div><p>${person(at)}, ${date(at)}</p><p>${saying(at)}</p><form action="/answer"><input type="hidden" name="to" value="${at}"><input type="submit" value="Reply"></form><form action="/complain"><input type="submit" value="Report abuse"></form></div>`,
+    ),
+  );
+
 /** Two rows a comment. */
 export const table = (n: number) =>
   page(

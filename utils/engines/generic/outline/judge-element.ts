@@ -4,6 +4,7 @@ import { showsPerson } from './address-shapes';
 import { looksLikeDate } from './date-shapes';
 import { type Draft, note } from './draft';
 import { judgeLink } from './judge-link';
+import { verdictOnLabel } from './judge-text';
 import { marks } from './mark-words';
 import { firstText, noteName } from './note-name';
 import type { MarkReader } from './read-marks';
@@ -18,6 +19,7 @@ const numberedId = /(?:^|[-_a-zA-Z])\d+$/;
 /** Smileys and icons are no pictures. */
 const smallest = 40;
 const textFields = /^(?:text|email|url|password|submit)$/;
+const formButtons = /^(?:submit|button)$/;
 
 /**
  * Takes account of an element that was just entered. Its text comes later.
@@ -41,8 +43,7 @@ export function judgeElement(
   else if (nodeName === 'TEXTAREA') note(draft, 'textareas', index);
   else if (nodeName === 'BLOCKQUOTE') note(draft, 'quotes', index);
   else if (/^H[1-6]$/.test(nodeName)) note(draft, 'headings', index);
-  else if (nodeName === 'INPUT' && textFields.test(element.getAttribute('type') ?? 'text'))
-    note(draft, 'inputs', index);
+  else if (nodeName === 'INPUT') judgeField(draft, index, element);
   if (isRare) judgeDates(draft, index, element);
 }
 
@@ -100,6 +101,15 @@ function judgeImage(draft: Draft, index: number, element: Element): void {
     (element.getAttribute('data-src') ?? '').slice(0, 300);
   if (isSquare || showsPerson(source().toLowerCase())) note(draft, 'avatars', index);
   else if (width === 0 || width > smallest) note(draft, 'pictures', index);
+}
+
+/** Before scripts one answered and complained by forms: what their buttons say is in no text. */
+function judgeField(draft: Draft, index: number, element: Element): void {
+  const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
+  if (textFields.test(type)) note(draft, 'inputs', index);
+  if (!formButtons.test(type)) return;
+  const { signals } = verdictOnLabel(element.getAttribute('value')?.trim() ?? '');
+  for (const signal of signals) if (signal === 'replies' || signal === 'actions') note(draft, signal, index);
 }
 
 function judgeDates(draft: Draft, index: number, element: Element): void {
