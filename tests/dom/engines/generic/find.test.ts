@@ -60,6 +60,17 @@ describe('a page with comments', () => {
     expect(whole.filter((text) => text.includes('Answer number'))).toHaveLength(3);
   });
 
+  it('takes rows behind its only comment as replies where they lead beside it, and not other stories', async () => {
+    const found = await find(pages.oneWithRows());
+    expect(found?.segments.map(({ nodes }) => textOf(nodes).match(/number \d+/)?.[0])).toEqual([
+      'number 30',
+      'number 31',
+      'number 32',
+    ]);
+    expect(textOf(found?.segments[0]?.nodes ?? [])).toMatch(/Parent/);
+    expect((await find(pages.oneBeforeStories()))?.segments).toHaveLength(1);
+  });
+
   it('takes what is said to an answer, in its block, as replies to it', async () => {
     const found = await find(pages.answersWithRemarks(6));
     expect(found?.segments).toHaveLength(13);

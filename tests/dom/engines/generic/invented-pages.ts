@@ -75,6 +75,26 @@ export function rowsOfTitles(n: number): string {
   );
 }
 
+/** The page of one comment: its head, its words, and what is behind them in a list. */
+const onePage = (behind: string) =>
+  page(`<form><div class="commenthead"><a name="c30"></a><b>Word number 30</b> (<a href="/talk/7/30#c30">#30</a>)<br>by ${person(30)} on ${date(30)}</div>
+    <div class="commentbody">${saying(30)} ${saying(31)}<br>[ <a href="/talk/7/12#c12">Parent</a> ]</div>
+    <ul>${behind}</ul></form><p>All words belong to those who wrote them.</p>`);
+
+/** Its replies are rows of titles that lead where the comment itself stands: 3 comments in all. */
+export const oneWithRows = () => {
+  const row = (at: number) =>
+    `<li><small><a href="/talk/7?under=${at}#c${at + 1}">Answer number ${at + 1}</a> by ${person(at)}, </small><small>${date(at)}</small></li>`;
+  return onePage(`${row(30)}<ul>${row(31)}</ul>`);
+};
+
+/** The rows lead to other pages of the site. */
+export const oneBeforeStories = () => {
+  const row = (at: number) =>
+    `<li><small><a href="/stories/${at}#top${at}">The council of ${at} talks</a> by ${person(at)}, </small><small>${date(at)}</small></li>`;
+  return onePage(`${row(30)}<ul>${row(31)}</ul>`);
+};
+
 /** `n` answers, each a block; in every third one remarks to it, smaller and of another kind: 3, then 4. */
 export function answersWithRemarks(n: number): string {
   const remark = (at: number) =>

@@ -4,12 +4,13 @@ import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
 import { type Candidate, unite } from './candidate';
 import { gatherRuns } from './gather-runs';
+import { leadBeside, reachToRows } from './rows-of-one';
 import type { Scored } from './score';
 
 /** Of so many candidates, by rank, one may be the rows. */
 const contenders = 25;
 const fewest = 2;
-/** They stand behind so many different comments: what stands behind one alone is the page's own. */
+/** They stand behind so many different comments: what stands behind one alone is the page's own, unless its addresses tell. */
 const fewestPlaces = 2;
 /** A title, a name, a date and a score, which may look like a date itself ("4.00 / 11"). */
 const longestRow = 300;
@@ -24,8 +25,10 @@ export function joinRows(outline: Outline, candidate: Candidate, ranked: readonl
   if (candidate.by === 'run') return candidate;
   const rows = ranked
     .slice(0, contenders)
-    .find((other) => areRows(outline, other.candidate) && standBetween(other.candidate, candidate));
+    .find((other) => areRows(outline, other.candidate) && standBetween(outline, other.candidate, candidate));
   if (!rows) return candidate;
+  if (candidate.members.length === 1)
+    return unite(reachToRows(outline, candidate, rows.candidate), rows.candidate);
   // Where the block is a head alone, its body follows it, and then its rows: all of that is the comment.
   const whole = gatherRuns(outline, candidate.members);
   return unite(whole && beginsWithHeads(whole) ? whole : candidate, rows.candidate);
@@ -47,7 +50,7 @@ function areRows({ signals, links, texts }: Outline, { by, starts, ends }: Candi
   });
 }
 
-function standBetween(rows: Candidate, comments: Candidate): boolean {
+function standBetween(outline: Outline, rows: Candidate, comments: Candidate): boolean {
   const places = new Set<number>();
   let next = 0;
   for (const [row, start] of rows.starts.entries()) {
@@ -59,5 +62,6 @@ function standBetween(rows: Candidate, comments: Candidate): boolean {
     if (!isFree) return false;
     places.add(next);
   }
+  if (comments.members.length === 1) return leadBeside(outline, comments, rows);
   return places.size >= fewestPlaces;
 }
