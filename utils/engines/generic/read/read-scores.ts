@@ -30,8 +30,8 @@ const number =
 /** The score of each comment; absent everywhere if only a few have one. */
 export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
   const candidates = comments.flatMap(({ items }, comment) =>
-    items.flatMap((item): ScoreCandidate[] => {
-      const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item);
+    items.flatMap((item, at): ScoreCandidate[] => {
+      const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item, items[at + 1]);
       return value
         ? [
             {
@@ -54,7 +54,8 @@ export function readScores(comments: readonly CommentItems[]): readonly (Score |
   return scores;
 }
 
-function scoreOf(item: Item): Score | undefined {
+/** @param next its word may stand in an element of its own: `<b>2</b> <i>votes</i>` */
+function scoreOf(item: Item, next: Item | undefined): Score | undefined {
   const { text } = item;
   if (!/\d/.test(text)) return undefined;
   const scoop = readScore(text);
@@ -63,7 +64,8 @@ function scoreOf(item: Item): Score | undefined {
   if (!match) return undefined;
   const [, heading, digits = '', thousand, word] = match;
   const said = (word ?? heading ?? '').trim();
-  const kind = kinds.find(([, words]) => words.test(said))?.[0];
+  const behind = said === '' && next?.line === item.line ? next.text : said;
+  const kind = kinds.find(([, words]) => words.test(behind))?.[0];
   const isMarked = Boolean(item.marks & marks.score);
   // A bare number is a score where the page calls it one; a number of something else never is.
   if (!kind && (said || !isMarked || /^[#]/.test(text))) return undefined;

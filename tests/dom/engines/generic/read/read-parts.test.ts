@@ -144,6 +144,16 @@ describe('other parts', () => {
     expect(bare.every(({ score }) => score === undefined)).toBe(true);
   });
 
+  it('reads a number whose word stands in an element of its own, and no other number', async () => {
+    const print = (word: string) => (author: string, text: string, index: number) =>
+      `<div class="c"><b class="nick">${author}</b><p>${text}</p><a href="#r">Reply</a> <a href="#v"><b>${index + 2}</b> <i>${word}</i></a></div>`;
+    const voted = (await parse(print('Votes'))).parts;
+    expect(voted.map(({ score }) => score?.value)).toEqual(people.map((_, index) => index + 2));
+    expect(voted[0]?.score?.kind).toBe('votes');
+    const answered = (await parse(print('Replies'))).parts;
+    expect(answered.every(({ score }) => score === undefined)).toBe(true);
+  });
+
   it('reads a mean and its number of ratings', async () => {
     const { parts } = await parse(
       (author, text) => `<div class="c"><b>${author}</b> <i>(4.50 / 2)</i><p>${text}</p></div>`,
