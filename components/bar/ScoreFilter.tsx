@@ -12,7 +12,7 @@ interface ScoreFilterProps {
 
 /** The slider over the thread's own steps, what it does in words, and whether unrated comments count. */
 export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
-  const { steps, hasScores } = model;
+  const { steps, hasScores, hasRatings } = model;
   // The thumb and its words follow the hand at once; the plan may come a moment later, and counts if it is a new one. Not by an effect:
   // it would run behind the next key, and take the thumb back.
   const [hand, setHand] = useState({ step: model.step, given: model.step });
@@ -25,8 +25,8 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
   const words = (): string =>
     minimum === null ? i18n.t('score.all') : i18n.t('bar.passing', total, [minimum, passing, total]);
   const briefly = (): string => {
-    if (!hasScores) return i18n.t('bar.noScores');
-    return minimum === null ? i18n.t('score.all') : i18n.t('bar.passingBriefly', [minimum, passing, total]);
+    if (minimum !== null) return i18n.t('bar.passingBriefly', [minimum, passing, total]);
+    return hasRatings ? i18n.t('score.all') : i18n.t('bar.noScores');
   };
 
   return (

@@ -5,6 +5,7 @@ import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
 import { hasScores } from './filter';
 import { type RankReason, rankScores } from './rank';
+import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
@@ -40,7 +41,8 @@ export function describeBar({
   const ranking = explainOrder(forest, state, plan);
   return {
     counts: plan.counts,
-    sort: state.sort,
+    sort: sortInUse(forest, state.sort),
+    hasRatings: hasRatings(forest),
     hasScores: hasScores(forest),
     steps,
     step: Math.max(
@@ -59,8 +61,9 @@ export function describeBar({
 }
 
 /** The numbers behind the first comments that the reader sees; undefined for a sort that does not look at scores. */
-function explainOrder(forest: Forest, { sort }: ViewState, plan: ViewPlan): RankReason[] | undefined {
-  if (sort !== 'best' && sort !== 'highest' && sort !== 'lowest') return undefined;
+function explainOrder(forest: Forest, state: ViewState, plan: ViewPlan): RankReason[] | undefined {
+  const sort = sortInUse(forest, state.sort);
+  if (!sortsByRating(sort)) return undefined;
   const ranks = sort === 'best' ? rankScores(forest) : undefined;
   const reasons: RankReason[] = [];
   for (const id of plan.roots) {

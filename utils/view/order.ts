@@ -3,6 +3,7 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { type Compare, compareBy } from './compare';
+import { sortInUse } from './rating-sorts';
 import type { SortKey, ViewState } from './state';
 
 export interface Order {
@@ -14,7 +15,11 @@ export interface Order {
 const lastOrders = new WeakMap<Forest, { roots: SortKey; replies: SortKey; order: Order }>();
 
 /** Sorts roots and replies; the same object again as long as neither the forest nor the sort changes. */
-export function orderThread(forest: Forest, { sort, replies }: Pick<ViewState, 'sort' | 'replies'>): Order {
+export function orderThread(
+  forest: Forest,
+  { sort: chosen, replies }: Pick<ViewState, 'sort' | 'replies'>,
+): Order {
+  const sort = sortInUse(forest, chosen);
   const replySort = replies === 'reading-order' && sort !== 'page' ? 'oldest' : sort;
   const last = lastOrders.get(forest);
   if (last?.roots === sort && last.replies === replySort) return last.order;

@@ -46,6 +46,18 @@ describe('sorting', () => {
       ['page', 'highest', 'lowest', 'best', 'newest', 'oldest', 'replies'].map((key) => ['sortBy', key]),
     );
   });
+
+  it('cannot be by ratings where there are none, and the bar says so', async () => {
+    const { screen, bar } = openBar(plainBar);
+    const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort comments' });
+    const idle = () => [...sort.options].filter(({ disabled }) => disabled).map(({ text }) => text);
+    expect(idle()).toEqual(['Highest rated', 'Lowest rated', 'Best']);
+    expect(screen.getByText('No ratings here')).toBeTruthy();
+    bar.update({ ...plainBar, hasScores: true });
+    expect(screen.getByText('No ratings here')).toBeTruthy();
+    bar.update(busyBar);
+    await expect.poll(idle).toEqual([]);
+  });
 });
 
 describe('the minimum score', () => {

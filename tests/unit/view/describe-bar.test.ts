@@ -56,6 +56,17 @@ test('a thread on which nobody has rated yet has scores to ask about', () => {
   expect(barWith({}, plantForest([rated('a', undefined, undefined)])).hasScores).toBe(true);
 });
 
+test('a thread without a rating stands in page order, whatever was chosen, and says that', () => {
+  const unrated = plantForest([{ id: 'b' }, rated('a', undefined, undefined)]);
+  for (const sort of ['highest', 'lowest', 'best'] as const) {
+    const bar = barWith({ sort }, unrated);
+    expect(bar).toMatchObject({ sort: 'page', hasRatings: false });
+    expect(bar).not.toHaveProperty('ranking');
+  }
+  expect(barWith({ sort: 'newest' }, unrated).sort).toBe('newest');
+  expect(barWith({ sort: 'best' })).toMatchObject({ sort: 'best', hasRatings: true });
+});
+
 describe('everything is folded', () => {
   test('when each root with replies is', () => {
     expect(barWith({}).allFolded).toBe(false);

@@ -40,6 +40,17 @@ describe('by rating', () => {
     expect(orderOf(thread, { sort: 'best' })).toBe('late-five early-five none two two-none two-three');
   });
 
+  test('nothing is rated: the thread stays as the page has it', () => {
+    const unrated: CommentRecord[] = [
+      { ...rated('late', undefined, undefined), ...at(300) },
+      { id: 'late-second', parent: 'late', ...at(320) },
+      { id: 'late-first', parent: 'late', ...at(310) },
+      { id: 'early', ...at(200) },
+    ];
+    for (const sort of ['highest', 'lowest', 'best'] as const)
+      expect(orderOf(unrated, { sort })).toBe('late late-second late-first early');
+  });
+
   const scoop = readScoopOrders();
   for (const sort of scoop ? (['highest', 'lowest'] as const) : []) {
     test(`${sort}: as Scoop prints it`, () => {
