@@ -40,9 +40,9 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   const inUse = usePreferences(store);
   const accessInUse = useAccess(access);
   const { stored } = inUse;
-  const state: PageState | undefined = typeof page === 'string' ? undefined : page;
+  const answer: PageState | undefined = typeof page === 'string' ? undefined : page;
   // A file has no host, and so no preferences of its own.
-  const host = state?.host || undefined;
+  const host = answer?.host || undefined;
   const isKnown = host !== undefined && known.has(host);
   const here = stored && (host === undefined ? stored.general : preferencesFor(stored, host, isKnown));
   useDocumentRoot(here?.theme ?? 'system');
@@ -50,16 +50,17 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   useKeptFocus(main);
 
   // Where nobody asked for us before, the click on the toolbar button asks what there is.
-  const mayLook = !isKnown && state?.status === 'off' && here?.enabled === false;
+  const mayLook = !isKnown && answer?.status === 'off' && here?.enabled === false;
   useEffect(() => {
     if (mayLook) void look();
   }, [mayLook]);
+  // Until all is known nothing is offered: it would move away under the pointer of whoever is about to press it.
+  const state = stored && accessInUse.granted && !mayLook ? answer : undefined;
 
   return (
     <main ref={main} class="popup">
       <h1>{i18n.t('extension.name')}</h1>
-      {page === 'asking' && <p class="hint">{i18n.t('popup.reading')}</p>}
-      {page === 'none' && <Blocked />}
+      {page === 'none' ? <Blocked /> : !state && <p class="hint">{i18n.t('popup.reading')}</p>}
       {state && <PageSummary state={state} known={isKnown} siteOff={here?.enabled === false} onTurn={turn} />}
       {state && <FrameOffers hosts={frameHosts} access={accessInUse} onAllowed={enterFrames} />}
       <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
@@ -75,13 +76,15 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
       {stored && state && (isKnown || state.on || here?.enabled) && (
         <ScopedPreferences known={isKnown} host={host} stored={stored} inUse={inUse} />
       )}
-      <footer>
-        {state && <TeachOffer state={state} link={link} />}
-        {state && state.status !== 'off' && <CopyReport link={link} />}
-        <button type="button" class="link" onClick={openOptions}>
-          {i18n.t('popup.allOptions')}
-        </button>
-      </footer>
+      {(state || page === 'none') && (
+        <footer>
+          {state && <TeachOffer state={state} link={link} />}
+          {state && state.status !== 'off' && <CopyReport link={link} />}
+          <button type="button" class="link" onClick={openOptions}>
+            {i18n.t('popup.allOptions')}
+          </button>
+        </footer>
+      )}
     </main>
   );
 }

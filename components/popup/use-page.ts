@@ -44,8 +44,7 @@ export function usePage(link: PageLink, frameLink: FrameLink): PageInUse {
     page,
     frames,
     async look() {
-      const state = await link.look();
-      if (state !== undefined) setPage(state);
+      setPage((await link.look()) ?? 'none');
     },
     async turn(on) {
       setPage((await link.turn(on)) ?? 'none');

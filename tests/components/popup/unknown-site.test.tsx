@@ -31,6 +31,19 @@ describe('what was found', () => {
     expect(screen.getByRole('status').textContent).toBe('41 comments found · 6 levels');
   });
 
+  it('is known before there is anything to press, which would move away under the pointer', async () => {
+    const said = new Set<string | null | undefined>();
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('button')) said.add(document.querySelector('[role=status]')?.textContent);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    const { screen } = open(pageUnseen);
+    await screen.findByText('41 comments found');
+    observer.disconnect();
+    expect([...said]).toEqual(['41 comments found · 6 levels']);
+    expect(screen.getByRole('button', { name: 'Always on blog.example' })).toBeTruthy();
+  });
+
   it('is turned on on this page, and asks nobody', async () => {
     const { screen, link, access } = open(pageFound);
     await userEvent.click(await screen.findByRole('button', { name: 'On this page' }));
