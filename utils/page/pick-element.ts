@@ -169,7 +169,8 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
       },
       // What was pointed at before is where the way into a frame began.
       come() {
-        if (!listener || isHere) return;
+        // A frame that is here already may have been told to leave just now, and says that the reader is back.
+        if (!listener || (isHere && !isInFrame)) return;
         point(pointed?.isConnected ? pointed : begin());
         if (pointed) events.arrive(pointed);
       },

@@ -33,7 +33,7 @@ export interface WordNotice {
 const parts: readonly TaughtPart[] = ['author', 'time', 'score'];
 const steps: readonly TeachModel['step'][] = ['comment', ...parts, 'review'];
 const problems: readonly TeachModel['problem'][] = ['not-saved', 'not-in-comment', 'no-comment'];
-const plainOrders = ['leave', 'widen', 'narrow', 'skip', 'save', 'end'] as const;
+const plainOrders = ['widen', 'narrow', 'skip', 'save', 'end'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -59,9 +59,10 @@ export function parseOrder(raw: unknown): OrderNotice | undefined {
   return order && { kind: raw.kind, frame: raw.frame, order };
 }
 
-function readOrder({ do: what, step, key, what: aim }: Fields): LessonOrder | undefined {
+function readOrder({ do: what, step, key, what: aim, after }: Fields): LessonOrder | undefined {
   const plain = oneOf(plainOrders, what);
   if (plain) return { do: plain };
+  if (what === 'leave') return { do: what, ...(isCount(after) && { after }) };
   const wanted = oneOf(steps, what === 'point' ? aim : step);
   if (what === 'point' && wanted && wanted !== 'review') return { do: what, what: wanted };
   if (what === 'follow' && wanted) return { do: what, step: wanted };
@@ -77,7 +78,7 @@ export function parseWord(raw: unknown, frame?: number): WordNotice | undefined 
 }
 
 function readWord(raw: Fields): LessonWord | undefined {
-  const { say, key, host, saved } = raw;
+  const { say, key, host, saved, turn } = raw;
   if (say === 'key') return typeof key === 'string' ? { say, key } : undefined;
   if (say === 'end') return typeof saved === 'boolean' ? { say, saved } : undefined;
   if (say === 'frame') {
@@ -85,7 +86,7 @@ function readWord(raw: Fields): LessonWord | undefined {
     return by && { say, by, ...(typeof host === 'string' && { host }) };
   }
   const model = say === 'show' ? readModel(raw.model) : undefined;
-  return model && { say: 'show', model };
+  return model && { say: 'show', model, ...(isCount(turn) && { turn }) };
 }
 
 /** Without the words of the frame, which stay there. */

@@ -48,6 +48,8 @@ function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal)
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const { frames } = ports;
   const joined = new Set<number>();
+  /** The last turn that was heard of each frame. */
+  const turns = new Map<number, number | undefined>();
   /** The frame in which the reader points; 0 is the page itself. */
   let pointing = 0;
   let model = start;
@@ -93,13 +95,14 @@ function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal)
 
   function hear(word: LessonWord, frame: number): void {
     if (word.say === 'key') tellPointing({ do: 'key', key: word.key });
-    else if (word.say === 'show') follow(word.model, frame);
+    else if (word.say === 'show') follow(word, frame);
     else if (word.say === 'frame') void meetFrame(word);
     else finish(word.saved ? frame : undefined);
   }
 
-  function follow(next: TeachModel, frame: number): void {
-    if (frame !== pointing) void tell(pointing, { do: 'leave' });
+  function follow({ model: next, turn }: LessonWord & { say: 'show' }, frame: number): void {
+    if (frame !== pointing) void tell(pointing, { do: 'leave', after: turns.get(pointing) });
+    turns.set(frame, turn);
     if (frame !== 0) joined.add(frame);
     pointing = frame;
     const isNewStep = next.step !== model.step;
@@ -140,6 +143,7 @@ function followLesson(
 ): Promise<boolean> {
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
+  let turn = 0;
   const lesson = openLesson(document, { save: keep(ports), say });
   const note = ports.mountPanel(lesson.root, noActions);
   signal.addEventListener('abort', () => finish(false), { signal: life.signal });
@@ -148,6 +152,8 @@ function followLesson(
       finish(false);
       return;
     }
+    // The reader has come back while it was on its way, and the page will hear of that.
+    if (order.do === 'leave' && order.after !== undefined && order.after < turn) return;
     lesson.obey(order);
     if (order.do === 'leave') note.update(start);
   }, life.signal);
@@ -157,7 +163,8 @@ function followLesson(
       note.update(word.model);
       // The page around may read what stands in it, and is not to learn from us what a frame says.
       const { pointed: _, ...model } = word.model;
-      lead.say({ say: 'show', model });
+      turn += 1;
+      lead.say({ say: 'show', model, turn });
       return;
     }
     lead.say(word);

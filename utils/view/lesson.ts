@@ -7,8 +7,8 @@ export type Entrance = 'pointer' | 'focus';
 
 /** To the page that leads, from one of its frames or from itself. */
 export type LessonWord =
-  /** The reader points in this document now, and this is how far they are. */
-  | { readonly say: 'show'; readonly model: TeachModel }
+  /** The reader points in this document now, and this is how far they are. A frame counts how often it says so. */
+  | { readonly say: 'show'; readonly model: TeachModel; readonly turn?: number | undefined }
   /** They have gone into a frame of this document, of which nothing is heard if we may not run in it. */
   | { readonly say: 'frame'; readonly by: Entrance; readonly host?: string }
   /** A key was pressed here that is meant for the document in which the reader points. */
@@ -17,8 +17,8 @@ export type LessonWord =
 
 /** From the page that leads to one of its frames, or to itself. */
 export type LessonOrder =
-  /** The reader points in another document now. */
-  | { readonly do: 'leave' }
+  /** The reader points in another document now: too late, where more than the last heard turn has been said meanwhile. */
+  | { readonly do: 'leave'; readonly after?: number | undefined }
   /** What the reader is asked for there: as long as it is a comment, they may show it in any document. */
   | { readonly do: 'follow'; readonly step: TeachModel['step'] }
   | { readonly do: 'key'; readonly key: string }

@@ -81,7 +81,60 @@ it('the panel speaks for the frame, and its buttons go there', async () => {
 it('from one frame to the next: only one is pointed at', async () => {
   const { told, say } = await openLesson();
   await say({ say: 'show', model: comment }, 8);
-  expect(told).toEqual([[7, { do: 'leave' }]]);
+  expect(told).toEqual([[7, { do: 'leave', after: undefined }]]);
+});
+
+it('a reader who goes out of a frame and in again at once is not put out of it', async () => {
+  let order: (order: LessonOrder) => void = () => undefined;
+  let note: TeachModel | undefined;
+  const words: LessonWord[] = [];
+  const life = new AbortController();
+  const nothing = {
+    site: '',
+    load: async () => undefined,
+    save: async () => undefined,
+    watch: () => undefined,
+  };
+  const frame = await showPage(html);
+  const lesson = teach(
+    frame,
+    {
+      ...nothing,
+      mountPanel: () => ({
+        update(model) {
+          note = model;
+        },
+        focus: () => undefined,
+        unmount: () => undefined,
+      }),
+      lead: {
+        say: (word) => void words.push(word),
+        hear(listener) {
+          order = listener;
+        },
+      },
+    },
+    life.signal,
+  );
+  const turn = () => words.findLast((word) => word.say === 'show')?.turn;
+  order({ do: 'key', key: 'ArrowDown' });
+  const first = turn();
+  order({ do: 'key', key: 'ArrowRight' });
+  expect(note?.pointed?.beginning).toBe('A story on beans.');
+  // Said before the page heard of the last step.
+  order({ do: 'leave', after: first });
+  expect(note?.pointed?.beginning).toBe('A story on beans.');
+  order({ do: 'leave', after: turn() });
+  expect(note?.pointed).toBeUndefined();
+  life.abort();
+  expect(await lesson).toBe(false);
+});
+
+it('a frame is told up to which of its words it was heard when it is left', async () => {
+  const { told, say } = await openLesson();
+  await say({ say: 'show', model: comment, turn: 5 }, 7);
+  await say({ say: 'show', model: comment, turn: 1 }, 8);
+  expect(told).toEqual([[7, { do: 'leave', after: 5 }]]);
 });
 
 it('a frame that has gone to another page meanwhile is begun without', async () => {

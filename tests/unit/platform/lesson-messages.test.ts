@@ -17,6 +17,7 @@ const model: TeachModel = {
 
 const words: LessonWord[] = [
   { say: 'show', model },
+  { say: 'show', model, turn: 3 },
   {
     say: 'show',
     model: { step: 'time', canWiden: false, canNarrow: true, known: [], problem: 'no-comment' },
@@ -29,6 +30,7 @@ const words: LessonWord[] = [
 
 const orders: LessonOrder[] = [
   { do: 'leave' },
+  { do: 'leave', after: 3 },
   { do: 'follow', step: 'review' },
   { do: 'key', key: 'Escape' },
   { do: 'point', what: 'comment' },
