@@ -1,7 +1,7 @@
 // How does a page of ours show what the browser permits, and ask for more or less of it?
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Granted, Place, SiteAccess } from '@/utils/prefs/site-access';
+import type { Granted, Place, SiteAccess, Wish } from '@/utils/prefs/site-access';
 
 /** What the browser did not do: `refused` to permit something, or `kept` a permission that was given back. */
 export type AccessProblem = 'refused' | 'kept';
@@ -11,7 +11,7 @@ export interface AccessInUse {
   readonly granted: Granted | undefined;
   readonly problem: AccessProblem | undefined;
   /** Call it first in the handler of a click: see `SiteAccess.ask`. */
-  ask(place: Place): Promise<boolean>;
+  ask(wish: Wish): Promise<boolean>;
   giveBack(place: Place): Promise<boolean>;
 }
 
@@ -41,7 +41,7 @@ export function useAccess(access: SiteAccess): AccessInUse {
   return {
     granted,
     problem,
-    ask: (place) => follow(access.ask(place), 'refused'),
+    ask: (wish) => follow(access.ask(wish), 'refused'),
     giveBack: (place) => follow(access.giveBack(place), 'kept'),
   };
 }

@@ -18,7 +18,7 @@ export function FrameOffers({ hosts, access, onAllowed }: FrameOffersProps) {
 
   async function allow(host: string): Promise<void> {
     // Nothing may be awaited before it: the browser asks only inside a click.
-    if (await access.ask({ kind: 'site', host })) await onAllowed();
+    if (await access.ask({ kind: 'frame', host })) await onAllowed();
   }
 
   return missing.map((host) => (

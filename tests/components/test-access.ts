@@ -1,11 +1,11 @@
 // What does the browser permit in tests of components, and what does its reader answer?
 
-import type { Granted, Place, SiteAccess } from '@/utils/prefs/site-access';
+import type { Granted, SiteAccess, Wish } from '@/utils/prefs/site-access';
 
 export interface TestAccess extends SiteAccess {
   readonly now: () => Granted;
   /** What the browser was asked for, in order. */
-  readonly asked: Place[];
+  readonly asked: Wish[];
   /** From now on the reader says no, or the browser keeps what is given back. */
   refuse(): void;
 }
@@ -15,9 +15,9 @@ export function createTestAccess(granted: Partial<Granted> = {}): TestAccess {
   let now: Granted = { everywhere: false, hosts: [], ...granted };
   let refused = false;
   const listeners = new Set<(granted: Granted) => void>();
-  const asked: Place[] = [];
-  const change = (place: Place, on: boolean) => {
-    const others = now.hosts.filter((host) => place.kind !== 'site' || host !== place.host);
+  const asked: Wish[] = [];
+  const change = (place: Wish, on: boolean) => {
+    const others = now.hosts.filter((host) => place.kind === 'everywhere' || host !== place.host);
     if (place.kind === 'everywhere') now = { ...now, everywhere: on };
     else now = { ...now, hosts: on ? [...others, place.host].sort() : others };
     for (const listener of listeners) listener(now);

@@ -221,6 +221,13 @@ test('in which we may not run is said to be closed, keeps neither focus nor Esca
   const again = await openPopup(page);
   await again.getByRole('button', { name: 'Allow talk.example' }).click();
   await expect(again.getByRole('button', { name: 'Allow talk.example' })).toHaveCount(0);
+  // Allowed in a frame is not wanted on its own pages.
+  const own = await openStory(thread, closedUrl);
+  await expect(readerOf(own).bar).toHaveCount(0);
+  const stored = () =>
+    serviceWorker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.sync.get(null));
+  expect(await stored()).toEqual({});
+  await own.close();
   await page.bringToFront();
   await point();
   await expect.poll(() => leftovers(page)).toBe('1,1');

@@ -7,16 +7,20 @@ import { isCommentHost } from './comment-frames';
 import { grantedBy, patternOf, patternsFor, placeOf } from './site-patterns';
 import { knownHosts } from './supported-sites';
 
+/** Under which key the background finds what the reader was asked last: the popup may be gone by the time they answer. */
+const lastWish = 'lastWish';
+
 /** The browser's own permissions, for pages of ours. */
 export function createSiteAccess(): SiteAccess {
-  const { permissions } = browser;
+  const { permissions, storage } = browser;
   const granted = async () => grantedBy(await listPatterns(), knownHosts());
   return {
     granted,
     // Not `async`: the browser must be asked before anything is awaited.
-    ask(place) {
+    ask(wish) {
       try {
-        return permissions.request({ origins: [patternOf(place)] }).catch(() => false);
+        void storage.session.set({ [lastWish]: wish }).catch(() => {});
+        return permissions.request({ origins: [patternOf(wish)] }).catch(() => false);
       } catch {
         return Promise.resolve(false);
       }
@@ -65,11 +69,24 @@ export async function keepWishes(
   store: Pick<PreferenceStore, 'save'>,
 ): Promise<void> {
   const places = patterns.map((pattern) => placeOf(pattern, known)).filter((place) => place !== undefined);
+  const frameHost = await askedForFrame();
   const saves = places.map((place) => {
     if (place.kind === 'everywhere') return store.save({ kind: 'general' }, { everywhere: true });
     // A pattern for many hosts names none of them; frames of comments follow the page around them.
-    if (place.host.startsWith('*.') || isCommentHost(place.host)) return undefined;
+    if (place.host.startsWith('*.') || place.host === frameHost || isCommentHost(place.host))
+      return undefined;
     return store.save({ kind: 'site', host: place.host }, { enabled: true });
   });
   await Promise.allSettled(saves);
+}
+
+/** The host, if the reader was asked last to allow it in the frames of another page. */
+async function askedForFrame(): Promise<unknown> {
+  try {
+    const { [lastWish]: wish } = await browser.storage.session.get(lastWish);
+    const { kind, host } = (wish ?? {}) as Partial<Record<string, unknown>>;
+    return kind === 'frame' ? host : undefined;
+  } catch {
+    return undefined;
+  }
 }

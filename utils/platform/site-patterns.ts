@@ -1,12 +1,12 @@
 // Which match patterns of the browser stand for which places of the reader?
 
-import type { Granted, Place } from '@/utils/prefs/site-access';
+import type { Granted, Place, Wish } from '@/utils/prefs/site-access';
 
 export const everywherePattern = '*://*/*';
 
 /** What to ask the browser for. */
-export function patternOf(place: Place): string {
-  return place.kind === 'everywhere' ? everywherePattern : patternOfHost(place.host);
+export function patternOf(wish: Wish): string {
+  return wish.kind === 'everywhere' ? everywherePattern : patternOfHost(wish.host);
 }
 
 /** Every page of exactly this host, over http and https and on any port. */

@@ -3,6 +3,9 @@
 /** Everywhere, or one host as the reader sees it: `example.com`, or `*.example.com` for all below it. */
 export type Place = { readonly kind: 'everywhere' } | { readonly kind: 'site'; readonly host: string };
 
+/** What the browser may be asked for: to be allowed in the frames of a host is not to be wanted on its own pages. */
+export type Wish = Place | { readonly kind: 'frame'; readonly host: string };
+
 /** What the browser lets us do beyond the hosts of the manifest. */
 export interface Granted {
   readonly everywhere: boolean;
@@ -17,7 +20,7 @@ export interface SiteAccess {
    * Lets the browser ask the reader. Call it inside a click, before anything is awaited: browsers ask only then.
    * False if the reader, or the browser, said no.
    */
-  ask(place: Place): Promise<boolean>;
+  ask(wish: Wish): Promise<boolean>;
   /** False if the browser kept it, for instance since an administrator gave it. */
   giveBack(place: Place): Promise<boolean>;
   /** Calls back after each change, from wherever: the browser has settings of its own. */

@@ -86,7 +86,7 @@ describe('comments in a frame of another site', () => {
   it('are read once the reader allows it, and no site is turned on by that', async () => {
     const { screen, access, store, entered, link } = openFramed(nothing);
     await userEvent.click(await screen.findByRole('button', { name: 'Allow disqus.com' }));
-    expect(access.asked).toEqual([{ kind: 'site', host: 'disqus.com' }]);
+    expect(access.asked).toEqual([{ kind: 'frame', host: 'disqus.com' }]);
     await expect.poll(() => screen.queryByRole('button', { name: 'Allow disqus.com' })).toBeNull();
     expect(entered.length).toBe(2);
     expect(store.kept().sites.get('disqus.com')).toBeUndefined();

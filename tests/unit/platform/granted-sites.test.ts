@@ -141,6 +141,15 @@ describe('what was granted is wanted', () => {
     });
   });
 
+  test('says nothing about a host that was asked for as a frame of another page, until it is asked for itself', async () => {
+    openPermissions();
+    const access = createSiteAccess();
+    await access.ask({ kind: 'frame', host: 'a.example' });
+    expect(await wishesAfter('*://a.example/*')).toEqual({ everywhere: false, sites: {} });
+    await access.ask(site);
+    expect(await wishesAfter('*://a.example/*')).toMatchObject({ sites: { 'a.example': { enabled: true } } });
+  });
+
   test('says nothing about known hosts, or about each host below a domain', async () => {
     expect(await wishesAfter('*://talkleft.com/*', 'https://*.b.example/*', 'file:///*')).toEqual({
       everywhere: false,
