@@ -1,0 +1,44 @@
+// Does a page that fits a phone go on fitting it while we are on?
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { complaints, readEverywhere, visitPage } from './support/corpus-pages';
+import { expect, test } from './support/test';
+
+const folder = 'tests/fixtures/engines';
+
+/** Wider than a phone without us: mails keep their own lines, and one comment has a width of its own. */
+const wide = new Set(['public-inbox/flat.html', 'public-inbox/nested.html', 'remark42/frame.html']);
+
+test.use({ complaints });
+
+readEverywhere(test);
+
+/** How far it reaches, with all that is out of view laid out too. */
+function widthOf(): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(sheet);
+  const { scrollWidth } = document.documentElement;
+  document.adoptedStyleSheets.pop();
+  return scrollWidth;
+}
+
+for (const engine of readdirSync(folder)) {
+  test(`${engine}: no page becomes wider`, async ({ context, server, serviceWorker }) => {
+    for (const name of readdirSync(`${folder}/${engine}`).filter((file) => file.endsWith('.html'))) {
+      const file = `${engine}/${name}`;
+      const url = `https://pages.example/${file}`;
+      server.serve(url, readFileSync(`${folder}/${file}`, 'utf8'));
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 390, height: 800 });
+      const { frame, look, turnOn } = await visitPage(page, { url }, serviceWorker);
+      const before = await frame.evaluate(widthOf);
+      await look();
+      expect.soft(await turnOn(), file).toMatchObject({ status: 'on' });
+      const now = await frame.evaluate(widthOf);
+      if (wide.has(file)) expect.soft(before, file).toBeGreaterThan(390);
+      else expect.soft(now, file).toBeLessThanOrEqual(before);
+      await page.close();
+    }
+  });
+}
