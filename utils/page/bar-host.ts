@@ -24,7 +24,7 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
 }
 
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */
-function readPageLook(host: Element, first: ChildNode): [name: string, value: string][] {
+function readPageLook(host: HTMLElement, first: ChildNode): [name: string, value: string][] {
   const view = host.ownerDocument.defaultView;
   const parent = host.parentElement;
   if (!view || !parent) return [];
@@ -34,7 +34,7 @@ function readPageLook(host: Element, first: ChildNode): [name: string, value: st
     ['color', style.color],
     ['font', view.getComputedStyle(innermost(first, parent)).fontFamily],
     ['link', link ? view.getComputedStyle(link).color : style.color],
-    ['background', readBackground(parent, view)],
+    ['background', readBackground(parent, view) ?? readCanvas(host, view)],
   ];
 }
 
@@ -44,11 +44,19 @@ function innermost(first: ChildNode, parent: Element): Element {
   return at;
 }
 
-/** The nearest background colour that is not transparent; white, which browsers paint, if no ancestor has one. */
-function readBackground(element: Element, view: Window): string {
+/** The nearest background colour that is not transparent; undefined if no ancestor has one. */
+function readBackground(element: Element, view: Window): string | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const colour = view.getComputedStyle(at).backgroundColor;
     if (colour !== 'transparent' && !/, 0\)$/.test(colour)) return colour;
   }
-  return 'rgb(255, 255, 255)';
+  return undefined;
+}
+
+/** What the browser paints below all: white, or nearly black where the page has a `color-scheme` and the reader likes it dark. */
+function readCanvas(host: HTMLElement, view: Window): string {
+  host.style.cssText = 'transition: none; background-color: Canvas';
+  const { backgroundColor } = view.getComputedStyle(host);
+  host.style.cssText = '';
+  return backgroundColor;
 }

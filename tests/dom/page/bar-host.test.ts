@@ -34,3 +34,16 @@ it.each([
   ledger.restore();
   expect(around.innerHTML).toBe(before); // Only read, to compare.
 });
+
+it.each(['light', 'dark'])('has the paper that the browser paints where a %s page names none', (scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  document.body.innerHTML = '<div><p id="a">Ann says</p></div>'; // The page's own markup, as the test invents it.
+  const first = document.querySelector('#a') as HTMLElement;
+  const { style } = openBarHost(openLedger(), first.parentElement as Element, first);
+  const lightness = (name: string) =>
+    Number(/\d+/.exec(style.getPropertyValue(`--understory-page-${name}`))?.[0]);
+  document.documentElement.style.colorScheme = '';
+  expect(lightness('background') > 200).toBe(scheme === 'light');
+  expect(lightness('color') > 200).toBe(scheme === 'dark');
+  expect(style.backgroundColor).toBe('');
+});
