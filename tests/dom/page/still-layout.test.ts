@@ -164,3 +164,13 @@ it.each(['ltr', 'rtl'])('what a search led to is marked where its lines begin (%
   const shade = getComputedStyle(part('#a')).boxShadow.replace(/rgb\([^)]*\)/, '');
   expect(Number.parseFloat(shade)).toBe(direction === 'rtl' ? -3 : 3);
 });
+
+it('a line that the page draws itself makes way for ours, where the reader wants lines', async () => {
+  const { page, part } = await open(
+    '<article id="a"><p>a says</p><div data-testid="replies-line">|</div><article id="b"><p>b says</p></article></article>',
+  );
+  const isSeen = () => part('[data-testid]').checkVisibility({ visibilityProperty: true });
+  expect(isSeen()).toBe(false);
+  page.setLook({ threadLines: false, density: 'comfortable' });
+  expect(isSeen()).toBe(true);
+});
