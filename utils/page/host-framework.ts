@@ -7,6 +7,7 @@
  * - Vue: `data-v-app` on what an application is mounted on (3), `data-v-…` of scoped styles (from `vue-loader`'s hash), `#__nuxt`.
  * - Angular: `ng-version`; Svelte: classes such as `svelte-1x2y3z`; Ember: `ember-view`, `ember-application`; Solid: `data-hk`; Astro's islands hold any of them.
  * - Of what is rendered in the browser alone React leaves no mark, but its applications live in one element that is empty without script.
+ *   What it hangs on its nodes (`__reactFiber$…`) is a property in the page's world, and not seen from ours.
  */
 const around = [
   '[data-reactroot]',
