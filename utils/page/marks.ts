@@ -34,6 +34,8 @@ export const marks = {
   /** Both on the element that holds the whole thread: what they say holds in all of it. */
   lines: 'data-understory-lines',
   density: 'data-understory-density',
+  /** For a moment between two frames: it has no boxes. */
+  asleep: 'data-understory-asleep',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */
   busy: 'data-understory-busy',
 } as const;

@@ -19,9 +19,19 @@ import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { openRowsLayout } from './rows-layout';
+import { skipUnseen } from './skip-unseen';
 import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
+
+/** How all comments look alike. */
+export interface Look {
+  readonly threadLines: boolean;
+  readonly density: string;
+}
+
+/** So many comments are taken hold of in one go: each go restyles the page once, and takes some milliseconds. */
+const batch = 100;
 
 export interface ThreadPage {
   /** The element that holds the first root, and most often all of them. */
@@ -31,7 +41,7 @@ export interface ThreadPage {
   /** The outermost node of the first root, as the page had it. */
   readonly first: ChildNode;
   /** Builds the tree as planned, in slices; rejects if the pause does. */
-  raise(plan: ViewPlan, pause: Pause): Promise<void>;
+  raise(plan: ViewPlan, look: Look, pause: Pause): Promise<void>;
   /** The comments have been read again, or the reader has said that one answers nobody. */
   adopt(forest: Forest): void;
   /** Follows a change of plan, at once. */
@@ -47,7 +57,7 @@ export interface ThreadPage {
   /** Whose comment holds the element that a URL fragment names. */
   ownerAt(fragment: string): CommentId | undefined;
   /** How the whole thread looks. */
-  setLook(look: { readonly threadLines: boolean; readonly density: string }): void;
+  setLook(look: Look): void;
   /** Marks the one comment that a search or a link led to. */
   markFound(id: CommentId): void;
   /** What the reader sees where this comment stands: itself, its stub, or nothing. */
@@ -90,6 +100,18 @@ export function openThreadPage(
   const layout = openLayout(tools, places, root, container, isHeld, !indented);
   let foundContent: Element | undefined;
 
+  function setLook({ threadLines, density }: Look): void {
+    ledger.setAttribute(around, marks.lines, threadLines ? '' : null);
+    ledger.setAttribute(around, marks.density, density);
+  }
+
+  function standAll(ids: readonly CommentId[]): void {
+    const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
+    skipUnseen(standing, () => {
+      for (const id of ids) layout.stand(id);
+    });
+  }
+
   function ownerAround(node: Node): CommentId | undefined {
     for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
       const owner = owners.get(at as Element);
@@ -102,13 +124,17 @@ export function openThreadPage(
     container,
     around,
     first,
-    async raise(plan, pause) {
+    async raise(plan, look, pause) {
       ledger.setAttribute(container, marks.thread, '');
       bringComments(ledger, places, container);
-      for (const id of forest.comments.keys()) {
-        layout.stand(id);
+      const ids = [...forest.comments.keys()];
+      // From the end: what changes its height moves all below it, which by then is skipped.
+      for (let end = ids.length; end > 0; end -= batch) {
+        standAll(ids.slice(Math.max(0, end - batch), end));
         await pause();
       }
+      // It is said on what holds all comments, and so restyles all that are not skipped by now.
+      setLook(look);
       layout.arrange(null, plan.roots);
       for (const [parent, order] of plan.children) {
         layout.arrange(parent, order);
@@ -140,10 +166,7 @@ export function openThreadPage(
       const target = document.getElementById(fragment);
       return target ? ownerAround(target) : undefined;
     },
-    setLook({ threadLines, density }) {
-      ledger.setAttribute(around, marks.lines, threadLines ? '' : null);
-      ledger.setAttribute(around, marks.density, density);
-    },
+    setLook,
     markFound(id) {
       if (foundContent) ledger.setAttribute(foundContent, marks.found, null);
       foundContent = layout.contentOf(id);

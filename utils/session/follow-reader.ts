@@ -85,7 +85,6 @@ export function followReader(
     },
   };
   listenToThread(page.around, page.ownerOf, gestures, signal);
-  page.setLook(preferences);
   show();
 
   /**

@@ -30,6 +30,7 @@ interface Opened {
   readonly forest: ReturnType<typeof plantForest>;
 }
 
+const look = { threadLines: true, density: 'comfortable' };
 const roots: Element[] = [];
 
 /** Opens a page whose comments are the elements with an id; `parents` says who answers whom. */
@@ -49,7 +50,7 @@ async function open(html: string, records: readonly CommentRecord[], indented = 
   const ledger = openLedger();
   const page = openThreadPage(ledger, forest, { records, places, indented }, root, words);
   if (!page) throw new Error('no thread');
-  await page.raise(planView(forest, initialState(wishes)), noPause);
+  await page.raise(planView(forest, initialState(wishes)), look, noPause);
   return { root, before, ledger, page, forest };
 }
 

@@ -52,9 +52,8 @@ async function open(html: string) {
   const ledger = openLedger();
   const page = openThreadPage(ledger, forest, { records, places }, root, words, true);
   if (!page) throw new Error('no thread');
-  page.setLook({ threadLines: true, density: 'comfortable' });
   let plan = planView(forest, first);
-  await page.raise(plan, () => undefined);
+  await page.raise(plan, { threadLines: true, density: 'comfortable' }, () => undefined);
   return {
     page,
     part: (selector: string) => root.querySelector(selector) as HTMLElement,
