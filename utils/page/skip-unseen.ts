@@ -6,19 +6,27 @@ import { isRow } from './cells';
 import { marks } from './marks';
 
 /**
- * Runs `change`, after which the style sheet lets the browser skip these places while they are out of view (`content-visibility`).
- * Chromium (156) needs time with the square of their number to begin to skip what it has laid out, 7 s for 4,000 comments, and
- * none for what has no boxes; so they lose them before, which no frame ever shows. Nothing is laid out in between: no place is lost.
+ * Runs `stand`, after which the style sheet gives these comments layers of their own and lets the browser skip them while they are
+ * out of view (`position`, `content-visibility`). For each that is laid out Chromium (156) then looks through all that follow it
+ * for the next layer, and does more of the kind: 7 s for 4,000 comments. Not for what has no boxes, so they lose them before, which
+ * no frame ever shows; nor if those behind have their layers already: to be called from the last comments to the first.
+ * Nothing is laid out in between, so no place is lost.
+ * @param stand returns an element that it has changed
  */
-export function skipUnseen(places: readonly Place[], change: () => void): void {
+export function skipUnseen(places: readonly Place[], stand: () => Element | undefined): void {
   const laidOut = places.flatMap(({ own }) => {
     const [only, another] = own;
-    // Several nodes are put into a wrapper of ours, which has no boxes yet; a cell is never skipped.
+    // Several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps its row in shape.
     return only && !another && isElement(only) && !isRow(only) ? [only] : [];
   });
   for (const element of laidOut) element.setAttribute(marks.asleep, '');
-  const last = laidOut.at(-1);
-  if (last) last.ownerDocument.defaultView?.getComputedStyle(last).getPropertyValue('display');
-  change();
+  restyle(laidOut.at(-1));
+  const changed = stand();
+  if (laidOut.length === 0) restyle(changed);
   for (const element of laidOut) element.removeAttribute(marks.asleep);
+}
+
+/** @param changed the browser restyles a page for the sake of an element that needs it */
+function restyle(changed: Element | undefined): void {
+  if (changed) changed.ownerDocument.defaultView?.getComputedStyle(changed).getPropertyValue('display');
 }

@@ -107,9 +107,7 @@ export function openThreadPage(
 
   function standAll(ids: readonly CommentId[]): void {
     const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
-    skipUnseen(standing, () => {
-      for (const id of ids) layout.stand(id);
-    });
+    skipUnseen(standing, () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
   function ownerAround(node: Node): CommentId | undefined {
