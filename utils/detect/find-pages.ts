@@ -31,6 +31,9 @@ const numberPatterns: readonly RegExp[] = [
   /([?&]topic=\d{1,9}\.)(\d{1,6})/,
 ];
 
+/** What all of them look like before an address is made whole: most links of a long thread lead to its comments or their authors. */
+const mayBeNumbered = /(?:page|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;
+
 const countsComments = /start|offset|[?&]st=|topic/;
 
 interface Numbered {
@@ -50,7 +53,9 @@ export function findPages(document: Document): ThreadPages {
   const bare = own ? own.key : stripEnd(here);
   const links = new Map<number, Numbered>();
   for (const link of document.querySelectorAll('a[href]')) {
-    const url = safeUrl(link.getAttribute('href') ?? '', document.baseURI)?.split('#', 1)[0];
+    const [href = ''] = (link.getAttribute('href') ?? '').split('#', 1);
+    if (!mayBeNumbered.test(href)) continue;
+    const url = safeUrl(href, document.baseURI);
     const numbered = url === undefined ? undefined : readNumber(url);
     if (numbered && numbered.key === bare && sameOrigin(url ?? '', here))
       links.set(numbered.number, numbered);

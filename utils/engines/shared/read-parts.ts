@@ -80,7 +80,8 @@ export function* readParts(
   const dates = openDates(habits);
   const timed = findValues(scope, recipe.time, dates.holdsDate);
   // A time of day alone is no date, but better than nothing.
-  const clocks = findValues(scope, recipe.time, holdsClock);
+  const clocks =
+    timed.size < scope.spans.length ? findValues(scope, recipe.time, holdsClock) : new Map<number, Value>();
   const times = dates.readTimes(
     scope.spans.map((_, index) => timed.get(index) ?? lines.get(index)?.time ?? clocks.get(index)),
   );

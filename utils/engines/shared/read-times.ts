@@ -84,14 +84,20 @@ export function openDates(habits: DateHabits): DateReader {
     },
     readTimes: (times) => {
       const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
+      const exact = words.map((word, index) => {
+        const time = times[index];
+        return word && time !== undefined && typeof time !== 'string'
+          ? readExact(time, word.text)
+          : undefined;
+      });
+      // Words are read where they are needed, and then in all comments: together they show how dates are printed.
+      if (words.every((word, index) => !word || exact[index])) return exact;
       const found = words.map((word) => word && find(word.printed));
       const dates = found.filter((date): date is FoundDate => date !== undefined);
       const dayFirst = habits.dayFirst ?? decideDayFirst(dates, habits.language);
       return words.map((word, index): Moment | undefined => {
         if (!word) return undefined;
-        const time = times[index];
-        const exact = time === undefined || typeof time === 'string' ? undefined : readExact(time, word.text);
-        if (exact) return exact;
+        if (exact[index]) return exact[index];
         const date = found[index];
         if (date) return { text: word.text, ...resolveDate(date, { ...habits, dayFirst }) };
         // Seconds since 1970, in attributes.
