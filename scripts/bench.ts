@@ -1,87 +1,105 @@
-// What does the extension cost a page? (`npm run bench`, `npm run bench -- --sizes 250 --repeat 1 --json FILE`)
+// What does the extension cost a page? (`npm run bench`; `npm run bench -- --help` says what it can be told)
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type ServedBrowser, type Visit, visit } from './bench/measure.ts';
+import { type BenchOptions, readOptions } from './bench/bench-options.ts';
+import { judge, type Verdict } from './bench/bounds.ts';
+import { openBrowser, type ServedBrowser } from './bench/browsers.ts';
+import { type BuiltRevision, buildRevision } from './bench/build-revision.ts';
+import { type Figures, summarizeRounds } from './bench/figures.ts';
+import { nameOccasion } from './bench/occasion.ts';
 import { operations } from './bench/operations.ts';
-import { median, parts, summarize, table } from './bench/summary.ts';
+import { printComparison, printKinds, printRatios, printVerdicts } from './bench/print-figures.ts';
+import { measureRound, type Round } from './bench/round.ts';
+import { printPage, type Shape } from './bench/shapes/shape.ts';
+import { writeBenchmark } from './bench/write-benchmark.ts';
 import { ensureChromium } from './browsers/ensure-browsers.ts';
-import { openExtensionBrowser } from './browsers/extension-browser.ts';
-import { servePages } from './browsers/serve-pages.ts';
 import { run } from './run/command.ts';
 import { builtExtension, reports } from './run/paths.ts';
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '250,1000,4000' },
-    repeat: { type: 'string', default: '3' },
-    json: { type: 'string' },
-  },
-});
-const sizes = values.sizes.split(',').map(Number);
-const repeat = Number(values.repeat);
-if (![...sizes, repeat].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error('--sizes takes whole numbers with commas between, --repeat one.');
-  process.exit(2);
+function understand(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
 }
 
+const options = understand();
 const executablePath = await ensureChromium();
 const built = await run(['wxt', 'build', '-b', 'chrome', '--mv3']);
 if (built.code !== 0) {
   console.error(built.output);
   process.exit(1);
 }
+const other: BuiltRevision | undefined =
+  options.against === undefined ? undefined : await buildRevision(options.against);
 
-async function open(extension?: string): Promise<ServedBrowser> {
-  const browser = await openExtensionBrowser({
-    executablePath,
-    ...(extension !== undefined && { extension }),
-    headless: true,
-    viewport: { width: 1200, height: 900 },
-  });
-  return { ...browser, server: await servePages(browser.context) };
+/** Rounds of one build, by shape and size. */
+type Rounds = Map<string, { readonly shape: Shape; readonly size: number; readonly rounds: Round[] }>;
+
+async function measure(bare: ServedBrowser, builds: readonly (readonly [ServedBrowser, Rounds])[]) {
+  for (let number = 0; number <= options.rounds; number += 1)
+    for (const shape of options.shapes)
+      for (const size of options.sizes) {
+        // Before the first round counts, caches are warmed up by the smallest page.
+        if (number === 0 && (options.short || size !== options.sizes[0])) continue;
+        const html = printPage(shape, size);
+        for (const [browser, all] of builds) {
+          const round = await measureRound(bare, browser, html, size);
+          if (number === 0) continue;
+          const key = `${shape.name} ${size}`;
+          const entry = all.get(key) ?? { shape, size, rounds: [] };
+          all.set(key, entry);
+          entry.rounds.push(round);
+          console.log(
+            `round ${number}, ${shape.name}, ${size} comments: page ${round.bare.total.toFixed(0)} ms, with us ${round.on.total.toFixed(0)} ms, a click ${round.click.total.toFixed(0)} ms`,
+          );
+        }
+      }
 }
 
-const bare = await open();
-const extended = await open(builtExtension.chrome);
-const visits = new Map<number, Visit[]>(sizes.map((size) => [size, []]));
+const bare = await openBrowser(executablePath);
+const extended = await openBrowser(executablePath, builtExtension.chrome);
+const before = other && (await openBrowser(executablePath, other.extension));
+const [now, then]: [Rounds, Rounds] = [new Map(), new Map()];
 try {
-  await extended.worker();
-  // A first visit warms caches up and does not count.
-  await visit(Math.min(...sizes), bare, extended);
-  for (let round = 1; round <= repeat; round++)
-    for (const size of sizes) {
-      const one = await visit(size, bare, extended);
-      visits.get(size)?.push(one);
-      const added = one.extended.total - one.bare.total;
-      console.log(
-        `round ${round}, ${size} comments: page ${one.bare.total.toFixed(0)} ms, extension ${added.toFixed(0)} ms`,
-      );
-    }
+  await measure(bare, [...(before ? [[before, then] as const] : []), [extended, now]]);
 } finally {
-  await Promise.all([bare.close(), extended.close()]);
+  await Promise.all([bare, extended, ...(before ? [before] : [])].map((browser) => browser.close()));
+  await other?.remove();
 }
 
-const summaries = [...visits].map(([size, some]) => summarize(size, some));
-console.log(`\nMain-thread work until idle, medians of ${repeat}; shares are of the page's own load.\n`);
-console.log(table(summaries));
-console.log(`\n${parts(summaries)}`);
-
-const all = [...visits.values()].flat();
-const outcomes = operations.map(({ name }) => ({
-  name,
-  passed: all.every((one) => one.operations[name] !== undefined),
-}));
-const missing = outcomes.filter(({ passed }) => !passed);
-for (const { name } of missing) console.error(`FAILED: "${name}" did not happen on every page.`);
-mkdirSync(reports, { recursive: true });
-writeFileSync(`${reports}/bench.json`, JSON.stringify(outcomes));
-if (values.json !== undefined)
-  writeFileSync(
-    values.json,
-    JSON.stringify({ repeat, summaries, visits: Object.fromEntries(visits) }, null, 2),
-  );
+const summarize = (rounds: Rounds): readonly Figures[] =>
+  [...rounds.values()].map(({ shape, size, rounds: own }) => summarizeRounds(shape.name, size, own));
+const figures = summarize(now);
 console.log(
-  `\nExtension: ${median(summaries.map((one) => (100 * one.added.total) / one.bare.total)).toFixed(0)} % of the page's own load.`,
+  `\nShares of the page's own load, medians of ${options.rounds} rounds.\n\n${printRatios(figures)}`,
 );
-process.exitCode = missing.length > 0 ? 1 : 0;
+console.log(`\nMain-thread time until idle, milliseconds.\n\n${printKinds(figures)}`);
+if (before)
+  console.log(`\nAgainst ${options.against}: new ÷ old.\n\n${printComparison(figures, summarize(then))}`);
+
+const missing: Verdict[] = figures.flatMap(({ shape, comments, acts }) =>
+  operations
+    .filter(({ name }) => acts[name] === undefined)
+    .map(({ name }) => ({
+      name: `${shape}, ${comments} comments: "${name}" did not happen in every round`,
+      value: 1,
+      bound: 0,
+      holds: false,
+    })),
+);
+const judged = options.short
+  ? judge(figures).filter(({ name }) => /slope|left after/.test(name))
+  : judge(figures);
+const verdicts = [...judged, ...missing];
+console.log(`\n${printVerdicts(verdicts)}`);
+mkdirSync(reports, { recursive: true });
+const outcomes = verdicts.map(({ name, holds }) => ({ name, passed: holds }));
+writeFileSync(`${reports}/bench.json`, JSON.stringify(outcomes));
+if (!options.short)
+  console.log(
+    `\nKept as ${await writeBenchmark(await nameOccasion(options.rounds), figures, verdicts)}.json and .svg.`,
+  );
+process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;

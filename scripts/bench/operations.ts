@@ -2,65 +2,66 @@
 
 import type { Page } from 'playwright';
 
+/** Both run in the page, and use nothing from outside of themselves but their argument. */
 export interface Operation {
   readonly name: string;
-  act(page: Page): Promise<void>;
+  /** By events from inside the page: what a test tool would do to find and hover a button would count as its work. */
+  act(argument: string): void;
+  readonly argument: string;
   /** Read after the page is idle again. */
   happened(page: Page): Promise<boolean>;
 }
 
-/**
- * Everything is done by events from inside the page: what a test tool would do to find, scroll to and hover
- * a button would count as work of the page.
- */
-const press = (name: string) => (page: Page) =>
-  page.evaluate((wanted) => {
-    const roots = [...document.querySelectorAll('[data-understory-bar]')].map((host) => host.shadowRoot);
-    const buttons = roots.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
-    const named = (button: Element) =>
-      button.getAttribute('aria-label') === wanted || button.textContent?.trim() === wanted;
-    buttons.find(named)?.click();
-  }, name);
+function pressInBar(wanted: string): void {
+  const roots = [...document.querySelectorAll('[data-understory-bar]')].map((host) => host.shadowRoot);
+  const buttons = roots.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
+  const named = (button: Element) =>
+    button.getAttribute('aria-label') === wanted || button.textContent?.trim() === wanted;
+  buttons.find(named)?.click();
+}
 
-const choose = (selector: string, value: string) => (page: Page) =>
-  page.evaluate(
-    ([at = '', next = '']) => {
-      const root = document.querySelector('[data-understory-bar]')?.shadowRoot;
-      const field = root?.querySelector<HTMLInputElement | HTMLSelectElement>(at);
-      if (!field) return;
-      field.value = next;
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    },
-    [selector, value],
-  );
+/** The argument is a selector and a value. */
+function chooseInBar(argument: string): void {
+  const [at = '', value = ''] = argument.split(' ');
+  const root = document.querySelector('[data-understory-bar]')?.shadowRoot;
+  const field = root?.querySelector<HTMLInputElement | HTMLSelectElement>(at);
+  if (!field) return;
+  field.value = value === 'last' && 'max' in field ? field.max : value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
 
-const barSays =
-  (pattern: RegExp, present = true) =>
-  async (page: Page) => {
+/** The first comment has the most replies. */
+function pressFirstFold(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+const press = (name: string) => ({ act: pressInBar, argument: name });
+const choose = (selector: string, value: string) => ({ act: chooseInBar, argument: `${selector} ${value}` });
+const firstFold = { act: pressFirstFold, argument: 'button[data-understory-fold]' };
+
+/** In this order, each from where the one before left the page. */
+export const operations: readonly Operation[] = [
+  { name: 'fold 500', ...firstFold, happened: barSays(/\d folded/) },
+  { name: 'unfold 500', ...firstFold, happened: barSays(/\d folded/, false) },
+  { name: 'fold all', ...press('Fold all'), happened: everyFold('false') },
+  { name: 'unfold all', ...press('Unfold all'), happened: everyFold('true') },
+  { name: 'sort', ...choose('select', 'newest'), happened: newestIsFirst },
+  { name: 'filter', ...choose('input[type=range]', 'last'), happened: barSays(/\d hidden/) },
+  {
+    name: 'turn off',
+    ...press('Turn off on this page'),
+    happened: (page) => page.evaluate(() => document.querySelector('[data-understory-id]') === null),
+  },
+];
+
+function barSays(pattern: RegExp, present = true) {
+  return async (page: Page) => {
     const text = await page.evaluate(
       () => document.querySelector('[data-understory-bar]')?.shadowRoot?.textContent ?? '',
     );
     return pattern.test(text) === present;
   };
-
-/** In this order, each from where the one before left the page. */
-export const operations: readonly Operation[] = [
-  {
-    name: 'fold one',
-    act: (page) =>
-      page.evaluate(() => document.querySelector<HTMLElement>('button[data-understory-fold]')?.click()),
-    happened: barSays(/\d folded/),
-  },
-  { name: 'fold all', act: press('Fold all'), happened: everyFold('false') },
-  { name: 'unfold all', act: press('Unfold all'), happened: everyFold('true') },
-  { name: 'sort', act: choose('select', 'newest'), happened: newestIsFirst },
-  { name: 'filter', act: choose('input[type=range]', '5'), happened: barSays(/\d hidden/) },
-  {
-    name: 'turn off',
-    act: press('Turn off on this page'),
-    happened: (page) => page.evaluate(() => document.querySelector('[data-understory-id]') === null),
-  },
-];
+}
 
 function everyFold(expanded: string) {
   return (page: Page) =>
@@ -72,11 +73,13 @@ function everyFold(expanded: string) {
     }, expanded);
 }
 
-/** Comments are numbered in the order in which they were posted. */
+/** Comments are numbered in the order in which they were posted: the newest one that answers the story is the first of all. */
 function newestIsFirst(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const roots = [...document.querySelectorAll('[data-understory-thread] > [data-understory-id]')];
-    const ids = roots.map((comment) => Number(comment.getAttribute('data-understory-id')));
-    return ids.length > 1 && ids.every((id, place) => place === 0 || (ids[place - 1] ?? 0) >= id);
+    const ids = [...document.querySelectorAll('[data-understory-id]')].map((comment) =>
+      Number(comment.getAttribute('data-understory-id')?.replace(/\D/g, '')),
+    );
+    const [first = 0] = ids;
+    return ids.length > 1 && first > ids.length / 2;
   });
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { watchMainThread } from '../bench/main-thread.ts';
+import { openMetrics, untilIdle } from '../bench/until-idle.ts';
 import { ensureChromium } from '../browsers/ensure-browsers.ts';
 import { openExtensionBrowser } from '../browsers/extension-browser.ts';
 import { servePages } from '../browsers/serve-pages.ts';
@@ -54,10 +54,10 @@ try {
     try {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-      const thread = await watchMainThread(page);
+      const metrics = await openMetrics(page);
       return await traceScripts(context, origin, async () => {
         await page.goto(url, { waitUntil: 'domcontentloaded' });
-        await thread.settled();
+        await untilIdle(metrics);
       });
     } finally {
       await page.close();

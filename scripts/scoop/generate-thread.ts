@@ -33,7 +33,13 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-/** A story with `count` comments: a fifth answer the story, most answer a recent comment, ratings as on a real page. */
+/** How many replies the first comment has, with all below them, where half of the thread is as many. */
+export const longestBranch = 500;
+
+/**
+ * A story with `count` comments: the first one has up to `longestBranch` replies; of the others a fifth answer the story, most a
+ * recent comment; ratings as on a real page.
+ */
 export function generateThread(count: number, seed = 1): Story {
   const next = numbersFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -44,10 +50,12 @@ export function generateThread(count: number, seed = 1): Story {
   const depths = [-1];
   const start = Date.UTC(2026, 2, 9, 10, 15);
   const comments: StoryComment[] = [];
+  const branchEnd = 1 + Math.min(longestBranch, Math.floor(count / 2));
   for (let id = 1; id <= count; id += 1) {
-    const recent = Math.max(1, id - Math.ceil(next() * 25));
-    const isReply = id > 1 && next() > 0.2 && (depths[recent] ?? 0) < deepest;
-    const parent = isReply ? recent : 0;
+    const earliest = id > branchEnd ? branchEnd + 1 : 1;
+    const recent = Math.max(earliest, id - Math.ceil(next() * 25));
+    const isReply = id > earliest && next() > 0.2 && (depths[recent] ?? 0) < deepest;
+    const parent = isReply ? recent : id > 1 && id <= branchEnd ? 1 : 0;
     depths.push((depths[parent] ?? -1) + 1);
     const ratings = next() > 0.45 ? Math.ceil(next() * 8) : 0;
     const paragraphs = Array.from(

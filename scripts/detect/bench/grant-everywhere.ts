@@ -13,13 +13,13 @@ interface ExtensionsPage {
 const everywhere = '*://*/*';
 
 /** A permission that was added by hand is granted without a question when it is asked for. @param page where that is done */
-export async function addPermission(page: Page, worker: Worker): Promise<void> {
+export async function addPermission(page: Page, worker: Worker, pattern = everywhere): Promise<void> {
   const { host: id } = new URL(worker.url());
   await page.goto('chrome://extensions');
   await page.evaluate(
-    ([extension, pattern]) =>
-      (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, pattern),
-    [id, everywhere] as const,
+    ([extension, wanted]) =>
+      (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, wanted),
+    [id, pattern] as const,
   );
 }
 

@@ -1,0 +1,101 @@
+// Which bounds does the extension hold, and which not?
+
+import { addedPerComment, type Figures, slopeOf } from './figures.ts';
+
+export interface Verdict {
+  /** What is bounded, in words: "lists, 1,000 comments: load where the site is on ÷ load alone". */
+  readonly name: string;
+  readonly value: number;
+  readonly bound: number;
+  readonly holds: boolean;
+}
+
+/** N log N from 250 to 16,000 comments is an exponent of 1.13; the rest is for the noise of the machine. */
+const steepest = 1.2;
+
+/** Milliseconds: what a reader does not notice as a delay. https://web.dev/articles/long-tasks-devtools */
+const longestTask = 50;
+
+const mostHeapPerComment = 1.5;
+const mostElementsPerComment = 1;
+/** Kilobytes that the browser keeps of a page of ours that was given back, besides the script itself. */
+const scriptHeap = 6_000;
+
+/** Sizes at which the ratios are bounded. */
+const bounded: readonly number[] = [1_000, 5_000];
+
+export function judge(all: readonly Figures[]): readonly Verdict[] {
+  const shapes = [...new Set(all.map(({ shape }) => shape))];
+  return shapes.flatMap((shape) => {
+    const own = all.filter((figures) => figures.shape === shape);
+    return [
+      ...own.filter(({ comments }) => bounded.includes(comments)).flatMap(judgeRatios),
+      ...own.map((figures) =>
+        verdict(figures, 'longest task of a click or an operation, ms', figures.longestTask, longestTask),
+      ),
+      ...own.flatMap(judgeReturn),
+      ...judgeGrowth(own),
+    ];
+  });
+}
+
+function judgeRatios(figures: Figures): Verdict[] {
+  const { ratios, usable, comments } = figures;
+  const acts = Object.entries(ratios.acts).filter(([name]) => name !== 'turn off');
+  return [
+    verdict(figures, 'load where the site is on ÷ load alone', ratios.on, comments >= 5_000 ? 1 : 1.1),
+    verdict(figures, 'load and click ÷ load', ratios.click, 1.25),
+    verdict(
+      figures,
+      'first controls, ms after the content, against the first idle moment',
+      usable.controls,
+      usable.idle,
+    ),
+    ...acts.map(([name, { toPaint }]) => verdict(figures, `${name}, to the next paint ÷ load`, toPaint, 0.1)),
+  ];
+}
+
+/** After "off" all is as without us. */
+function judgeReturn(figures: Figures): Verdict[] {
+  const { bare, after } = figures.memory;
+  return [
+    verdict(figures, 'elements left after "off"', after.elements - bare.elements, 0),
+    verdict(figures, 'kB of heap left after "off"', after.heap - bare.heap, scriptHeap),
+  ];
+}
+
+/** What grows, from 250 comments or the smallest size above to 16,000 or the largest below. */
+function judgeGrowth(own: readonly Figures[]): Verdict[] {
+  const inRange = own.filter(({ comments }) => comments >= 250 && comments <= 16_000);
+  const [small, large] = [inRange[0], inRange.at(-1)];
+  if (!small || !large || small === large) return [];
+  const range = { shape: small.shape, comments: `${small.comments} to ${large.comments}` };
+  const slope = (name: string, cost: (figures: Figures) => number) => {
+    const value = slopeOf(small, large, cost);
+    return value === undefined ? [] : [verdict(range, `slope of ${name}`, value, steepest)];
+  };
+  return [
+    ...slope('a load where the site is on', ({ on }) => on.total),
+    ...slope('a click', ({ click }) => click.total),
+    ...Object.keys(large.acts).flatMap((name) =>
+      slope(name, ({ acts }) => acts[name]?.toIdle.total ?? Number.NaN),
+    ),
+    verdict(range, 'kB of heap for each comment', addedPerComment(small, large, 'heap'), mostHeapPerComment),
+    verdict(
+      range,
+      'elements for each comment',
+      addedPerComment(small, large, 'elements'),
+      mostElementsPerComment,
+    ),
+  ];
+}
+
+function verdict(
+  { shape, comments }: { readonly shape: string; readonly comments: number | string },
+  name: string,
+  value: number,
+  bound: number,
+): Verdict {
+  const size = typeof comments === 'number' ? comments.toLocaleString('en') : comments;
+  return { name: `${shape}, ${size} comments: ${name}`, value, bound, holds: value <= bound };
+}

@@ -1,0 +1,28 @@
+// In which shapes of markup are long threads measured?
+
+import { generateThread } from '../../scoop/generate-thread.ts';
+import { printStory } from '../../scoop/print-story.ts';
+import type { Story } from '../../scoop/story.ts';
+import { printLists } from './print-lists.ts';
+import { printReplies } from './print-replies.ts';
+import { printRows } from './print-rows.ts';
+
+export interface Shape {
+  readonly name: string;
+  /** In a few words, for a heading. */
+  readonly title: string;
+  print(story: Story): string;
+}
+
+/** Each is laid out by other code of ours: moved with its replies, moved within its list, kept as rows, put below what it answers. */
+export const shapes: readonly Shape[] = [
+  { name: 'scoop', title: 'Scoop, nested', print: (story) => printStory(story) },
+  { name: 'lists', title: 'WordPress, nested lists', print: printLists },
+  { name: 'rows', title: 'flat rows of a table', print: printRows },
+  { name: 'replies', title: 'flat list with reply links', print: printReplies },
+];
+
+/** The same page for the same shape and size, with `count` comments. */
+export function printPage(shape: Shape, count: number): string {
+  return shape.print(generateThread(count));
+}
