@@ -36,6 +36,16 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   hooks: {
+    // An unlisted script is a tenth of what a content script is with all that WXT adds to it.
+    'build:manifestGenerated'(_, manifest) {
+      const [reader] = manifest.content_scripts ?? [];
+      if (reader?.matches)
+        manifest.content_scripts?.push({
+          matches: reader.matches,
+          js: ['early.js'],
+          run_at: 'document_start',
+        });
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       const types = new Set(entrypoints.map(({ type }) => type));
       types.delete('content-script');

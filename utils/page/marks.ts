@@ -34,6 +34,11 @@ export const marks = {
   /** Both on the element that holds the whole thread: what they say holds in all of it. */
   lines: 'data-understory-lines',
   density: 'data-understory-density',
+  /** On the document's element, until the comments have marks of their own: what `early.css` names is skipped out of view. */
+  early: 'data-understory-early',
+  /** On a table whose rows of one cell are laid out as blocks, and on each row of it that is part of a comment. */
+  blocks: 'data-understory-blocks',
+  row: 'data-understory-row',
   /** For a moment between two frames: it has no boxes. */
   asleep: 'data-understory-asleep',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */

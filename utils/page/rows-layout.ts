@@ -6,6 +6,7 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
+import { openBlocks } from './block-rows';
 import { fullestCell, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
 import { type FoldControl, showFoldControl } from './fold-control';
@@ -33,6 +34,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
+  const asBlocks = openBlocks(tools);
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
@@ -42,7 +44,10 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     const content = fullestCell(place, rows);
     stands.set(id, { rows, content, button: undefined, note: undefined, stub: undefined });
     homes.set(id, home);
-    for (const row of rows) tools.own(row, id);
+    for (const row of rows) {
+      tools.own(row, id);
+      asBlocks(row);
+    }
     tools.own(content, id);
     ledger.setAttribute(content, marks.comment, id);
     if (indents) for (const spacer of spacersOf(rows)) ledger.setAttribute(spacer, marks.hidden, '');

@@ -17,7 +17,7 @@ export function skipUnseen(places: readonly Place[], stand: () => Element | unde
   const laidOut = places.flatMap(({ own }) => {
     const [only, another] = own;
     // Several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps its row in shape.
-    return only && !another && isElement(only) && !isRow(only) ? [only] : [];
+    return only && !another && isElement(only) && (!isRow(only) || only.nodeName === 'TR') ? [only] : [];
   });
   for (const element of laidOut) element.setAttribute(marks.asleep, '');
   restyle(laidOut.at(-1));

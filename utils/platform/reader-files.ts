@@ -13,7 +13,8 @@ export interface ReaderFiles {
  * (`moz-extension://…/content-scripts/content.js`), but takes only paths inside the package.
  */
 export function readerFiles(): ReaderFiles {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  // The other script of the manifest is the early one, which has no styles.
+  const script = browser.runtime.getManifest().content_scripts?.find(({ css }) => css);
   const pathOf = (file: string) => file.replace(/^[a-z-]+:\/\/[^/]+\//, '');
   return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }

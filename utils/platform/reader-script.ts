@@ -12,10 +12,13 @@ export type ReaderScript = Browser.scripting.RegisteredContentScript;
 /** The built `entrypoints/gate.ts`. */
 const gateFile = 'gate.js';
 
+/** The built `entrypoints/early.ts`. */
+const earlyFile = 'early.js';
+
 /**
  * The scripts that the granted patterns ask for. All patterns of sites go into one script, since a page that two of them
  * match would get the script of each. On sites that the reader named, the reader's script is there from the beginning,
- * in every frame that is permitted. Everywhere else a gate is, and brings it where there may be comments; it keeps out
+ * in every frame that is permitted, and a word to the style sheet before anything of the page is. Everywhere else a gate is, and brings it where there may be comments; it keeps out
  * of frames, most of which hold advertising. Frames that hold nothing but comments need none, nor do sites that the
  * reader has taught us, be they in a frame or not.
  * @param taught hosts
@@ -33,6 +36,7 @@ export function readerScripts(
     excluded: readonly string[],
     { js, css }: ReaderFiles,
     allFrames: boolean,
+    runAt: ReaderScript['runAt'] = 'document_end',
   ): ReaderScript => ({
     id,
     matches: [...matches],
@@ -42,7 +46,7 @@ export function readerScripts(
     allFrames,
     // A frame that the page has written itself has no address; it is where its page is.
     ...(allFrames && { matchOriginAsFallback: true }),
-    runAt: 'document_end',
+    runAt,
     persistAcrossSessions: true,
   });
   const ownHosts = [...known].sort().map(patternOfHost);
@@ -50,11 +54,18 @@ export function readerScripts(
   const frames = everywhere ? [...ungated].map(patternOfHost) : [];
   const named = patterns.filter((pattern) => placeOf(pattern, known)?.kind === 'site').sort();
   const gate: ReaderFiles = { js: [gateFile], css: [] };
+  const early: ReaderFiles = { js: [earlyFile], css: [] };
+  const others = [...ownHosts, ...frames];
   return [
-    ...(hosts.length > 0 ? [script('sites', named, [...ownHosts, ...frames], files, true)] : []),
+    ...(hosts.length > 0
+      ? [
+          script('sites', named, others, files, true),
+          script('sites-early', named, others, early, true, 'document_start'),
+        ]
+      : []),
     ...(everywhere
       ? [
-          script('everywhere', [everywherePattern], [...ownHosts, ...frames, ...named], gate, false),
+          script('everywhere', [everywherePattern], [...others, ...named], gate, false),
           script('comment-frames', frames, [], files, true),
         ]
       : []),

@@ -2,6 +2,7 @@
 
 import { findThreads, type Search } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
 import { openLedger } from '@/utils/page/ledger';
@@ -77,6 +78,7 @@ export function openSession(ports: SessionPorts): Session {
     reading.abort();
     waiting.abort();
     for (const comeBack of comeBacks) comeBack();
+    endEarly(document);
   }
 
   async function begin(
@@ -152,6 +154,7 @@ export function openSession(ports: SessionPorts): Session {
   /** The trees stand. */
   function stand(likes: Preferences): void {
     status = 'on';
+    endEarly(document);
     // What the reader chose while the trees were being built.
     if (preferences && preferences !== likes)
       for (const thread of threads) thread.followPreferences(likes, preferences);
@@ -214,6 +217,7 @@ export function openSession(ports: SessionPorts): Session {
     if (!on) {
       lessons.forgetTree();
       if (isOn()) end('off');
+      endEarly(document);
       return state();
     }
     const likes = await wishes();

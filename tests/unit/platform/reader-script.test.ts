@@ -16,7 +16,7 @@ describe('the scripts that permissions ask for', () => {
     expect(readerScripts([], known, files)).toEqual([]);
   });
 
-  test('are one for all granted sites and their frames, so that no page gets it twice', () => {
+  test('are one for all granted sites and their frames, so that no page gets it twice, and one before it', () => {
     const granted = [...ownPatterns, 'https://*.b.example/*', '*://a.example/*', '*://www.b.example/*'];
     expect(readerScripts(granted, known, files)).toEqual([
       {
@@ -27,6 +27,16 @@ describe('the scripts that permissions ask for', () => {
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
+      {
+        id: 'sites-early',
+        matches: ['*://a.example/*', '*://www.b.example/*', 'https://*.b.example/*'],
+        excludeMatches: ownPatterns,
+        js: ['early.js'],
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_start',
         persistAcrossSessions: true,
       },
     ]);
@@ -69,8 +79,8 @@ describe('the scripts that permissions ask for', () => {
 
   test('everywhere, leave the sites that the reader named to the reader’s script', () => {
     const scripts = readerScripts(['*://*/*', '*://a.example/*'], known, files);
-    const [sites, everywhere] = scripts;
-    expect(scripts.map(({ id }) => id)).toEqual(['sites', 'everywhere', 'comment-frames']);
+    const [sites, , everywhere] = scripts;
+    expect(scripts.map(({ id }) => id)).toEqual(['sites', 'sites-early', 'everywhere', 'comment-frames']);
     expect(sites).toMatchObject({ ...files, matches: ['*://a.example/*'] });
     expect(sites?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*']);
     expect(everywhere?.excludeMatches).toEqual([...ownPatterns, '*://disqus.com/*', '*://a.example/*']);
@@ -98,6 +108,8 @@ describe('the browser', () => {
     },
   };
 
+  const readers = () => registered.filter(({ id }) => id !== 'sites-early');
+
   beforeEach(() => {
     fakeBrowser.reset();
     registered = [];
@@ -111,10 +123,10 @@ describe('the browser', () => {
   test('has what is permitted, from the first grant to the last that is given back', async () => {
     origins = [...ownPatterns, '*://a.example/*'];
     await keepReaderScripts();
-    expect(registered.flatMap(({ matches }) => matches)).toEqual(['*://a.example/*']);
+    expect(readers().flatMap(({ matches }) => matches)).toEqual(['*://a.example/*']);
     origins = ['*://a.example/*', '*://b.example/*'];
     await keepReaderScripts();
-    expect(registered.flatMap(({ matches }) => matches)).toEqual(['*://a.example/*', '*://b.example/*']);
+    expect(readers().flatMap(({ matches }) => matches)).toEqual(['*://a.example/*', '*://b.example/*']);
     origins = [];
     await keepReaderScripts();
     expect(registered).toEqual([]);
@@ -123,14 +135,14 @@ describe('the browser', () => {
   test('is told once, however many events come at the same time', async () => {
     origins = ['*://a.example/*'];
     await Promise.all([keepReaderScripts(), keepReaderScripts(), keepReaderScripts()]);
-    expect(registered).toHaveLength(1);
+    expect(readers()).toHaveLength(1);
   });
 
   test('gets the files of this version in place of an older one’s', async () => {
     registered = [{ id: 'sites', js: ['old.js'], matches: ['*://a.example/*'] }];
     origins = ['*://a.example/*'];
     await keepReaderScripts();
-    expect(registered.map(({ js }) => js)).toEqual([files.js]);
+    expect(readers().map(({ js }) => js)).toEqual([files.js]);
   });
 
   test('is given paths, also where it tells full addresses itself, as Firefox does', async () => {
@@ -139,14 +151,14 @@ describe('the browser', () => {
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [script] }) });
     origins = ['*://a.example/*'];
     await keepReaderScripts();
-    expect(registered.map(({ js, css }) => ({ js, css }))).toEqual([files]);
+    expect(readers().map(({ js, css }) => ({ js, css }))).toEqual([files]);
   });
 
   test('is not put off by the name of a recipe that is no host', async () => {
     origins = ['*://*/*'];
     await fakeBrowser.storage.local.set({ 'recipe:b.example': {}, 'recipe:': {}, 'recipe:a/*': {} });
     await keepReaderScripts();
-    expect(registered.flatMap(({ matches }) => matches)).toEqual([
+    expect(readers().flatMap(({ matches }) => matches)).toEqual([
       '*://*/*',
       '*://disqus.com/*',
       '*://b.example/*',
@@ -160,6 +172,6 @@ describe('the browser', () => {
     expect(registered).toEqual([]);
     failing.mockRestore();
     await keepReaderScripts();
-    expect(registered).toHaveLength(1);
+    expect(readers()).toHaveLength(1);
   });
 });

@@ -1,0 +1,92 @@
+// Is what may be skipped before a page is read part of one comment, on the pages of all engines?
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { findThreads } from '@/utils/detect/find-threads';
+import { beginEarly, endEarly } from '@/utils/page/early';
+import sheet from '@/utils/page/early.css?raw';
+import { openQuietSession } from './quiet-session';
+import { rememberPage, removePages, showPage } from './shown-page';
+
+const pages = import.meta.glob<string>('../../fixtures/{engines/*,scoop}/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const rows = Object.entries(pages).map(([path, source]) => ({
+  file: path.replace('../../fixtures/', ''),
+  source,
+}));
+const noPause = () => undefined;
+
+afterEach(removePages);
+
+/** Dressed as the browser dresses it before it is read. */
+async function showEarly(source: string): Promise<Document> {
+  const page = await showPage(source);
+  const style = page.createElement('style');
+  style.textContent = sheet;
+  page.head.append(style);
+  beginEarly(page);
+  return page;
+}
+
+function skippedIn(page: Document): Element[] {
+  const style = (element: Element) => page.defaultView?.getComputedStyle(element).contentVisibility;
+  return [...page.body.querySelectorAll('*')].filter((element) => style(element) === 'auto');
+}
+
+/** The comments of which something is in the element. */
+async function commentsIn(page: Document): Promise<(element: Element) => string[]> {
+  const search = await findThreads(page, noPause);
+  const own: { readonly id: string; readonly node: Node }[] = [];
+  for (const finding of search.findings) {
+    const { places } = (await search.engine?.read(finding, noPause)) ?? { places: new Map() };
+    for (const [id, place] of places) for (const node of place.own) own.push({ id, node });
+  }
+  return (element) => [
+    ...new Set(
+      own.filter(({ node }) => element.contains(node) || node.contains(element)).map(({ id }) => id),
+    ),
+  ];
+}
+
+describe('what is skipped early', () => {
+  it.each(rows)('$file: each element is of one comment at most', async ({ source }) => {
+    const page = await showEarly(source);
+    const idsIn = await commentsIn(page);
+    for (const element of skippedIn(page))
+      expect(idsIn(element).length, element.outerHTML.slice(0, 80)).toBeLessThan(2);
+    endEarly(page);
+    expect(skippedIn(page)).toEqual([]);
+  });
+
+  it('is skipped on the engines with the longest threads', async () => {
+    const counts = new Map<string, number>();
+    for (const { file, source } of rows) {
+      const page = await showEarly(source);
+      const folder = file.split('/').at(-2) ?? '';
+      counts.set(folder, (counts.get(folder) ?? 0) + skippedIn(page).length);
+      removePages();
+    }
+    for (const engine of ['wordpress', 'hacker-news', 'old-reddit', 'phpbb', 'scoop'])
+      expect(counts.get(engine), engine).toBeGreaterThan(0);
+  });
+});
+
+describe('a session', () => {
+  const source = pages['../../fixtures/engines/wordpress/core-html5.html'] ?? '';
+
+  it('takes the mark away when the tree stands, and when the page is left alone', async () => {
+    const page = await showPage(source);
+    const expectAsItWas = rememberPage(page);
+    beginEarly(page);
+    const { session, bars } = openQuietSession(page);
+    await session.turn(true);
+    expect(page.documentElement.hasAttribute('data-understory-early')).toBe(false);
+    bars[0]?.turnOff();
+    expectAsItWas();
+    beginEarly(page);
+    await session.turn(false);
+    expectAsItWas();
+  });
+});
