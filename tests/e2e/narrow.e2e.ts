@@ -7,7 +7,12 @@ import { expect, test } from './support/test';
 const folder = 'tests/fixtures/engines';
 
 /** Wider than a phone without us: mails keep their own lines, and one comment has a width of its own. */
-const wide = new Set(['public-inbox/flat.html', 'public-inbox/nested.html', 'remark42/frame.html']);
+const wide = new Set([
+  'public-inbox/flat.html',
+  'public-inbox/nested.html',
+  'public-inbox/parent-not-found.html',
+  'remark42/frame.html',
+]);
 
 test.use({ complaints });
 
