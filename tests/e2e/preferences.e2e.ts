@@ -46,7 +46,8 @@ test('turned off for its site, the extension leaves the site alone until it is a
   await popup.getByRole('checkbox', { name: 'Run on www.talkleft.com' }).uncheck();
   await expect(reader.bar).toHaveCount(0);
   await page.reload();
-  expect(await page.content()).not.toContain('understory');
+  // Until the preferences are known the page carries the early mark.
+  await expect.poll(() => page.content()).not.toContain('understory');
   await popup.getByRole('checkbox', { name: 'Run on www.talkleft.com' }).check();
   await expect(reader.bar).toBeVisible();
 });
