@@ -5,16 +5,36 @@ import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageWords } from '@/utils/view/words';
 import type { BadgeWords } from './badge';
 
-const nobody = () => i18n.t('page.nobody');
-const replies = (count: number) => i18n.t('page.replies', count);
+/** Sentences that were asked for, by what is in them. */
+const known = new Map<string, string>();
+const mostKnown = 5_000;
+
+/**
+ * A thread says the same of thousands of comments, and the browser needs some microseconds to say it (a fifth of what
+ * "Fold all" took us on 5,000 comments).
+ */
+function once(parts: readonly unknown[], say: () => string): string {
+  const name = parts.join('\n');
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const said = say();
+  known.set(name, said);
+  return said;
+}
+
+const nobody = () => once(['nobody'], () => i18n.t('page.nobody'));
+const replies = (count: number) => once(['replies', count], () => i18n.t('page.replies', count));
 
 /**
  * The words of the locales. Names and scores come from the page, so no plural message holds one:
  * plural forms are told apart by ` | ` after the names are in, and a name may contain that.
  */
 export const pageWords: PageWords = {
-  foldReplies: (count, author) => i18n.t('page.fold', [replies(count), author ?? nobody()]),
-  unfoldReplies: (count, author) => i18n.t('page.unfold', [replies(count), author ?? nobody()]),
+  foldReplies: (count, author = nobody()) =>
+    once(['fold', count, author], () => i18n.t('page.fold', [replies(count), author])),
+  unfoldReplies: (count, author = nobody()) =>
+    once(['unfold', count, author], () => i18n.t('page.unfold', [replies(count), author])),
   replies,
   showComment: (author) => i18n.t('page.show', [author ?? nobody()]),
   reason(reason, score) {
@@ -24,8 +44,9 @@ export const pageWords: PageWords = {
   },
   level(depth, answers) {
     const level = String(depth + 1);
-    if (answers === undefined) return i18n.t('page.level', [level]);
-    return i18n.t('page.levelReply', [level, answers.author ?? nobody()]);
+    if (answers === undefined) return once(['level', level], () => i18n.t('page.level', [level]));
+    const { author = nobody() } = answers;
+    return once(['level', level, author], () => i18n.t('page.levelReply', [level, author]));
   },
   concluded: (author, percent) => i18n.t('page.concluded', [author ?? nobody(), String(percent)]),
   nobody,
