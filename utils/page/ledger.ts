@@ -80,7 +80,7 @@ export function openLedger(): Ledger {
     let cursor = parent.firstChild;
     for (const node of wanted) {
       if (node === cursor) cursor = cursor.nextSibling;
-      else parent.insertBefore(node, cursor);
+      else put(node, parent, cursor);
     }
   }
 
@@ -111,7 +111,7 @@ export function openLedger(): Ledger {
     move(node, parent, before) {
       hold(node.parentNode);
       hold(parent);
-      parent.insertBefore(node, before);
+      put(node, parent, before);
     },
     restore() {
       styles.restore();
@@ -127,4 +127,15 @@ export function openLedger(): Ledger {
       ours.clear();
     },
   };
+}
+
+/**
+ * Within a document a node is moved as it is: frames in it do not load anew, what has the focus keeps it
+ * (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144). Else it is taken out and put in again.
+ */
+function put(node: Node, parent: Node, before: Node | null): void {
+  const within = parent as Node & { moveBefore?(node: Node, before: Node | null): void };
+  const stays = node.isConnected && parent.isConnected && node.ownerDocument === parent.ownerDocument;
+  if (stays && within.moveBefore) within.moveBefore(node, before);
+  else parent.insertBefore(node, before);
 }

@@ -1,7 +1,7 @@
 // Does the ledger give the page back to the byte, whatever was done through it?
 
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openLedger } from '@/utils/page/ledger';
 
 afterEach(() => document.body.replaceChildren());
@@ -117,4 +117,20 @@ test('a value that the page had comes back, also after several changes', () => {
   ledger.setAttribute(paragraph, 'lang', 'es');
   ledger.restore();
   expect(inside(document.body)).toBe('<p title="mine" lang="en">text</p>');
+});
+
+test('a frame in what is moved does not load anew, and the focus stays', async () => {
+  draw('<p id="a"><iframe srcdoc="<p>reply"></iframe><input></p><p id="b"></p>');
+  const [first, second] = [...document.querySelectorAll('p')];
+  const frame = document.querySelector('iframe');
+  const view = await vi.waitUntil(
+    () => frame?.contentDocument?.readyState === 'complete' && frame.contentWindow,
+  );
+  Object.assign(view, { typed: 'half a reply' });
+  document.querySelector('input')?.focus();
+  const ledger = openLedger();
+  ledger.move(first as Element, document.body, (second as Element).nextSibling);
+  expect(document.body.lastElementChild?.id).toBe('a');
+  expect(frame?.contentWindow).toHaveProperty('typed', 'half a reply');
+  expect(document.activeElement?.tagName).toBe('INPUT');
 });
