@@ -1,33 +1,22 @@
 // Where in the browser do preferences live?
 
 import { type Browser, browser } from 'wxt/browser';
-import { changeItem, type ItemChange } from './item-change';
-import { migrate } from './migrations';
-import { parsePreferences, parseSitePreferences, preferenceKeys } from './parse-preferences';
-import { type PreferenceStore, type Scope, StorageProblem, type StoredPreferences } from './preference-store';
-import type { SitePreferences } from './preferences';
-import { type Changes, createWriteQueue } from './write-queue';
-
-/**
- * One item for the general preferences and one for each site: none comes near the 8,192 bytes that `storage.sync`
- * allows, and pages of different sites never write over each other. Two pages that change different keys of one
- * item within the few milliseconds between reading and writing it could still lose one.
- */
-const generalItem = 'preferences';
-const sitePrefix = 'site:';
-
-type Items = ReadonlyMap<string, unknown>;
+import { preferenceKeys } from './parse-preferences';
+import { type PreferenceStore, StorageProblem, type StoredPreferences } from './preference-store';
+import type { Preferences } from './preferences';
+import { firstVersionOf, forgotten, type Items, isOurs, itemName, parseItems } from './stored-items';
+import { createWriteQueue } from './write-queue';
 
 /**
  * What a page needs that never writes, without the weight of writing.
- * @param overlay the items that are newer than the stored ones; gets undefined where nothing could be read.
+ * @param newer gives the items that are newer than the stored ones
  */
 export function createPreferenceReader(
-  overlay: (stored: Items | undefined) => Items = () => new Map(),
+  newer: () => Items = () => new Map(),
 ): Pick<PreferenceStore, 'load' | 'watch'> {
   async function load(): Promise<StoredPreferences> {
     const stored = await readItems();
-    return parseItems(new Map([...(stored ?? []), ...overlay(stored)]));
+    return parseItems(new Map([...stored, ...newer()]));
   }
 
   return {
@@ -47,82 +36,70 @@ export function createPreferenceReader(
   };
 }
 
-/** Without storage the defaults hold, and nothing is written from what was not read. */
-async function readItems(): Promise<Items | undefined> {
+/** Without storage the defaults hold. */
+async function readItems(): Promise<Items> {
   try {
     return new Map(Object.entries(await browser.storage.sync.get(null)));
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
 /** @param page the window, whose `pagehide` writes at once what still waits; absent where nothing is hidden. */
 export function createPreferenceStore(page?: EventTarget): PreferenceStore {
-  /** As last read, so that a page that goes away can write without reading first; undefined until the first load. */
-  let seen: Map<string, unknown> | undefined;
   const queue = createWriteQueue(write);
-  const reader = createPreferenceReader((stored) => {
-    if (stored !== undefined) seen = new Map(stored);
-    // A reader who just chose something never sees the old choice again.
-    return changed(stored ?? new Map(), queue.unfinished());
-  });
-
-  async function write(changes: Changes): Promise<void> {
-    try {
-      // Read again: another page may have changed other keys of the same items.
-      const items = new Map(Object.entries(await browser.storage.sync.get([...changes.keys()])));
-      await put(changed(items, changes));
-    } catch (error) {
-      throw asStorageProblem(error);
-    }
-  }
-
-  /** Both calls leave before the first answer is awaited: a page that goes away gets no answer. */
-  async function put(items: Items): Promise<void> {
-    const kept = [...items].filter(([, item]) => item !== undefined);
-    const dropped = [...items.keys()].filter((name) => items.get(name) === undefined);
-    const setting = kept.length > 0 && browser.storage.sync.set(Object.fromEntries(kept));
-    const removing = dropped.length > 0 && browser.storage.sync.remove(dropped);
-    await Promise.all([setting, removing]);
-    for (const [name, item] of items) seen?.set(name, item);
-  }
 
   page?.addEventListener('pagehide', () => {
-    if (seen !== undefined) put(changed(seen, queue.unfinished())).catch(() => {});
+    // What leaves with the page is not read before: it gets no answer.
+    put(queue.unfinished()).catch(() => {});
   });
 
   return {
-    ...reader,
-    save: (scope, change) => queue.add(itemName(scope), change),
+    // A reader who just chose something never sees the old choice again.
+    ...createPreferenceReader(queue.unfinished),
+    save(scope, change) {
+      const keys = Object.keys(change) as (keyof Preferences)[];
+      return queue.add(new Map(keys.map((key) => [itemName(scope, key), { is: change[key] }])));
+    },
     forget(host, key) {
       const keys = key === undefined ? preferenceKeys : [key];
-      const change: ItemChange = Object.fromEntries(keys.map((name) => [name, undefined]));
-      return queue.add(itemName({ kind: 'site', host }), change);
+      return queue.add(new Map(keys.map((name) => [itemName({ kind: 'site', host }, name), forgotten])));
     },
   };
 }
 
-/** The items that `changes` names, as they are after it; undefined where nothing is left. */
-function changed(items: Items, changes: Changes): Items {
-  return new Map([...changes].map(([name, change]) => [name, changeItem(items.get(name), change)]));
-}
-
-function parseItems(items: Items): StoredPreferences {
-  const sites = new Map<string, SitePreferences>();
-  for (const [name, item] of items) {
-    if (!name.startsWith(sitePrefix)) continue;
-    const site = parseSitePreferences(migrate(item));
-    if (Object.keys(site).length > 0) sites.set(name.slice(sitePrefix.length), site);
+async function write(changes: Items): Promise<void> {
+  try {
+    await put(changes, await findNeedless(changes));
+  } catch (error) {
+    throw asStorageProblem(error);
   }
-  return { general: parsePreferences(migrate(items.get(generalItem))), sites };
 }
 
-function itemName(scope: Scope): string {
-  return scope.kind === 'general' ? generalItem : `${sitePrefix}${scope.host}`;
+/**
+ * The items without which all that is forgotten is so as well: the mark where version 1 says nothing, and what version 1
+ * said if all of it is forgotten.
+ */
+async function findNeedless(changes: Items): Promise<readonly string[]> {
+  const marks = [...changes.keys()].filter((name) => changes.get(name) === forgotten);
+  if (marks.length === 0) return [];
+  const owners = [...new Set(marks.map(firstVersionOf))];
+  const old = await browser.storage.sync.get(owners);
+  return owners.flatMap((owner) => {
+    const said = new Set(Object.keys(old[owner] ?? {}).map((key) => `${owner}/${key}`));
+    said.delete(`${owner}/version`);
+    const own = marks.filter((name) => firstVersionOf(name) === owner);
+    if ([...said].every((name) => own.includes(name))) return owner in old ? [owner, ...own] : own;
+    return own.filter((name) => !said.has(name));
+  });
 }
 
-function isOurs(name: string): boolean {
-  return name === generalItem || name.startsWith(sitePrefix);
+/** Both calls leave before the first answer is awaited: a page that goes away gets no answer. */
+async function put(items: Items, needless: readonly string[] = []): Promise<void> {
+  const kept = [...items].filter(([name]) => !needless.includes(name));
+  const setting = kept.length > 0 && browser.storage.sync.set(Object.fromEntries(kept));
+  const removing = needless.length > 0 && browser.storage.sync.remove([...needless]);
+  await Promise.all([setting, removing]);
 }
 
 /**

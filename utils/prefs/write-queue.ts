@@ -1,19 +1,16 @@
 // When are changes written, so that none is late and the browser's limit on writes holds?
 
-import type { ItemChange } from './item-change';
-
-/** By name of the stored item. */
-export type Changes = ReadonlyMap<string, ItemChange>;
+import type { Items } from './stored-items';
 
 export interface WriteQueue {
-  /** Resolves when the change is written; rejects with what `write` rejected with. */
-  add(item: string, change: ItemChange): Promise<void>;
-  /** All changes that are not known to be written yet. */
-  unfinished(): Changes;
+  /** Resolves when the items are written; rejects with what `write` rejected with. */
+  add(items: Items): Promise<void>;
+  /** All items that are not known to be written yet. */
+  unfinished(): Items;
 }
 
 interface Batch {
-  readonly changes: Map<string, ItemChange>;
+  readonly items: Map<string, unknown>;
   readonly done: PromiseWithResolvers<void>;
 }
 
@@ -24,7 +21,7 @@ interface Batch {
 const pause = 600;
 
 /** The first change is written at once; those of the next 600 ms go together in one later write. Writes never overlap. */
-export function createWriteQueue(write: (changes: Changes) => Promise<void>): WriteQueue {
+export function createWriteQueue(write: (items: Items) => Promise<void>): WriteQueue {
   /** In order; all but `gathering` have been handed to `write`, or wait for the write before. */
   const batches = new Set<Batch>();
   let gathering: Batch | undefined;
@@ -41,26 +38,20 @@ export function createWriteQueue(write: (changes: Changes) => Promise<void>): Wr
       begin();
     }, pause);
     previous = previous
-      .then(() => write(batch.changes))
+      .then(() => write(batch.items))
       .finally(() => batches.delete(batch))
       .then(batch.done.resolve, batch.done.reject);
   }
 
   return {
-    add(item, change) {
-      gathering ??= { changes: new Map(), done: Promise.withResolvers() };
-      const { changes, done } = gathering;
+    add(items) {
+      gathering ??= { items: new Map(), done: Promise.withResolvers() };
       batches.add(gathering);
-      changes.set(item, { ...changes.get(item), ...change });
+      for (const [name, value] of items) gathering.items.set(name, value);
+      const { done } = gathering;
       if (!resting) begin();
       return done.promise;
     },
-    unfinished() {
-      const merged = new Map<string, ItemChange>();
-      for (const { changes } of batches) {
-        for (const [item, change] of changes) merged.set(item, { ...merged.get(item), ...change });
-      }
-      return merged;
-    },
+    unfinished: () => new Map([...batches].flatMap(({ items }) => [...items])),
   };
 }

@@ -41,7 +41,7 @@ export async function grantEverywhere(context: BrowserContext, worker: Worker): 
     const until = Date.now() + 10_000;
     const isReady = async () =>
       (await scripting.getRegisteredContentScripts()).length > 0 &&
-      JSON.stringify(await storage.sync.get(null)).includes('"everywhere":true');
+      JSON.stringify(await storage.sync.get(null)).includes('/everywhere":{"is":true}');
     while (!(await isReady()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
     await storage.sync.clear();
     // On each page the script is started by hand, so that its start can be measured.
