@@ -37,7 +37,7 @@ const rooms = {
 };
 
 const production = '^(utils|components|entrypoints)/';
-const storage = '^utils/(prefs|memory)/(recipe-)?storage\\.ts$';
+const storage = '^utils/(prefs|memory)/((recipe|watch)-)?storage\\.ts$';
 const extensionApi = '^#imports$|(^|/)node_modules/(wxt|@wxt-dev|webextension-polyfill)/';
 const preact = '(^|/)node_modules/(preact|@preact)/';
 const words = '\\.wxt/i18n/|^#i18n';

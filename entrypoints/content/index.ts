@@ -1,7 +1,9 @@
 // What starts on each page that we run on, and in each frame?
 
+import { i18n } from '#i18n';
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
+import { sayGone } from '@/components/say-gone';
 import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
@@ -62,7 +64,16 @@ export default defineContentScript({
     context.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) announcePage(session.state());
     });
-    onExtensionGone(session.stop, context.signal, window);
+    const gone = i18n.t('page.gone');
+    onExtensionGone(
+      () => {
+        const wasInUse = session.state().on || session.lessons.isOpen();
+        session.stop();
+        if (wasInUse) sayGone(document, gone);
+      },
+      context.signal,
+      window,
+    );
     context.onInvalidated(session.stop);
   },
 });

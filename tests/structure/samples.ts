@@ -63,6 +63,7 @@ export const moreSamples: readonly (readonly [rule: string, sample: Sample])[] =
 /** What must stay allowed: one edge for each exception that a rule makes. */
 export const innocent: Sample = {
   'utils/prefs/storage.ts': imports('#imports'),
+  'utils/prefs/watch-storage.ts': imports('#imports'),
   'utils/platform/messages.ts': `${imports('wxt/browser')}${imports('#i18n')}`,
   'utils/engines/scoop/read.ts': imports('@/utils/engines/shared/list'),
   'utils/engines/shared/list.ts': nothing,

@@ -11,7 +11,16 @@ export function extensionIsAlive(): boolean {
  * When a reader's first look or touch tells us to check. Chrome sends no event to orphaned scripts, and a port would
  * break (or wake the background) every 30 seconds, so we ask at the moments at which it would be noticed.
  */
-const moments = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'] as const;
+const moments = [
+  'visibilitychange',
+  'pageshow',
+  'focus',
+  'pointerdown',
+  'keydown',
+  // Aids for reading and speaking press and choose without a pointer or a key.
+  'click',
+  'input',
+] as const;
 
 /**
  * Calls back once, when it is first noticed that the extension is gone, so that the page can be given back.

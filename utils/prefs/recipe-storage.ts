@@ -1,8 +1,9 @@
 // Where in the browser do the reader's recipes live?
 
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { StorageProblem } from './preference-store';
 import type { RecipeStore, StoredRecipes } from './recipe-store';
+import { watchStorage } from './watch-storage';
 
 /** One item a site, on this device: `storage.sync` allows 8,192 bytes an item, and a recipe may be longer. */
 const prefix = 'recipe:';
@@ -33,14 +34,7 @@ export function createRecipeStore(): RecipeStore {
     load,
     save: (host, file) => attempt(() => browser.storage.local.set({ [prefix + host]: file })),
     forget: (host) => attempt(() => browser.storage.local.remove(prefix + host)),
-    watch(listener, signal) {
-      const hear = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-        if (area !== 'local' || !Object.keys(changes).some((name) => name.startsWith(prefix))) return;
-        const recipes = await load();
-        if (!signal.aborted) listener(recipes);
-      };
-      browser.storage.onChanged.addListener(hear);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));
-    },
+    watch: (listener, signal) =>
+      watchStorage('local', (name) => name.startsWith(prefix), load, listener, signal),
   };
 }

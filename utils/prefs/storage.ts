@@ -1,10 +1,11 @@
 // Where in the browser do preferences live?
 
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { preferenceKeys } from './parse-preferences';
 import { type PreferenceStore, StorageProblem, type StoredPreferences } from './preference-store';
 import type { Preferences } from './preferences';
 import { firstVersionOf, forgotten, type Items, isOurs, itemName, parseItems } from './stored-items';
+import { watchStorage } from './watch-storage';
 import { createWriteQueue } from './write-queue';
 
 /**
@@ -21,18 +22,7 @@ export function createPreferenceReader(
 
   return {
     load,
-    watch(listener, signal) {
-      let newest = 0;
-      const hear = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-        if (area !== 'sync' || !Object.keys(changes).some(isOurs)) return;
-        newest += 1;
-        const mine = newest;
-        const stored = await load();
-        if (mine === newest && !signal.aborted) listener(stored);
-      };
-      browser.storage.onChanged.addListener(hear);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));
-    },
+    watch: (listener, signal) => watchStorage('sync', isOurs, load, listener, signal),
   };
 }
 

@@ -153,7 +153,7 @@ export function followReader(
     show,
     leave() {
       isLeft = true;
-      show();
+      guard(show);
     },
     attach(opened: PageWatch) {
       watch = opened;

@@ -64,7 +64,12 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
       ...(problem && { problem }),
       ...(pointed && { pointed }),
     };
-    say({ say: 'show', model });
+    try {
+      say({ say: 'show', model });
+    } catch {
+      // The words for it come from an extension that is gone.
+      finish(false);
+    }
   }
 
   function close(): void {

@@ -59,7 +59,11 @@ export async function openThread(
   signal.throwIfAborted();
   const pages = findPages(ports.document);
   const reading = joinPages(here, pages, memory?.pages.fetched ?? []);
-  const loaderPorts = { fetchPage: ports.fetchPage, changed: () => thread.show(), arrived: ports.renew };
+  const loaderPorts = {
+    fetchPage: ports.fetchPage,
+    changed: () => ports.guard(thread.show),
+    arrived: ports.renew,
+  };
   const loader = openPageLoader(pages, engine, loaderPorts, signal, memory?.pages);
   const detached = new Set(memory?.detached);
   let records = reading.records;

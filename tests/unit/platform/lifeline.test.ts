@@ -26,7 +26,7 @@ test('the extension is alive until its id is taken away', () => {
   expect(extensionIsAlive()).toBe(false);
 });
 
-test.each(['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'])(
+test.each(['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown', 'click', 'input'])(
   'the first %s after the end tells, and no later one',
   (moment) => {
     onExtensionGone(gone, new AbortController().signal, page);
