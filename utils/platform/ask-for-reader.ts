@@ -14,9 +14,14 @@ function findExtension(): Extension | undefined {
   return browser?.runtime?.id === undefined ? chrome : browser;
 }
 
-/** Silent if the extension is gone. */
+/** Once more if the background was killed over it: the next request starts it again. Silent if the extension is gone. */
 export function askForReader(): void {
   const request: ReaderRequest = { kind: 'bring-reader' };
-  const runtime = findExtension()?.runtime;
-  if (runtime?.id !== undefined) runtime.sendMessage(request).catch(() => {});
+  const ask = async (): Promise<void> => {
+    const runtime = findExtension()?.runtime;
+    if (runtime?.id !== undefined) await runtime.sendMessage(request);
+  };
+  ask()
+    .catch(ask)
+    .catch(() => {});
 }

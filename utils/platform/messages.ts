@@ -107,15 +107,15 @@ export async function requestReport(tabId: number): Promise<string | undefined> 
   }
 }
 
-/** In the background: hears which pages may hold comments, by what their gates say. */
+/** In the background: hears which pages may hold comments, by what their gates say. The answer comes when the reader is there. */
 export function onReaderRequest(
-  bring: (source: { readonly tabId: number; readonly frameId: number }) => void,
+  bring: (source: { readonly tabId: number; readonly frameId: number }) => Promise<void>,
   signal: AbortSignal,
 ): void {
-  listen((raw, { tab, frameId }) => {
-    if (isReaderRequest(raw) && tab?.id !== undefined && frameId !== undefined)
-      bring({ tabId: tab.id, frameId });
-    return undefined;
+  listen((raw, { tab, frameId }, reply) => {
+    if (!isReaderRequest(raw) || tab?.id === undefined || frameId === undefined) return undefined;
+    void bring({ tabId: tab.id, frameId }).then(() => reply(true));
+    return true;
   }, signal);
 }
 

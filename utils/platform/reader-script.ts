@@ -91,9 +91,17 @@ async function register(): Promise<void> {
   ]);
   const wanted = readerScripts(origins, knownHosts(), readerFiles(), [...recipes.keys()].filter(isHost));
   const ids = registered.map(({ id }) => id);
-  // All anew: an older version may have registered other files under the same id.
+  // All anew, since an older version may have registered other files; and the new ones first, under ids of their own: if
+  // the background is killed in between, pages have both, of which one reads, and not none until the browser starts again.
+  const scripts = wanted.map((one) => ({ ...one, id: freshId(one.id, ids) }));
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (wanted.length > 0) await browser.scripting.registerContentScripts([...wanted]);
+}
+
+function freshId(name: string, taken: readonly string[]): string {
+  let turn = 0;
+  while (taken.includes(`${name}-${turn}`)) turn += 1;
+  return `${name}-${turn}`;
 }
 
 /** A pattern that the browser does not take would keep all scripts from being registered. */

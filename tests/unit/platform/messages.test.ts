@@ -161,7 +161,7 @@ describe('the gate of a page', () => {
 
   test('asks the background for the reader, which hears from which page', async () => {
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
-    const bring = vi.fn();
+    const bring = vi.fn(async () => undefined);
     onReaderRequest(bring, page.signal);
     askForReader();
     await deliver(said.mock.calls[0]?.[0], { ...own(), tab: { id: 5 }, frameId: 0 });
@@ -169,13 +169,33 @@ describe('the gate of a page', () => {
   });
 
   test('is heard from pages of this browser only, and in its own words', async () => {
-    const bring = vi.fn();
+    const bring = vi.fn(async () => undefined);
     onReaderRequest(bring, page.signal);
     const sender = { tab: { id: 5 }, frameId: 0 };
     await deliver({ kind: 'bring-reader' }, { id: 'another-extension', ...sender });
     await deliver({ kind: 'bring-reader' }, own());
     await deliver({ kind: 'bring' }, { ...own(), ...sender });
     expect(bring).not.toHaveBeenCalled();
+  });
+
+  test('asks once more if the background was killed over its first request, and no more', async () => {
+    const killed = new Error('The message port closed before a response was received.');
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(killed);
+    askForReader();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(said.mock.calls).toEqual([[{ kind: 'bring-reader' }], [{ kind: 'bring-reader' }]]);
+  });
+
+  test('is answered when the reader is there, so that it hears if the background is killed before', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    onReaderRequest(() => promise, page.signal);
+    const answered = vi.fn();
+    const asking = deliver({ kind: 'bring-reader' }, { ...own(), tab: { id: 5 }, frameId: 0 });
+    void asking.then(answered);
+    await new Promise((settled) => setImmediate(settled));
+    expect(answered).not.toHaveBeenCalled();
+    resolve();
+    expect(await asking).toBe(true);
   });
 
   test('is silent once the extension is gone', () => {

@@ -165,6 +165,36 @@ describe('the browser', () => {
     ]);
   });
 
+  test('never has less than both before and after, though the background may be killed at any moment', async () => {
+    const had: boolean[] = [];
+    const isCovered = () => registered.some(({ matches = [] }) => matches.includes('*://a.example/*'));
+    for (const call of ['registerContentScripts', 'unregisterContentScripts'] as const) {
+      const plain = scripting[call].bind(scripting) as (argument: never) => Promise<void>;
+      vi.spyOn(scripting, call).mockImplementation((async (argument: never) => {
+        await plain(argument);
+        had.push(isCovered());
+      }) as never);
+    }
+    origins = ['*://a.example/*'];
+    await keepReaderScripts();
+    origins = ['*://a.example/*', '*://b.example/*'];
+    await keepReaderScripts();
+    await keepReaderScripts();
+    vi.restoreAllMocks();
+    expect(had.length).toBeGreaterThan(3);
+    expect(had).not.toContain(false);
+    expect(registered).toHaveLength(1);
+  });
+
+  test('that was left with old and new ones by a background that was killed, has one of each again', async () => {
+    origins = ['*://a.example/*'];
+    await keepReaderScripts();
+    const [one] = registered;
+    registered.push({ ...(one as ReaderScript), id: 'sites' }, { ...(one as ReaderScript), id: 'sites-1' });
+    await keepReaderScripts();
+    expect(registered.map(({ matches }) => matches)).toEqual([['*://a.example/*']]);
+  });
+
   test('is asked again after a failure', async () => {
     origins = ['*://a.example/*'];
     const failing = vi.spyOn(scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'));
