@@ -13,6 +13,9 @@ interface SearchFieldProps {
   readonly onUse: (inUse: boolean) => void;
 }
 
+/** What is pasted by mistake is no search: each word of it would be looked for in each comment. */
+const longest = 200;
+
 /** The search box with its hits: Enter goes to the next one, Shift+Enter back, Escape clears. */
 export function SearchField({ query, hits, onSearch, onGo, onUse }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -45,6 +48,7 @@ export function SearchField({ query, hits, onSearch, onGo, onUse }: SearchFieldP
       <input
         ref={field}
         type="search"
+        maxLength={longest}
         aria-label={i18n.t('bar.search')}
         placeholder={i18n.t('bar.search')}
         autocomplete="off"

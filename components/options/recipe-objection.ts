@@ -22,6 +22,7 @@ const sentences: Readonly<Record<RecipeFault['kind'], (at: string) => string>> =
   'not-a-selector': (at) => i18n.t('recipes.fault.noSelector', [at]),
   'too-long': (at) => i18n.t('recipes.fault.tooLong', [at]),
   'too-many': (at) => i18n.t('recipes.fault.tooMany', [at]),
+  'too-costly': (at) => i18n.t('recipes.fault.tooCostly', [at]),
 };
 
 /** The recipe in the text, or why there is none. */

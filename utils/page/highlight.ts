@@ -14,9 +14,10 @@ export function highlightWords(elements: Iterable<Element>, words: readonly stri
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   const ranges: Range[] = [];
   if (words.length > 0) {
+    const each = [...new Set(words)];
     for (const element of elements) {
-      collectRanges(element, words, ranges);
       if (ranges.length >= most) break;
+      collectRanges(element, each, ranges);
     }
   }
   if (ranges.length === 0) CSS.highlights.delete(name);
@@ -25,11 +26,15 @@ export function highlightWords(elements: Iterable<Element>, words: readonly stri
 
 function collectRanges(element: Element, words: readonly string[], ranges: Range[]): void {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && ranges.length < most; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').toLowerCase();
     if (text.length !== node.nodeValue?.length) continue;
     for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      for (
+        let at = text.indexOf(word);
+        at >= 0 && ranges.length < most;
+        at = text.indexOf(word, at + word.length)
+      ) {
         const range = element.ownerDocument.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + word.length);

@@ -23,7 +23,8 @@ export interface RecipeFault {
     | 'wrong-type'
     | 'not-a-selector'
     | 'too-long'
-    | 'too-many';
+    | 'too-many'
+    | 'too-costly';
   readonly at: string;
 }
 

@@ -52,8 +52,11 @@ export function readText(nodes: Iterable<Node>, without?: Node | ReadonlySet<Nod
     without instanceof Set ? (node: Node) => without.has(node) : (node: Node) => node === without;
   let text = '';
   for (const node of nodes) text += gather(node, isLeftOut);
-  return text
-    .replaceAll(/ *\n[ \n]*/g, '\n')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
+  return (
+    text
+      // First, or a long row of blanks would be tried from each of them.
+      .replaceAll(/ {2,}/g, ' ')
+      .replaceAll(/ ?\n[ \n]*/g, '\n')
+      .trim()
+  );
 }

@@ -13,7 +13,7 @@ const searchables = new WeakMap<Forest, ReadonlyMap<CommentId, string>>();
  * accents; in the order in which the reader meets them, folded and hidden ones included. None for an empty query.
  */
 export function findHits(forest: Forest, plan: ViewPlan, query: string): CommentId[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = [...new Set(plain(query).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
   const texts = searchableTexts(forest);
   return readingOrder(plan).filter((id) => {

@@ -1,5 +1,6 @@
 // Does the search find what is on the page, wherever it is folded away?
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { planView } from '@/utils/view/plan-view';
@@ -37,6 +38,18 @@ test('case and accents do not matter, in the query nor on the page', () => {
 test('signs stand for themselves', () => {
   expect(find('(a+b)*')).toEqual(['sun']);
   expect(find('.*')).toEqual([]);
+});
+
+test('whatever is typed is a literal text and no pattern', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'(a+b)*.[^]$|{2}?\\d-'), minLength: 1, maxLength: 12 });
+  const texts = fc.string({ unit: fc.constantFrom(...'(a+b)*.[^]$|{2}?\\d-'), maxLength: 40 });
+  fc.assert(
+    fc.property(texts, signs, (text, query) => {
+      const one = plantForest([{ ...rated('one', undefined, 1), text }]);
+      const hits = findHits(one, planView(one, stateWith({})), query);
+      expect(hits.length === 1).toBe(text.toUpperCase().includes(query.toUpperCase()));
+    }),
+  );
 });
 
 test('an empty query finds nothing, and white space is no word', () => {

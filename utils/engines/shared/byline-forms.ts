@@ -52,10 +52,6 @@ export function fillForm(line: string, form: string): Readonly<Record<string, st
 function lastBeforeDigit(line: string, literal: string, from: number): number {
   const first = line.indexOf(literal, from);
   if (first < 0) return -1;
-  let at = first;
-  for (let next = first; next >= 0; next = line.indexOf(literal, next + 1)) {
-    if (/\d/.test(line.slice(first, next))) break;
-    at = next;
-  }
-  return at;
+  const digit = line.slice(first).search(/\d/);
+  return digit < 0 ? line.lastIndexOf(literal) : line.lastIndexOf(literal, first + digit);
 }

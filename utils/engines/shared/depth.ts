@@ -9,7 +9,10 @@ type DepthShape = Shape & { kind: 'depth' };
 /** `margin-left: 40px` → 40 behind `margin-left:`, `depth-3` → 3 behind `depth-`; without a word the first number. */
 export function measureIn(value: string, after: string | undefined): number | undefined {
   // A class at the front has a blank before it like any other.
-  const text = ` ${value.replaceAll(/\s*:\s*/g, ':')}`;
+  const text = ` ${value
+    .split(':')
+    .map((piece) => piece.trim())
+    .join(':')}`;
   if (after === undefined) {
     const first = /-?\d+(?:\.\d+)?/.exec(text);
     return first ? Number(first[0]) : undefined;
@@ -40,10 +43,11 @@ function measure(scope: Scope, shape: DepthShape): Map<number, number> {
     }
   }
   if (shape.ancestors !== undefined) {
+    const counted = new Set(scope.query(shape.ancestors));
     for (const [index, { element }] of scope.spans.entries()) {
       let depth = 0;
       for (let at = element.parentElement; at && at !== scope.owners.root; at = at.parentElement) {
-        if (at.matches(shape.ancestors)) depth += 1;
+        if (counted.has(at)) depth += 1;
       }
       depths.set(index, depth);
     }

@@ -1,5 +1,6 @@
 // Which elements of a page are the comments of one recipe, and which of them are one thread?
 
+import { openNearest } from './nearest';
 import type { Recipe } from './recipe';
 
 /** The elements of one thread, in page order, and the innermost element that holds them all. */
@@ -10,10 +11,11 @@ export interface CommentGroup {
 
 /** The comments under `scope`, in page order. */
 export function findComments(scope: ParentNode, recipe: Recipe): Element[] {
-  const not = recipe.not?.join(', ');
+  let isStrange: ((element: Element) => Element | undefined) | undefined;
   for (const selector of recipe.comment) {
     const found = [...scope.querySelectorAll(selector)];
-    const comments = not ? found.filter((element) => !element.closest(not)) : found;
+    if (found.length > 0 && recipe.not?.length) isStrange ??= openNearest(scope, recipe.not.join(', '));
+    const comments = isStrange ? found.filter((element) => !isStrange?.(element)) : found;
     if (comments.length > 0) return comments;
   }
   return [];
@@ -29,12 +31,14 @@ function rootOf(comments: readonly Element[]): Element | undefined {
 
 /** The threads under `scope`, in page order. */
 export function groupComments(scope: ParentNode, recipe: Recipe): CommentGroup[] {
-  const thread = recipe.thread?.join(', ');
+  const comments = findComments(scope, recipe);
+  const holderOf =
+    recipe.thread && comments.length > 0 ? openNearest(scope, recipe.thread.join(', ')) : undefined;
   const groups = new Map<Element | undefined, Element[]>();
   let holder: Element | undefined;
-  for (const comment of findComments(scope, recipe)) {
+  for (const comment of comments) {
     // What stands in no holder has fallen out of the one before, by a tag too many in somebody's comment.
-    holder = (thread && comment.closest(thread)) || holder;
+    holder = holderOf?.(comment) ?? holder;
     const group = groups.get(holder);
     if (group) group.push(comment);
     else groups.set(holder, [comment]);

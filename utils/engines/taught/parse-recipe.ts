@@ -2,9 +2,13 @@
 
 import type { Recipe } from '../shared/recipe';
 import { checkRecipe, type IsSelector, type RecipeProblem } from './recipe-fields';
+import { weighSelector } from './selector-cost';
 
 /** Of the file format, which is also the form in which recipes are kept. */
 const schema = 'understory.recipe/1';
+
+/** Of all selectors together; the dearest of the built-in recipes, WordPress', has 186. */
+const mostUnits = 200;
 
 /** A host, as the browser writes it. */
 const hostForm = /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/;
@@ -28,8 +32,14 @@ export function parseRecipe(raw: unknown, isSelector: IsSelector): ParsedRecipe 
   if (site !== undefined && !(typeof site === 'string' && hostForm.test(site)))
     return { problem: { kind: 'wrong-type', at: 'site' } };
   if (file.recipe === undefined) return { problem: { kind: 'missing', at: 'recipe' } };
-  const problem = checkRecipe(file.recipe, 'recipe', isSelector);
+  let units = 0;
+  const weighed: IsSelector = (text) => {
+    units += weighSelector(text).units;
+    return isSelector(text);
+  };
+  const problem = checkRecipe(file.recipe, 'recipe', weighed);
   if (problem) return { problem };
+  if (units > mostUnits) return { problem: { kind: 'too-costly', at: 'recipe' } };
   return { recipe: file.recipe as Recipe, ...(site !== undefined && { site }) };
 }
 

@@ -1,6 +1,7 @@
 // What may stand in each field of a recipe that somebody wrote?
 
 import { splitSource } from '../shared/source';
+import { weighSelector } from './selector-cost';
 
 /** What is wrong with a recipe, in a form that every language can say. */
 export interface RecipeProblem {
@@ -12,7 +13,8 @@ export interface RecipeProblem {
     | 'wrong-type'
     | 'not-a-selector'
     | 'too-long'
-    | 'too-many';
+    | 'too-many'
+    | 'too-costly';
   /** Where: `recipe.shape[0].from[2]`. */
   readonly at: string;
 }
@@ -35,10 +37,16 @@ const isObject = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 
 const selector: Check = (raw, at, isSelector) => {
   if (typeof raw !== 'string') return { kind: 'wrong-type', at };
-  if (raw.length > longestSelector || raw.split(':has(').length - 1 > mostLooksBelow)
+  if (raw.length > longestSelector || raw.toLowerCase().split(':has(').length - 1 > mostLooksBelow)
     return { kind: 'too-long', at };
-  return raw.trim() !== '' && isSelector(raw) ? undefined : { kind: 'not-a-selector', at };
+  if (raw.trim() === '' || !isSelector(raw)) return { kind: 'not-a-selector', at };
+  return weighSelector(raw).isBoundless ? { kind: 'too-costly', at } : undefined;
 };
+
+/** For what is asked of each element in turn. */
+const plainSelector: Check = (raw, at, isSelector) =>
+  selector(raw, at, isSelector) ??
+  (weighSelector(String(raw)).isPlain ? undefined : { kind: 'too-costly', at });
 
 const source: Check = (raw, at, isSelector) => {
   if (typeof raw !== 'string') return { kind: 'wrong-type', at };
@@ -94,6 +102,7 @@ function objectOf(required: Fields, optional: Fields = {}): Check {
 }
 
 const selectors = listOf(selector);
+const plainSelectors = listOf(plainSelector);
 const sources = listOf(source);
 const take = oneOf('last number', 'first number', 'fragment', 'whole');
 const idFields = { take, prefix: text };
@@ -121,15 +130,15 @@ export const checkRecipe = objectOf(
     not: selectors,
     thread: selectors,
     span: oneOf('element', 'following'),
-    until: selectors,
-    before: selectors,
+    until: plainSelectors,
+    before: plainSelectors,
     id: objectOf({ from: sources }, idFields),
     author: sources,
     time: sources,
     byline: objectOf({ from: sources, forms: listOf(text) }),
     title: sources,
     body: selectors,
-    bodyWithout: selectors,
+    bodyWithout: plainSelectors,
     permalink: sources,
     score: objectOf(
       { kind: oneOf('mean', 'votes', 'points', 'likes') },

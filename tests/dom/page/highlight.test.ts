@@ -1,0 +1,35 @@
+// Are the words that the reader looks for marked, and never more of them than anybody reads?
+
+import { afterEach, expect, it } from 'vitest';
+import { highlightWords } from '@/utils/page/highlight';
+
+const marked = () =>
+  [...(CSS.highlights.get('understory-search') ?? [])].map((range) => (range as Range).toString());
+
+function show(text: string): Element {
+  const comment = document.createElement('p');
+  comment.append(text);
+  document.body.append(comment);
+  return comment;
+}
+
+afterEach(() => {
+  highlightWords([], []);
+  document.body.replaceChildren();
+});
+
+it('marks them as they are written, signs too', () => {
+  highlightWords([show('Rain (a+b)* and rain')], ['rain', '(a+b)*', '.*']);
+  expect(marked()).toEqual(['Rain', 'rain', '(a+b)*']);
+  expect(document.body.innerHTML).toBe('<p>Rain (a+b)* and rain</p>');
+});
+
+it('marks a word once, however often it is asked for', () => {
+  highlightWords([show('rain')], Array(1_000).fill('rain'));
+  expect(marked()).toEqual(['rain']);
+});
+
+it('stops in the middle of a comment that never does', () => {
+  highlightWords([show('e'.repeat(1_000_000)), show('e')], ['e']);
+  expect(marked()).toHaveLength(2_000);
+});

@@ -1,0 +1,23 @@
+// Which element around each of many matches a selector?
+
+/**
+ * What `closest` says, to be asked of many elements: the selector is looked for once, and no step is taken twice, so that deep pages
+ * and long selectors cost no more than their size.
+ */
+export function openNearest(scope: Node, selector: string): (element: Element) => Element | undefined {
+  const page = scope.ownerDocument ?? (scope as Document);
+  const matching = new Set<Element>(page.querySelectorAll(selector));
+  const known = new Map<Element, Element | undefined>();
+  return (element) => {
+    if (matching.size === 0) return undefined;
+    const way: Element[] = [];
+    let at: Element | null = element;
+    while (at && !matching.has(at) && !known.has(at)) {
+      way.push(at);
+      at = at.parentElement;
+    }
+    const found = at ? (matching.has(at) ? at : known.get(at)) : undefined;
+    for (const step of way) known.set(step, found);
+    return found;
+  };
+}
