@@ -2,6 +2,7 @@
 
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noteShipped } from './scripts/licences/note-shipped';
 
 /** Our own pages load nothing but what is in the package, and send nothing anywhere. */
 const extensionPages = [
@@ -57,8 +58,15 @@ export default defineConfig({
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },
   },
-  // The oldest browsers that the manifest names know all of it.
-  vite: () => ({ plugins: [preact()], build: { target: 'esnext', cssTarget: ['chrome123', 'firefox140'] } }),
+  // The oldest browsers that the manifest names know all of it; what helps older ones to load modules would ask for them.
+  vite: ({ browser, command }) => ({
+    plugins: [preact(), ...(command === 'build' ? [noteShipped(browser)] : [])],
+    build: {
+      target: 'esnext',
+      cssTarget: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
+  }),
   // A function, since WXT copies `browser_specific_settings` into Chrome's manifest too.
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

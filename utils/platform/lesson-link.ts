@@ -14,7 +14,7 @@ import {
   type WordNotice,
 } from './lesson-messages';
 import { extensionIsAlive } from './lifeline';
-import { listen } from './listen';
+import { listen, listenToOwn } from './listen';
 
 /** undefined if nobody answers, or the extension is gone. */
 async function ask(message: JoinRequest | OrderNotice | WordNotice): Promise<unknown> {
@@ -43,7 +43,7 @@ export function createLessonFrames(): LessonFrames {
     join: async (by) => parseFrames(await ask({ kind: 'join-lesson', by })),
     tell: async (frame, order) => (await ask({ kind: 'lesson-order', frame, order })) === true,
     hear(listener, signal) {
-      listen((raw) => {
+      listenToOwn((raw) => {
         const notice = parseWord(raw);
         if (notice) listener(notice.word, notice.frame);
         return undefined;
@@ -57,7 +57,7 @@ export function createLessonLead(): LessonLead {
   return {
     say: (word) => void ask({ kind: 'lesson-word', word, frame: 0 }),
     hear(listener, signal) {
-      listen((raw, _sender, reply) => {
+      listenToOwn((raw, _sender, reply) => {
         const notice = parseOrder(raw);
         if (!notice) return undefined;
         reply(true);
@@ -70,7 +70,7 @@ export function createLessonLead(): LessonLead {
 
 /** In a frame: takes part when it is asked to. */
 export function joinLessons(join: (by: Entrance) => boolean, signal: AbortSignal): void {
-  listen((raw, _sender, reply) => {
+  listenToOwn((raw, _sender, reply) => {
     const request = parseJoin('join-lesson-here', raw);
     if (request) reply(join(request.by));
     return undefined;
@@ -80,10 +80,12 @@ export function joinLessons(join: (by: Entrance) => boolean, signal: AbortSignal
 /** In the background: content scripts do not reach each other by themselves. */
 export function carryLessons(signal: AbortSignal): void {
   listen((raw, { tab, frameId }, reply) => {
-    if (tab?.id === undefined) return undefined;
-    const request = parseJoin('join-lesson', raw);
-    const order = parseOrder(raw);
-    const word = parseWord(raw, frameId);
+    if (tab?.id === undefined || frameId === undefined) return undefined;
+    // The page leads, its frames follow.
+    const leads = frameId === 0;
+    const request = leads ? parseJoin('join-lesson', raw) : undefined;
+    const order = leads ? parseOrder(raw) : undefined;
+    const word = leads ? undefined : parseWord(raw, frameId);
     if (word) void askFrame(tab.id, 0, word);
     if (order) void askFrame(tab.id, order.frame, order).then(reply);
     if (request) void joinFrames(tab.id, request.by).then(reply);

@@ -25,3 +25,14 @@ export function listen(hear: Hear, signal: AbortSignal): void {
     if (extensionIsAlive()) onMessage.removeListener(listener);
   });
 }
+
+/**
+ * Hears only the background and our own pages, and no script of ours in a page: whoever has broken into the process of one
+ * page does not speak to another in our name.
+ */
+export function listenToOwn(hear: Hear, signal: AbortSignal): void {
+  listen((raw, sender, reply) => {
+    const isOwn = sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('/'));
+    return isOwn ? hear(raw, sender, reply) : undefined;
+  }, signal);
+}

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
 import { extensionIsAlive } from './lifeline';
-import { listen } from './listen';
+import { listen, listenToOwn } from './listen';
 import {
   isReaderRequest,
   isReportRequest,
@@ -34,7 +34,7 @@ export interface PageAnswers {
 
 /** In a page: answers the popup's requests until `signal` aborts. Whatever is not a request is ignored. */
 export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): void {
-  listen((raw, _sender, reply) => {
+  listenToOwn((raw, _sender, reply) => {
     if (isReportRequest(raw)) {
       reply(answers.report());
       return undefined;
