@@ -3,7 +3,7 @@
 import { i18n } from '#i18n';
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
-import { sayGone } from '@/components/say-gone';
+import { openDeadTree, sayGone } from '@/components/say-gone';
 import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
@@ -24,6 +24,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (isRunning(context)) return;
+    const gone = i18n.t('page.gone');
+    if (openDeadTree(document)) return sayGone(document, gone);
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;
@@ -64,7 +66,6 @@ export default defineContentScript({
     context.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) announcePage(session.state());
     });
-    const gone = i18n.t('page.gone');
     onExtensionGone(
       () => {
         const wasInUse = session.state().on || session.lessons.isOpen();

@@ -24,7 +24,7 @@ const moments = [
 
 /**
  * Calls back once, when it is first noticed that the extension is gone, so that the page can be given back.
- * Firefox ends such scripts without a word: there the next script finds what the old one left.
+ * Firefox ends such scripts without a word: there the next script finds what the old one left, and says so.
  * @param page the window, whose own and passing events are the moments to look
  */
 export function onExtensionGone(listener: () => void, signal: AbortSignal, page: EventTarget): void {

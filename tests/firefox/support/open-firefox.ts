@@ -15,6 +15,9 @@ export interface OpenFirefox {
   openPopup(): Promise<ToolbarPopup>;
   /** Opens a page of the extension itself: "options.html". */
   openOwn(path: string): Promise<Page>;
+  /** As the browser does it when the reader removes the extension, or it is updated: open pages stay. */
+  remove(): Promise<void>;
+  install(): Promise<void>;
   /** Error lines of the consoles of all pages opened. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -69,6 +72,8 @@ export async function openFirefox(): Promise<OpenFirefox> {
       await vi.waitFor(() => page.waitForSelector('main', { timeout: 1_000 }), { timeout: 30_000 });
       return page;
     },
+    remove: () => browser.uninstallExtension(extension.id),
+    install: async () => void (await browser.installExtension(builtExtension.firefox)),
     close: () => browser.close(),
   };
 }

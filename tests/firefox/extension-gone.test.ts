@@ -1,0 +1,39 @@
+// What becomes of open pages in Firefox when the extension is removed or updated?
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { printSmallStory, smallStoryUrl } from '../e2e/support/small-story';
+import { type OpenFirefox, openFirefox } from './support/open-firefox';
+
+let firefox: OpenFirefox;
+beforeAll(async () => {
+  firefox = await openFirefox();
+});
+afterAll(() => firefox.close());
+
+const visible = (page: Page) =>
+  page.$$eval('[data-understory-id]', (comments) => comments.filter((one) => one.checkVisibility()).length);
+const bars = (page: Page) => page.$$eval('[data-understory-bar]', (found) => found.length);
+
+it('removed, all comments can be read; updated, there is no second tree, and the reader is told', async () => {
+  const page = await firefox.open(printSmallStory(), smallStoryUrl);
+  await expect.poll(() => visible(page)).toBe(8);
+  await (await page.waitForSelector('body ::-p-aria(Fold 3 replies to Ann)'))?.click();
+  await expect.poll(() => visible(page)).toBe(5);
+  await firefox.remove();
+  await expect.poll(() => visible(page)).toBe(8);
+
+  await firefox.install();
+  const note = await page.waitForSelector('[role="alert"] >>> button');
+  expect(await note?.evaluate((button) => button.textContent)).toContain('Reload this page');
+  expect(await bars(page)).toBe(1);
+  expect(await visible(page)).toBe(8);
+  await note?.click();
+  expect(await page.$('[role="alert"]')).toBeNull();
+
+  await page.reload();
+  await (await page.waitForSelector('body ::-p-aria(Fold 3 replies to Ann)'))?.click();
+  await expect.poll(() => visible(page)).toBe(5);
+  expect(await bars(page)).toBe(1);
+  expect(firefox.problems).toEqual([]);
+});
