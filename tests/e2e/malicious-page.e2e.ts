@@ -171,3 +171,27 @@ test('messages and the sign of a newer script, forged, are not heard', async ({
   await expect(reader.bar).toHaveCount(1);
   await expect(page.locator('[data-understory-teach]')).toHaveCount(0);
 });
+
+test('whatever the reader does there, nothing is asked for that the page does not ask for itself', async ({
+  context,
+  openPopup,
+  openStory,
+  server,
+}) => {
+  const asked = () => server.strays.map((url) => new URL(url).pathname).sort();
+  server.serve(bareUrl, printSmallStory());
+  await (await context.newPage()).goto(bareUrl);
+  const before = asked();
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  await reader.setMinimum('3 and above');
+  await reader.button('Fold all').click();
+  await reader.bar.getByRole('searchbox').fill('corn');
+  await reader.exportJson();
+  const popup = await openPopup(page);
+  await popup.getByRole('combobox', { name: 'Sort' }).selectOption({ label: 'Newest' });
+  await popup.getByRole('button', { name: 'Turn off on this page' }).click();
+  await expect(reader.bar).toHaveCount(0);
+  // The other page has asked for the same, which is all that may have come.
+  expect(asked()).toEqual([...before, ...before].sort());
+});
