@@ -1,6 +1,7 @@
 // Is a selector that could keep a page busy without end told from one that only says much?
 
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { engines } from '@/utils/engines/registry';
 import type { Recipe } from '@/utils/engines/shared/recipe';
 import { parseRecipe } from '@/utils/engines/taught/parse-recipe';
@@ -42,6 +43,18 @@ it.each(['.a .b .c', '.a ~ .b .c', 'li:nth-child(3)', 'li:last-of-type', ':not(.
   '%s may not be asked of each element',
   (selector) => expect(weighSelector(selector).isPlain).toBe(false),
 );
+
+test('whatever is written, it is weighed without an error, and signs in strings weigh nothing', () => {
+  const signs = [...'*>+~,:()[]"\\ \n'];
+  const pieces = fc.constantFrom(...signs, 'li', '.a', ':has(', ':not(', ':is(', ':nth-child(', 'of');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), fc.string(), (written, text) => {
+      expect(weighSelector(written.join('')).units).toBeGreaterThanOrEqual(1);
+      const quoted = `[title="${text.replaceAll(/["\\]/g, '')}"]`;
+      expect(weighSelector(quoted)).toEqual({ units: 1, isBoundless: false, isPlain: true });
+    }),
+  );
+});
 
 describe('a recipe', () => {
   const file = (recipe: unknown) => ({ schema: 'understory.recipe/1', recipe });
