@@ -13,15 +13,18 @@ afterAll(() => firefox.close());
 
 const visible = (page: Page) =>
   page.$$eval('[data-understory-id]', (comments) => comments.filter((one) => one.checkVisibility()).length);
+/** A browser that starts beside others is slow. */
+const patience = { timeout: 10_000 };
+
 const bars = (page: Page) => page.$$eval('[data-understory-bar]', (found) => found.length);
 
 it('removed, all comments can be read; updated, there is no second tree, and the reader is told', async () => {
   const page = await firefox.open(printSmallStory(), smallStoryUrl);
-  await expect.poll(() => visible(page)).toBe(8);
+  await expect.poll(() => visible(page), patience).toBe(8);
   await (await page.waitForSelector('body ::-p-aria(Fold 3 replies to Ann)'))?.click();
-  await expect.poll(() => visible(page)).toBe(5);
+  await expect.poll(() => visible(page), patience).toBe(5);
   await firefox.remove();
-  await expect.poll(() => visible(page)).toBe(8);
+  await expect.poll(() => visible(page), patience).toBe(8);
 
   await firefox.install();
   const note = await page.waitForSelector('[role="alert"] >>> button');
@@ -33,7 +36,7 @@ it('removed, all comments can be read; updated, there is no second tree, and the
 
   await page.reload();
   await (await page.waitForSelector('body ::-p-aria(Fold 3 replies to Ann)'))?.click();
-  await expect.poll(() => visible(page)).toBe(5);
+  await expect.poll(() => visible(page), patience).toBe(5);
   expect(await bars(page)).toBe(1);
   expect(firefox.problems).toEqual([]);
 });
