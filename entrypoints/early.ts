@@ -1,6 +1,6 @@
 // What runs before there is anything of a page, on sites that the reader has turned on?
 
 import { defineUnlistedScript } from '#imports';
-import { beginEarly } from '@/utils/page/early';
+import { openEarly } from '@/utils/session/open-early';
 
-export default defineUnlistedScript(() => beginEarly(document));
+export default defineUnlistedScript(() => openEarly(document));

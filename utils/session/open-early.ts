@@ -1,0 +1,8 @@
+// What do we do before there is anything of a page, where the reader wants us?
+
+import { beginEarly } from '@/utils/page/early';
+
+/** Nothing of the page is read yet: the session, which knows whether the reader still wants us, takes it back or goes on from it. */
+export function openEarly(document: Document): void {
+  beginEarly(document);
+}
