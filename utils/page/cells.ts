@@ -15,12 +15,28 @@ export function isRow(node: Node | undefined): boolean {
   return rowNames.has(node?.nodeName ?? '');
 }
 
-/** The cell with most of the comment's text; the row itself if it has none. */
-export function fullestCell({ own }: Place, rows: readonly Element[]): Element {
+/** All elements that are comments or parts of them. */
+export function headsOf(places: Places): ReadonlySet<Node> {
+  return new Set([...places.values()].flatMap(({ own, item }) => (item ? [item, ...own] : own)));
+}
+
+/**
+ * The cell with most of the comment's text; the row itself if it has none.
+ * @param heads of all comments: of a table that stands in a cell, the rows may be comments of their own
+ */
+export function fullestCell({ own }: Place, rows: readonly Element[], heads: ReadonlySet<Node>): Element {
+  const belongs = (cell: Element) => {
+    for (let at: Element | null = cell; at && !rows.includes(at); at = at.parentElement)
+      if (heads.has(at)) return false;
+    return true;
+  };
   const within = own.filter(isElement).find((node) => node.nodeName === 'TD');
   if (within) return within;
-  const cells = rows.flatMap((row) => (row.nodeName === 'TD' ? [row] : [...row.querySelectorAll('td')]));
-  const innermost = cells.filter((cell) => cell.querySelector('td') === null);
+  const cells: readonly Element[] = rows
+    .flatMap((row) => (row.nodeName === 'TD' ? [row] : [...row.querySelectorAll('td')]))
+    .filter(belongs);
+  const outer = new Set<Element | null | undefined>(cells.map((cell) => cell.parentElement?.closest('td')));
+  const innermost = cells.filter((cell) => !outer.has(cell));
   const sizes = innermost.map((cell) => cell.textContent?.trim().length ?? 0);
   return innermost[sizes.indexOf(Math.max(...sizes))] ?? (rows[0] as Element);
 }

@@ -7,7 +7,7 @@ import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openBlocks } from './block-rows';
-import { fullestCell, spacersOf } from './cells';
+import { fullestCell, headsOf, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
 import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout } from './layout';
@@ -31,6 +31,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   const { ledger } = tools;
   const stands = new Map<CommentId, Stand>();
   const homes = new Map<CommentId, Element>();
+  const heads = headsOf(places);
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
@@ -41,7 +42,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     const rows = place && rowsOf(place);
     const home = rows?.[0]?.parentElement;
     if (!rows || !home) return undefined;
-    const content = fullestCell(place, rows);
+    const content = fullestCell(place, rows, heads);
     stands.set(id, { rows, content, button: undefined, note: undefined, stub: undefined });
     homes.set(id, home);
     for (const row of rows) {

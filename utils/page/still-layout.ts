@@ -2,10 +2,11 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import { walkThread } from '@/utils/forest/walk-forest';
+import { childElements } from '@/utils/reading/child-elements';
 import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Row } from '@/utils/view/view-plan';
-import { fullestCell, isRow } from './cells';
+import { fullestCell, headsOf, isRow } from './cells';
 import { openConclusions } from './conclusions';
 import { findEnclosing } from './enclosing';
 import { type FoldControl, showFoldControl } from './fold-control';
@@ -38,6 +39,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   const { ledger, words, commentOf } = tools;
   const enclosing = findEnclosing(places, root);
   const holders = new Set(enclosing.values());
+  const heads = headsOf(places);
   /** Comments whose element holds one that does not answer them: it is not theirs to fold or to hide. */
   let strange: ReadonlySet<CommentId> = new Set();
   const stands = new Map<CommentId, Stand>();
@@ -49,7 +51,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
-    const taken = place && takeStill(place, holders.has(id));
+    const taken = place && takeStill(place, holders.has(id), heads);
     if (!taken) return undefined;
     stands.set(id, taken);
     for (const element of [...taken.parts, taken.item, taken.branch]) if (element) tools.own(element, id);
@@ -92,7 +94,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
       units.push(unitOf(own));
     }
     for (const [home, units] of byHome) {
-      if (!drawn.has(home)) drawn.set(home, pick(home.children, new Set(units.flat())));
+      if (!drawn.has(home)) drawn.set(home, pick(home, new Set(units.flat())));
       orderByStyle(ledger, home, units);
     }
   }
@@ -100,7 +102,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   function isDrawnAnew(home: Node): boolean {
     const before = isElement(home) && drawn.get(home)?.filter((element) => element.parentElement === home);
     if (!before) return false;
-    const now = pick(home.children, new Set(before));
+    const now = pick(home, new Set(before));
     return before.some((element, index) => element !== now[index]);
   }
 
@@ -163,7 +165,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
 }
 
 /** @param holdsOthers whether other comments stand in the item; else that is the comment, bare text in it included. */
-function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
+function takeStill(place: Place, holdsOthers: boolean, heads: ReadonlySet<Node>): Stand | undefined {
   const item = place.item ?? undefined;
   const parts = item && !holdsOthers ? [item] : place.own.filter(isElement);
   const outer = item ?? parts[0];
@@ -174,7 +176,7 @@ function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
   const whole = first && !second ? first : (place.own[0]?.parentElement ?? outer);
   const holder = item?.contains(whole) ? whole : outer;
   return {
-    content: isRow(holder) ? fullestCell(place, parts) : holder,
+    content: isRow(holder) ? fullestCell(place, parts, heads) : holder,
     parts,
     item: holdsOthers ? item : undefined,
     branch: place.branch,
@@ -185,8 +187,8 @@ function takeStill(place: Place, holdsOthers: boolean): Stand | undefined {
   };
 }
 
-function pick(children: HTMLCollection, wanted: ReadonlySet<Element>): Element[] {
-  return [...children].filter((child) => wanted.has(child));
+function pick(home: Element, wanted: ReadonlySet<Element>): Element[] {
+  return childElements(home).filter((child) => wanted.has(child));
 }
 
 /** What is ordered as one: the item, or whatever stands side by side. */
