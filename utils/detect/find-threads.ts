@@ -2,6 +2,7 @@
 
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
+import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
 
 export interface Search {
@@ -28,6 +29,7 @@ export async function findThreads(
   skipped: ReadonlySet<EngineId> = new Set(),
   thorough = false,
 ): Promise<Search> {
+  if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;

@@ -45,7 +45,7 @@ const scopedStyle = /^data-v-[\da-f]{8}$/;
 /** @param root the element that holds the whole thread */
 export function isHeldByFramework(root: Element): boolean {
   if (root.closest(around) || root.querySelector(inside)) return true;
-  const [first] = root.children;
+  const first = root.firstElementChild;
   return [root, first, first?.firstElementChild].some((element) =>
     element?.getAttributeNames().some((name) => scopedStyle.test(name)),
   );

@@ -120,7 +120,7 @@ export function openLedger(): Ledger {
       const returning = listReturning();
       // All are taken out first: what was moved may have become an ancestor of its own parent.
       for (const [parent, children] of returning)
-        for (const node of children) if (node.parentNode !== parent) node.remove();
+        for (const node of children) if (node.parentNode !== parent) node.parentNode?.removeChild(node);
       for (const [parent, children] of returning) restoreChildren(parent, children);
       attributes.clear();
       snapshots.clear();

@@ -1,5 +1,6 @@
 // How do the children of an element come into a new order without any of them being moved?
 
+import { childElements } from '@/utils/reading/child-elements';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 
@@ -19,7 +20,7 @@ export function orderByStyle(ledger: Ledger, home: Element, units: readonly (rea
   units.forEach((unit, index) => {
     for (const element of unit) ranks.set(element, index - units.length);
   });
-  const children = [...home.children].filter(hasStyle);
+  const children = childElements(home).filter(hasStyle);
   const inOrder = isAscending(children.flatMap((child) => ranks.get(child) ?? []));
   ledger.setAttribute(home, marks.ordered, inOrder ? null : '');
   const last = children.findLastIndex((child) => ranks.has(child));

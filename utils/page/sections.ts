@@ -1,6 +1,7 @@
 // Which comments stand under one heading, so that no order may take them from under it?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { childElements } from '@/utils/reading/child-elements';
 
 const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
@@ -16,7 +17,7 @@ export function findSections(
   const sections = new Map<CommentId, number>();
   for (const home of homes) {
     let section = 0;
-    for (const child of home.children) {
+    for (const child of childElements(home)) {
       const owner = ownerOf(child);
       if (owner !== undefined) sections.set(owner, section);
       else if (isHeading(child)) section += 1;

@@ -3,6 +3,7 @@
 import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 
@@ -54,6 +55,7 @@ async function readSource(
   }
   // They would not run here anyway; a comment needs none.
   for (const script of document.querySelectorAll('script')) script.remove();
+  if (!isReadable(document)) return undefined;
   const [finding] = await engine.find(document, pause);
   return finding && engine.read(finding, pause);
 }
