@@ -184,9 +184,21 @@ function openLayout(
   isHeld: boolean,
   indents: boolean,
 ): Layout {
-  if (isHeld || isHeldByFramework(root)) return openStillLayout(tools, places, root, indents);
+  if (isHeld || isTooDeep(tools.forest()) || isHeldByFramework(root))
+    return openStillLayout(tools, places, root, indents);
   if (areRows(places)) return openRowsLayout(tools, places, indents);
   return openTreeLayout(tools, places, container);
+}
+
+/**
+ * A tree of nested elements has one to three of them for each level. From a few thousand levels on Chromium's layout runs out of stack, and the tab is gone: two thousand
+ * were borne, four thousand not; its parser nests 512 at most. Such a thread stays flat, and is indented.
+ */
+const deepest = 300;
+
+function isTooDeep(forest: Forest): boolean {
+  for (const depth of forest.depths.values()) if (depth > deepest) return true;
+  return false;
 }
 
 function conclusionsOf(forest: Forest): ReadonlyMap<CommentId, Conclusion> {
