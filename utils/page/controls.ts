@@ -8,6 +8,9 @@ import { marks } from './marks';
 /** How many characters of a hidden comment its line shows: about one line of a page 700 px wide. */
 const firstWords = 80;
 
+/** And how many of a name: some are as long as a page. */
+const firstLetters = 40;
+
 /** A native button without text of its own: its name is a label, its sign comes from the style sheet. */
 export function createFoldButton(document: Document): HTMLButtonElement {
   return createButton(document, marks.fold);
@@ -76,20 +79,21 @@ export function createStub(
   const stub = document.createElement('div');
   stub.setAttribute(marks.stub, '');
   const line = document.createElement('span');
-  line.textContent = [
-    comment.author ?? words.nobody(),
-    words.reason(reason, comment.score?.text),
-    beginning(comment),
-  ]
+  const author = comment.author && cut(comment.author, firstLetters);
+  line.textContent = [author ?? words.nobody(), words.reason(reason, comment.score?.text), beginning(comment)]
     .filter((part) => part !== '')
     .join(' · ');
   const button = createButton(document, marks.show);
-  button.textContent = words.showComment(comment.author);
+  button.textContent = words.showComment(author);
   stub.append(line, button);
   return stub;
 }
 
 function beginning(comment: Comment): string {
   const text = [comment.title, comment.text].filter(Boolean).join(': ').replace(/\s+/g, ' ').trim();
-  return text.length > firstWords ? `${text.slice(0, firstWords).trimEnd()}…` : text;
+  return cut(text, firstWords);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 }
