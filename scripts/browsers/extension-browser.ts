@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly viewport: Size | null;
   /** For a browser with a window. */
   readonly windowSize?: Size;
+  /** Pages that are left wait in the browser's cache for whoever goes back; Playwright usually turns that off. */
+  readonly keepsPages?: boolean;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -54,7 +56,10 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
     headless: false,
     viewport: options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...quiet,
       '--enable-unsafe-extension-debugging',

@@ -103,6 +103,6 @@ export const smallStory: Story = {
 /** Its address as the site would give it. */
 export const smallStoryUrl = `https://www.talkleft.com/story/${smallStory.sid}`;
 
-export function printSmallStory(options: Partial<PrintOptions> = {}): string {
-  return printStory(smallStory, { rating: 'given', ...options });
+export function printSmallStory(options: Partial<PrintOptions> = {}, story = smallStory): string {
+  return printStory(story, { rating: 'given', ...options });
 }
