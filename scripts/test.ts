@@ -31,6 +31,7 @@ const suites = [
   vitest('components'),
   { name: 'e2e', command: ['playwright', 'test'] },
   vitest('firefox'),
+  { name: 'fuzz', command: [...script('fuzz'), '--short'] },
   // Short: it proves that each operation happens on generated threads and how it grows, not what it costs.
   { name: 'bench', command: [...script('bench'), '--short'] },
 ];

@@ -1,0 +1,72 @@
+// Is a page what it was: its bytes, its nodes, its fields, and what its scripts find in every object?
+
+interface Memory {
+  readonly html: string;
+  readonly nodes: readonly Node[];
+  readonly fields: readonly string[];
+  readonly natives: readonly unknown[];
+}
+
+let before: Memory | undefined;
+
+function recall(): Memory {
+  const nodes: Node[] = [];
+  const walker = Document.prototype.createTreeWalker.call(document, document);
+  for (let node: Node | null = document; node; node = walker.nextNode()) nodes.push(node);
+  const { documentElement } = document;
+  const fields = documentElement.querySelectorAll<HTMLInputElement>('input, select, textarea');
+  return {
+    html: documentElement.outerHTML,
+    nodes,
+    fields: [...fields].map(({ name, value, checked }) => `${name}=${value} ${checked}`),
+    natives: listNatives(),
+  };
+}
+
+/** Each property of the objects that everything inherits from, by name and by what it is. */
+function listNatives(): unknown[] {
+  const objects = [
+    Object,
+    Array,
+    Function,
+    String,
+    Promise,
+    Map,
+    Node,
+    Element,
+    HTMLElement,
+    Document,
+    Event,
+  ];
+  return objects.flatMap(({ prototype }) =>
+    Reflect.ownKeys(prototype).flatMap((key) => {
+      const { value, get, set } = Reflect.getOwnPropertyDescriptor(prototype, key) ?? {};
+      return [key, value, get, set];
+    }),
+  );
+}
+
+/** Keeps what the page is now. @returns its markup */
+export function rememberPage(): string {
+  before = recall();
+  return before.html;
+}
+
+/** In words, what is not as it was; undefined if all is. */
+export function findDifference(): string | undefined {
+  if ('canary' in window) return 'what was text has come to life';
+  const now = recall();
+  if (!before) return 'nothing was remembered';
+  if (now.html !== before.html) {
+    let at = 0;
+    while (now.html[at] === before.html[at]) at += 1;
+    const beside = (html: string) => html.slice(Math.max(0, at - 80), at + 120);
+    return `bytes from ${at} on: ${beside(before.html)} BECAME ${beside(now.html)}`;
+  }
+  const differing = (key: 'nodes' | 'fields' | 'natives') => {
+    const [old, fresh]: readonly unknown[][] = [[...(before?.[key] ?? [])], [...now[key]]];
+    const index = (fresh ?? []).findIndex((one, place) => one !== old?.[place]);
+    return index >= 0 || old?.length !== fresh?.length ? `${key}: number ${index} is another` : undefined;
+  };
+  return differing('nodes') ?? differing('fields') ?? differing('natives');
+}

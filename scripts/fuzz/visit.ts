@@ -1,0 +1,119 @@
+// Does one page bear the extension, and the extension the page?
+
+import { withLimit } from '../detect/bench/with-limit.ts';
+import type { FuzzTab } from './fuzz-tab.ts';
+import type * as inPageExports from './in-page/entry.ts';
+import type { FuzzPage } from './page.ts';
+
+declare const inPage: typeof inPageExports;
+
+export interface Visit {
+  /** The page as it was when the reader turned the extension on. */
+  readonly markup: string;
+  /** Of the extension on it, or why there is none. */
+  readonly status: string;
+  readonly engine: string | undefined;
+  readonly comments: number;
+  /** Processor time of the page's main thread in milliseconds: to load it, and for all that the reader did. */
+  readonly alone: number;
+  readonly ours: number;
+  /** What went wrong, in words. */
+  readonly trouble: string | undefined;
+}
+
+/** By the clock, for one step: a page that takes longer has hung, whatever else the machine does. */
+const patience = 60_000;
+
+/**
+ * All that the reader does here (read, build, and a dozen changes of the whole thread) may cost this many times the load of the page, or of a page
+ * that takes `least` milliseconds. On 10,000 pages it is 2 times at the median, and 11 at the highest.
+ */
+const mostTimes = 25;
+const least = 25;
+
+export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
+  let markup = page.html;
+  let [alone, ours, comments] = [0, 0, 0];
+  let status = 'not asked';
+  let engine: string | undefined;
+  const limit = <Result>(what: string, work: Promise<Result>) =>
+    withLimit(patience, what, Promise.race([work, tab.crash]));
+
+  async function measure<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+    const { result, ms } = await limit(what, tab.clock.measure(work));
+    ours += ms;
+    return result;
+  }
+
+  async function findTrouble(): Promise<string | undefined> {
+    const load = await limit(
+      'to load the page',
+      tab.clock.measure(() => tab.open(page.html)),
+    );
+    alone = load.ms;
+    markup = await limit('to remember the page', remember());
+    tab.problems.length = 0;
+    const state = await measure('to turn it on', tab.turnOn);
+    status = state?.status ?? 'no answer';
+    engine = state?.engine;
+    if (status === 'on') {
+      const report = await measure('to work with the threads', () =>
+        tab.page.evaluate(() => inPage.workWithThreads()),
+      );
+      if (report.trouble) return report.trouble;
+      const { exports, polluted } = await limit('to read the export', tab.readBack());
+      if (polluted.length > 0) return `every object has ${polluted.join(', ')}`;
+      const named = exports.flatMap((json) => readIds(json));
+      comments = named.length;
+      const lost = findLost(named, report.standing, markup);
+      if (lost !== undefined) return lost;
+      const stuck = await measure('to turn it off', () => tab.page.evaluate(() => inPage.turnOff()));
+      if (stuck) return stuck;
+    } else if (!['nothing-found', 'found', ...(page.blinds ? ['failed'] : [])].includes(status))
+      return `the extension says "${status}"`;
+    const difference = await limit(
+      'to compare',
+      tab.page.evaluate(() => inPage.findDifference()),
+    );
+    if (difference) return difference;
+    if (ours > mostTimes * Math.max(least, alone))
+      return `it took ${ours.toFixed(0)} ms, the page alone ${alone.toFixed(0)}`;
+    return tab.problems[0];
+  }
+
+  async function remember(): Promise<string> {
+    return tab.page.evaluate((mutations) => {
+      inPage.mutatePage(mutations);
+      return inPage.rememberPage();
+    }, page.mutations);
+  }
+
+  const trouble = await findTrouble().catch((error: unknown) => tab.problems[0] ?? String(error));
+  return { markup, status, engine, comments, alone, ours, trouble };
+}
+
+/** docs/export-format.md */
+function readIds(json: string): readonly string[] {
+  return (JSON.parse(json) as { comments: { id: string }[] }).comments.map(({ id }) => id);
+}
+
+/** Ids are unique in a thread: as many threads as name one, so many elements stand; the page itself may have written more of them. */
+function findLost(
+  named: readonly string[],
+  standing: readonly (readonly [id: string, times: number])[],
+  markup: string,
+): string | undefined {
+  const wanted = new Map<string, number>();
+  for (const id of named) wanted.set(id, (wanted.get(id) ?? 0) + 1);
+  const copies = markup.includes('data-understory-id');
+  const times = new Map(standing);
+  for (const [id, count] of wanted) {
+    const stands = times.get(id) ?? 0;
+    if (copies ? stands < count : stands !== count)
+      return `the export names comment ${JSON.stringify(id)} ${count} times, it stands ${stands} times`;
+  }
+  const stranger = [...times.keys()].find((id) => !wanted.has(id));
+  return stranger !== undefined && !copies
+    ? `comment ${JSON.stringify(stranger)} is not in the export`
+    : undefined;
+}
