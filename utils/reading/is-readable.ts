@@ -1,8 +1,8 @@
 // Do the forms of a page still say where they stand?
 
 /**
- * Names of fields that forms really have. Nothing that reads asks a form for one of these and cannot bear the answer;
- * what writes asks for them in other ways.
+ * Names of fields that forms really have. Nothing asks a form for one of these and cannot bear the answer. But for `contains`, as advanced
+ * searches have it: where such a form directly holds the comments, they cannot be read, and the page is given back.
  */
 const usual = new Set([
   'append',

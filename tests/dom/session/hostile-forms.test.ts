@@ -16,6 +16,16 @@ const comments = [1, 2, 3, 4]
   )
   .join('');
 
+/** Of a blog that nobody knows: the generic engine asks more elements for more. */
+const posts = (tag: string, fields: string) =>
+  [1, 2, 3, 4]
+    .map(
+      (id) => `<${tag} id="c-${id}" class="entry-comment"><div class="by"><b class="author">Ann ${id}</b>
+        <a href="#c-${id}"><time datetime="2026-03-0${id}T10:00:00Z">March ${id}, 2026</time></a></div>
+        <div class="text"><p>Words of number ${id}, and then some more of them, as people write.</p></div>${fields}</${tag}>`,
+    )
+    .join('');
+
 const page = (fields: string, marks = '') =>
   `<!doctype html><body ${marks}><form action="/moderate">${fields}<ol class="comment-list">${comments}</ol></form></body>`;
 
@@ -35,6 +45,24 @@ test.each([
   expect(session.state().status).toBe('on');
   bars[0]?.turnOff();
   expectAsItWas();
+});
+
+const names =
+  'append after before children click dir focus hidden id lang matches normalize part prefix remove slot style title';
+
+test.each(names.split(' '))('a field named %s in each comment, and around all', async (name) => {
+  const field = `<input name="${name}">`;
+  for (const body of [`<form>${field}${posts('div', '')}</form>`, posts('form', field)]) {
+    const document = await showPage(`<!doctype html><body><h1>A story</h1>${body}</body>`);
+    const expectAsItWas = rememberPage(document);
+    const { session, bars } = openQuietSession(document);
+    expect(await session.turn(true)).toMatchObject({ status: 'on', comments: 4 });
+    bars[0]?.sortBy('newest');
+    bars[0]?.foldAll();
+    expect(session.state().status).toBe('on');
+    bars[0]?.turnOff();
+    expectAsItWas();
+  }
 });
 
 test.each(['parentNode', 'firstChild', 'getAttribute', 'nodeType'])(
