@@ -7,10 +7,15 @@ import type { ExtensionGlobal } from '../browsers/extension-global.ts';
 import { type PageServer, servePages } from '../browsers/serve-pages.ts';
 import { type Clock, openClock } from '../detect/bench/clock.ts';
 import { grantEverywhere } from '../detect/bench/grant-everywhere.ts';
-import { bringScript, findAddress } from '../detect/bench/page-script.ts';
+import { askScript, bringScript, findAddress } from '../detect/bench/page-script.ts';
 import { withLimit } from '../detect/bench/with-limit.ts';
 
 const address = 'https://blog.example/story';
+
+interface TurnedPage {
+  readonly status: string;
+  readonly engine?: string;
+}
 
 /** A browser of its own, with one page after the other in one tab. */
 export interface FuzzTab {
@@ -21,8 +26,10 @@ export interface FuzzTab {
   /** Rejects when the tab is gone with its page. */
   readonly crash: Promise<never>;
   open(html: string): Promise<void>;
-  /** As the toolbar button and "On this page" of the popup; undefined if nobody answers. */
-  turnOn(): Promise<{ readonly status: string; readonly engine?: string } | undefined>;
+  /** As the toolbar button and "On this page" of the popup; rejects if nobody answers. */
+  turnOn(): Promise<TurnedPage>;
+  /** As the same switch of the popup. */
+  turnOff(): Promise<TurnedPage>;
   /** What "Export as JSON" saved since `turnOn`, and which properties every object of our own world has too many. */
   readBack(): Promise<{ readonly exports: readonly string[]; readonly polluted: readonly string[] }>;
   /** Ends the browser, also a stuck one. */
@@ -71,6 +78,7 @@ async function attach(
   server.serve(address, '<!doctype html><title>First</title>');
   await page.goto(address);
   const place = await findAddress(worker, page, page.mainFrame());
+  const turn = (on: boolean) => askScript(worker, place, { kind: 'turn-page', on });
   return {
     page,
     clock: await openClock(session),
@@ -83,16 +91,9 @@ async function attach(
     async turnOn() {
       await worker.evaluate(catchSaves, place.tab);
       await bringScript(worker, place);
-      return worker.evaluate(
-        ({ tab }) =>
-          (globalThis as unknown as ExtensionGlobal).chrome.tabs.sendMessage(
-            tab,
-            { kind: 'turn-page', on: true },
-            { frameId: 0 },
-          ) as ReturnType<FuzzTab['turnOn']>,
-        place,
-      );
+      return turn(true);
     },
+    turnOff: () => turn(false),
     readBack: () => worker.evaluate(readWorld, place.tab),
     close: () => withLimit(10_000, 'the browser', browser.close()).catch(() => undefined),
   };

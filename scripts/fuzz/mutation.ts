@@ -12,6 +12,11 @@ export interface Mutation {
   readonly value: string;
 }
 
+/** What it may do while the tree stands, to our elements as to its own. Copies that it makes of ours, and marks that it writes in our name, are its own. */
+export function whileOn({ kind, name }: Mutation): boolean {
+  return kind !== 'duplicate' && !name.startsWith('data-understory');
+}
+
 export const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('drop', 'duplicate', 'swap', 'nest', 'unwrap', 'attribute', 'text', 'empty', 'split'),
   element: fc.nat({ max: 5_000 }),

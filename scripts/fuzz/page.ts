@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { modes } from '../scoop/print-options.ts';
 import { fixtures, readFixture } from './fixtures.ts';
 import { identifier, seldom } from './hostile-values.ts';
-import { type Mutation, mutation } from './mutation.ts';
+import { type Mutation, mutation, whileOn } from './mutation.ts';
 import { printFlatPosts } from './shapes/flat-posts.ts';
 import { printNestedLists } from './shapes/nested-lists.ts';
 import { printScoopStory } from './shapes/scoop-story.ts';
@@ -19,9 +19,13 @@ export interface FuzzPage {
   readonly html: string;
   /** What a script of the page does to its elements before anybody else sees them. */
   readonly mutations: readonly Mutation[];
+  /** What it does to them while the tree stands. */
+  readonly later: readonly Mutation[];
   /** The page has taken pains not to be read: it may be left as it is. */
   readonly blinds: boolean;
 }
+
+type StillPage = Omit<FuzzPage, 'later'>;
 
 const nested = fc
   .tuple(thread, strays)
@@ -75,7 +79,7 @@ const printed = fc
       fc.array(mutation, { minLength: 1, maxLength: 6 }),
     ),
   })
-  .map(({ story, doctype, html, around: [open, close], blinding, mutations }): FuzzPage => {
+  .map(({ story, doctype, html, around: [open, close], blinding, mutations }): StillPage => {
     const [first, last] = blinding === undefined ? ['', ''] : [`<form><input name="${blinding}">`, '</form>'];
     return {
       shape: story.shape,
@@ -98,7 +102,7 @@ const scoop = fc
     mutations: fc.array(mutation, { maxLength: 2 }),
   })
   .map(
-    ({ comments, options, mutations }): FuzzPage => ({
+    ({ comments, options, mutations }): StillPage => ({
       shape: 'Scoop',
       // Its printer is recursive.
       html: printScoopStory(comments.slice(0, 300), options),
@@ -116,7 +120,7 @@ const mutated = fc
     gapLength: fc.integer({ min: 1, max: 300 }),
     mutations: fc.array(mutation, { maxLength: 8 }),
   })
-  .map(({ file, cut, gap, gapLength, mutations }): FuzzPage => {
+  .map(({ file, cut, gap, gapLength, mutations }): StillPage => {
     const whole = readFixture(file);
     const at = Math.floor((gap ?? 1) * whole.length);
     const rest = whole.slice(0, at) + whole.slice(at + gapLength);
@@ -128,8 +132,17 @@ const mutated = fc
     };
   });
 
-export const fuzzPage: fc.Arbitrary<FuzzPage> = fc.oneof(
+const still = fc.oneof(
   { arbitrary: printed, weight: 5 },
   { arbitrary: scoop, weight: 1 },
   { arbitrary: mutated, weight: 4 },
 );
+
+const later = fc.oneof(
+  { arbitrary: fc.constant([]), weight: 3 },
+  fc.array(mutation.filter(whileOn), { minLength: 1, maxLength: 8 }),
+);
+
+export const fuzzPage: fc.Arbitrary<FuzzPage> = fc
+  .tuple(still, later)
+  .map(([page, changes]) => ({ ...page, later: changes }));

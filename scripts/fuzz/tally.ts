@@ -25,6 +25,7 @@ export function openTally(): Tally {
   const engines = new Set<string>();
   const costs: { times: number; ours: number; alone: number; shape: string; comments: number }[] = [];
   let mutated = 0;
+  let changed = 0;
 
   return {
     note(page, { status, engine, comments, ours, alone }) {
@@ -35,6 +36,7 @@ export function openTally(): Tally {
       family.comments += comments;
       if (status === 'on') family.threads += 1;
       if (page.mutations.length > 0) mutated += 1;
+      if (page.later.length > 0 && status === 'on') changed += 1;
       if (engine !== undefined) engines.add(engine);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       costs.push({ times: ours / Math.max(least, alone), ours, alone, shape: page.shape, comments });
@@ -49,7 +51,7 @@ export function openTally(): Tally {
       const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
       const slowest = costs.reduce((a, b) => (b.times > a.times ? b : a), costs[0] as (typeof costs)[number]);
       return [
-        `${costs.length} pages, ${mutated} of them with elements moved, by ${engines.size} engines:`,
+        `${costs.length} pages, ${mutated} of them with elements moved, ${changed} changed while their trees stood, by ${engines.size} engines:`,
         ...rows.sort(),
         `  ${[...statuses].map(([status, count]) => `${status}: ${count}`).join(', ')}`,
         `Processor time of all that the reader did, as a multiple of the page's load: median ${at(0.5)}, p95 ${at(0.95)}, highest ${at(1)}`,

@@ -54,9 +54,12 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
     markup = await limit('to remember the page', remember());
     tab.problems.length = 0;
     const state = await measure('to turn it on', tab.turnOn);
-    status = state?.status ?? 'no answer';
-    engine = state?.engine;
-    if (status === 'on') {
+    status = state.status;
+    engine = state.engine;
+    if (status === 'on' && page.later.length > 0) {
+      const left = await changeMeanwhile();
+      if (left) return left;
+    } else if (status === 'on') {
       const report = await measure('to work with the threads', () =>
         tab.page.evaluate(() => inPage.workWithThreads()),
       );
@@ -71,14 +74,33 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
       if (stuck) return stuck;
     } else if (!['nothing-found', 'found', ...(page.blinds ? ['failed'] : [])].includes(status))
       return `the extension says "${status}"`;
-    const difference = await limit(
-      'to compare',
-      tab.page.evaluate(() => inPage.findDifference()),
-    );
-    if (difference) return difference;
+    if (status !== 'on' || page.later.length === 0) {
+      const difference = await limit(
+        'to compare',
+        tab.page.evaluate(() => inPage.findDifference()),
+      );
+      if (difference) return difference;
+    }
     if (ours > mostTimes * Math.max(least, alone))
       return `it took ${ours.toFixed(0)} ms, the page alone ${alone.toFixed(0)}`;
     return tab.problems[0];
+  }
+
+  /** The page's script and the reader at once; what the page then is, it alone knows. */
+  async function changeMeanwhile(): Promise<string | undefined> {
+    await measure('to bear its changes', () =>
+      tab.page.evaluate(async (later) => {
+        inPage.mutatePage(later);
+        inPage.rememberTexts();
+        await inPage.workWithWhatIsLeft();
+      }, page.later),
+    );
+    const { status: after } = await measure('to turn it off', tab.turnOff);
+    if (!['off', 'failed', 'nothing-found'].includes(after)) return `after off the extension says "${after}"`;
+    return limit(
+      'to look for leftovers',
+      tab.page.evaluate(() => inPage.findLeftovers()),
+    );
   }
 
   async function remember(): Promise<string> {

@@ -70,3 +70,24 @@ export function findDifference(): string | undefined {
   };
   return differing('nodes') ?? differing('fields') ?? differing('natives');
 }
+
+let texts: readonly Text[] = [];
+
+/** Keeps which of the page's own texts are on it still, once it has changed. */
+export function rememberTexts(): void {
+  texts = (before?.nodes ?? []).filter((node): node is Text => node instanceof Text && node.isConnected);
+}
+
+/** In words, what of ours is left on the page after off, or which of its texts is gone; undefined if neither. */
+export function findLeftovers(): string | undefined {
+  if ('canary' in window) return 'what was text has come to life';
+  const lost = texts.find((text) => !text.isConnected);
+  if (lost) return `the text "${lost.data.slice(0, 40)}" is gone`;
+  const had = new Set(before?.nodes);
+  const left = [...document.documentElement.querySelectorAll('*')].find(
+    (element) =>
+      element.getAttributeNames().some((name) => name.startsWith('data-understory')) &&
+      !(had.has(element) && before?.html.includes('data-understory')),
+  );
+  return left && `left after off: ${(left.cloneNode() as Element).outerHTML}`;
+}

@@ -86,6 +86,14 @@ export async function workWithThreads(): Promise<WorkReport> {
   return report;
 }
 
+/** The same on a page that has changed its comments, and ours, meanwhile: what is still there is pressed. */
+export async function workWithWhatIsLeft(): Promise<void> {
+  for (const [, act] of steps) {
+    act();
+    await soon();
+  }
+}
+
 /** In the first bar, which ends all. @returns what went wrong, in words */
 export async function turnOff(): Promise<string | undefined> {
   const first = listBars()[0];
