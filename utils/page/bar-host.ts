@@ -6,6 +6,9 @@ import { marks } from './marks';
 /** Elements that may hold only their own kind: the bar stands before them instead of inside. In a table it would be a cell, as wide as the first column. */
 const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
 
+/** Elements that answer to whatever is pressed inside them: of a bar there, each press would follow a link or send a form. */
+const pressable = 'a, button, label, summary';
+
 /**
  * Puts an element with an open shadow root before the first comment of a thread.
  * Its custom properties `--understory-page-color`, `-background`, `-link` and `-font` hold the page's own values.
@@ -15,6 +18,8 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
   const host = container.ownerDocument.createElement('div');
   host.setAttribute(marks.bar, '');
   let [home, next]: [Element, ChildNode] = [container, first];
+  for (let outer = home.closest(pressable); outer?.parentElement; outer = home.closest(pressable))
+    [home, next] = [outer.parentElement, outer];
   while (strictParents.has(home.tagName) && home.parentElement) [home, next] = [home.parentElement, home];
   ledger.add(host, home, next, 'control');
   host.attachShadow({ mode: 'open' });

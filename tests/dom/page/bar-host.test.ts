@@ -47,3 +47,21 @@ it.each(['light', 'dark'])('has the paper that the browser paints where a %s pag
   expect(lightness('color') > 200).toBe(scheme === 'dark');
   expect(style.backgroundColor).toBe('');
 });
+
+it.each([
+  ['a link', '<a href="/story"><div><p id="a">Ann says</p></div></a>'],
+  ['a button of a form', '<form><button><span><label id="a">Ann says</label></span></button></form>'],
+  [
+    'a summary in a label',
+    '<label><details><summary><p id="a">Ann says</p></summary></details></label>',
+  ],
+])('outside of %s, which would take each press in it for its own', (_, html) => {
+  document.body.innerHTML = html; // The page's own markup, as the test invents it.
+  const first = document.querySelector('#a') as HTMLElement;
+  const ledger = openLedger();
+  const host = openBarHost(ledger, first.parentElement as Element, first);
+  expect(host.closest('a, button, label, summary')).toBeNull();
+  expect(host.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  ledger.restore();
+  expect(document.body.innerHTML).toBe(html); // Only read, to compare.
+});
