@@ -5,7 +5,6 @@ import { ensureChromium } from '../browsers/ensure-browsers.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../browsers/extension-browser.ts';
 import type { ExtensionGlobal } from '../browsers/extension-global.ts';
 import { type PageServer, servePages } from '../browsers/serve-pages.ts';
-import { type Clock, openClock } from '../detect/bench/clock.ts';
 import { grantEverywhere } from '../detect/bench/grant-everywhere.ts';
 import { askScript, bringScript, findAddress } from '../detect/bench/page-script.ts';
 import { withLimit } from '../detect/bench/with-limit.ts';
@@ -20,7 +19,8 @@ interface TurnedPage {
 /** A browser of its own, with one page after the other in one tab. */
 export interface FuzzTab {
   readonly page: Page;
-  readonly clock: Clock;
+  /** Of the main thread of whatever process the page is in, in milliseconds. */
+  processorTime(): Promise<number>;
   /** Errors of the page and of our scripts in it, and error lines of its console; emptied by whoever reads them. */
   readonly problems: string[];
   /** Rejects when the tab is gone with its page. */
@@ -77,11 +77,15 @@ async function attach(
   });
   server.serve(address, '<!doctype html><title>First</title>');
   await page.goto(address);
+  await session.send('Performance.enable');
   const place = await findAddress(worker, page, page.mainFrame());
   const turn = (on: boolean) => askScript(worker, place, { kind: 'turn-page', on });
   return {
     page,
-    clock: await openClock(session),
+    async processorTime() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
+    },
     problems,
     crash,
     async open(html) {

@@ -40,17 +40,22 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
     withLimit(patience, what, Promise.race([work, tab.crash]));
 
   async function measure<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-    const { result, ms } = await limit(what, tab.clock.measure(work));
-    ours += ms;
+    const begin = await tab.processorTime();
+    const result = await limit(what, work());
+    ours += (await tab.processorTime()) - begin;
     return result;
   }
 
+  async function open(): Promise<void> {
+    const begin = await tab.processorTime();
+    await limit('to load the page', tab.open(page.html));
+    const end = await tab.processorTime();
+    // The browser may have given the page a new process, whose time begins with it.
+    alone = end < begin ? end : end - begin;
+  }
+
   async function findTrouble(): Promise<string | undefined> {
-    const load = await limit(
-      'to load the page',
-      tab.clock.measure(() => tab.open(page.html)),
-    );
-    alone = load.ms;
+    await open();
     markup = await limit('to remember the page', remember());
     tab.problems.length = 0;
     const state = await measure('to turn it on', tab.turnOn);
