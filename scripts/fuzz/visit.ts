@@ -26,7 +26,7 @@ const patience = 60_000;
 
 /**
  * All that the reader does here (read, build, and a dozen changes of the whole thread) may cost this many times the load of the page, or of a page
- * that takes `least` milliseconds. On 10,000 pages it is 2 times at the median, and 11 at the highest.
+ * that takes `least` milliseconds. On 1,829 pages it was 2.1 times at the median and 3.9 at the 95th percentile; chains of hundreds of answers came to 11.
  */
 const mostTimes = 25;
 const least = 25;

@@ -51,10 +51,7 @@ it.each(['light', 'dark'])('has the paper that the browser paints where a %s pag
 it.each([
   ['a link', '<a href="/story"><div><p id="a">Ann says</p></div></a>'],
   ['a button of a form', '<form><button><span><label id="a">Ann says</label></span></button></form>'],
-  [
-    'a summary in a label',
-    '<label><details><summary><p id="a">Ann says</p></summary></details></label>',
-  ],
+  ['a summary in a label', '<label><details><summary><p id="a">Ann says</p></summary></details></label>'],
 ])('outside of %s, which would take each press in it for its own', (_, html) => {
   document.body.innerHTML = html; // The page's own markup, as the test invents it.
   const first = document.querySelector('#a') as HTMLElement;
