@@ -33,13 +33,17 @@ export type Unit = readonly [ChildNode, ...ChildNode[]];
 
 /**
  * Puts `units` into `parent` in the given order. Other children of `parent` stay where they are; a unit that has to
- * move goes right behind its predecessor, the first one before whichever unit stands first now.
+ * move goes right behind its predecessor, the first one before whichever unit stands first now. A unit in which `parent` itself
+ * stands cannot go into it, and stays where it is.
  */
 export function arrangeUnits(
   parent: Node,
-  units: readonly Unit[],
+  wanted: readonly Unit[],
   move: (node: ChildNode, parent: Node, before: Node | null) => void,
 ): void {
+  const around = new Set<Node>();
+  for (let at: Node | null = parent; at; at = at.parentNode) around.add(at);
+  const units = wanted.filter((unit) => !unit.some((node) => around.has(node)));
   const places = new Map<Node, number>();
   for (const child of parent.childNodes) places.set(child, places.size);
   const positions = units.map((unit) => places.get(unit[0]) ?? -1);

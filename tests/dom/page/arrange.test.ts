@@ -55,3 +55,14 @@ test('the longest ascending run stays', () => {
   expect(stayingIndices([-1, 2, -1, 1])).toEqual([false, expect.any(Boolean), false, expect.any(Boolean)]);
   expect(stayingIndices([])).toEqual([]);
 });
+
+test('what holds the parent itself stays where it is', () => {
+  const outer = document.createElement('div');
+  const parent = document.createElement('div');
+  const [one, two] = [document.createElement('p'), document.createElement('p')];
+  parent.append(one, two);
+  outer.append(parent);
+  arrangeUnits(parent, [[two], [outer], [one]], (node, home, before) => home.insertBefore(node, before));
+  expect([...parent.children]).toEqual([two, one]);
+  expect(parent.parentElement).toBe(outer);
+});
