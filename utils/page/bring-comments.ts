@@ -17,7 +17,7 @@ export function bringComments(ledger: Ledger, places: Places, container: Element
   const document = container.ownerDocument;
   for (const place of places.values()) {
     if (!isForeign(place, document)) continue;
-    for (const element of elementsOf(place, document)) ledger.add(element, container, null, 'control');
+    for (const element of elementsOf(place, document)) ledger.add(element, container, null, 'guest');
   }
 }
 

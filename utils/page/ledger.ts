@@ -12,8 +12,11 @@ export interface Ledger {
   setAttribute(element: Element, name: string, value: string | null): void;
   /** Sets one property of an element's own style, which wins over the page's style sheets; null gives the page's value (or none) back. */
   setStyle(element: HTMLElement | SVGElement, property: string, value: string | null): void;
-  /** Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. */
-  add(element: Element, parent: Node, before: Node | null, kind: 'control' | 'frame'): void;
+  /**
+   * Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. Of a `control` only elements
+   * do that the page has put into it; nothing of a `guest`, a comment of another page.
+   */
+  add(element: Element, parent: Node, before: Node | null, kind: Kind): void;
   /** Takes an element of ours away again. */
   remove(element: Element): void;
   /** Moves a node of the page (or of ours) to another place. */
@@ -21,11 +24,15 @@ export interface Ledger {
   restore(): void;
 }
 
+type Kind = 'control' | 'frame' | 'guest';
+
 export function openLedger(): Ledger {
   const attributes = new Map<Element, Map<string, string | null>>();
   const styles = openStyles();
   const snapshots = new Map<Node, readonly ChildNode[]>();
-  const ours = new Map<Element, 'control' | 'frame'>();
+  const ours = new Map<Element, Kind>();
+  /** The elements that controls are made of, where they are made of any. */
+  const parts = new WeakMap<Element, ReadonlySet<Element>>();
 
   /** Remembers the children of a parent of the page before they first change. */
   function hold(parent: Node | null): void {
@@ -49,8 +56,19 @@ export function openLedger(): Ledger {
   function removeOurs(): void {
     for (const [element, kind] of ours) {
       if (kind === 'frame' && element.parentNode) element.replaceWith(...element.childNodes);
-      else element.remove();
+      else takeAway(element, kind);
     }
+  }
+
+  /** A page may have put an element of its own into a button of ours, which is not ours to take away. */
+  function takeAway(element: Element, kind: Kind | undefined): void {
+    if (kind === 'control' && element.firstElementChild) {
+      const own = parts.get(element);
+      for (const inner of element.querySelectorAll('*'))
+        if (!own?.has(inner) && (inner.parentElement === element || own?.has(inner.parentElement as Element)))
+          element.before(inner);
+    }
+    element.remove();
   }
 
   /** Which of its children of old each parent gets back: not those that the page removed or took elsewhere. */
@@ -100,13 +118,15 @@ export function openLedger(): Ledger {
       // What is moved into a frame has to come back from where the frame stood.
       if (kind === 'frame') hold(parent);
       ours.set(element, kind);
+      if (kind === 'control' && element.firstElementChild)
+        parts.set(element, new Set(element.querySelectorAll('*')));
       parent.insertBefore(element, before);
     },
     remove(element) {
+      takeAway(element, ours.get(element));
       ours.delete(element);
       attributes.delete(element);
       styles.forget(element);
-      element.remove();
     },
     move(node, parent, before) {
       hold(node.parentNode);

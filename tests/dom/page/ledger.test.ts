@@ -134,3 +134,22 @@ test('a frame in what is moved does not load anew, and the focus stays', async (
   expect(frame?.contentWindow).toHaveProperty('typed', 'half a reply');
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
+
+test('what a page has put into a control of ours is left to it', () => {
+  draw('<p id="a">Ann</p><p id="b"><b>says</b></p>');
+  const before = inside(document.body);
+  const [first, second] = [...document.querySelectorAll('p')] as Element[] as [Element, Element];
+  const ledger = openLedger();
+  const button = document.createElement('button');
+  const line = document.createElement('div');
+  line.append(document.createElement('span'), document.createElement('button'));
+  ledger.add(button, document.body, first, 'control');
+  ledger.add(line, document.body, first, 'control');
+  button.append(first);
+  line.querySelector('span')?.append(second);
+  ledger.remove(button);
+  ledger.restore();
+  expect(first.isConnected && second.isConnected).toBe(true);
+  document.body.append(first, second);
+  expect(inside(document.body)).toBe(before);
+});
