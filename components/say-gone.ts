@@ -29,10 +29,11 @@ const hiding = ['data-understory-folded', 'data-understory-hidden'];
 /**
  * Whether a script of ours has died here: Firefox ends it without a word when its extension goes, and starts the next one in
  * the same page. Nobody can give back what the first has changed, and a second tree upon it would show each comment twice.
- * But nothing stays hidden behind buttons that do nothing any more.
+ * But nothing stays hidden behind buttons that do nothing any more. A page that only writes the name of our bar is read as any other.
  */
 export function openDeadTree(document: Document): boolean {
-  if (document.querySelector('[data-understory-bar]') === null) return false;
+  const bars = [...document.querySelectorAll('[data-understory-bar]')];
+  if (!bars.some(({ shadowRoot }) => shadowRoot?.firstElementChild)) return false;
   for (const mark of hiding)
     for (const hidden of document.querySelectorAll(`[${mark}]`)) hidden.removeAttribute(mark);
   return true;
