@@ -42,6 +42,9 @@ type Asker = 'reader' | 'preferences' | 'onlooker';
 /** Up to so many comments are read anew in one go, so that the page without its tree is never seen. */
 const readInOneGo = 2_000;
 
+/** Why a reading ends. Made once: an error keeps what was at work when it was made, here the thread by the button that turned it off. */
+const ended = new DOMException('The page is read no more.', 'AbortError');
+
 /** Nothing happens until `turn` is called, or the preferences (which are read at once) say that this site is on. */
 export function openSession(ports: SessionPorts): Session {
   const { document } = ports;
@@ -75,8 +78,8 @@ export function openSession(ports: SessionPorts): Session {
   function giveBack(): void {
     const comeBacks = threads.map((thread) => thread.markReading());
     threads = [];
-    reading.abort();
-    waiting.abort();
+    reading.abort(ended);
+    waiting.abort(ended);
     for (const comeBack of comeBacks) comeBack();
     endEarly(document);
   }
@@ -88,8 +91,8 @@ export function openSession(ports: SessionPorts): Session {
     inOneGo = false,
   ): Promise<void> {
     // Whoever asks last is answered: two readings at once would be two trees.
-    reading.abort();
-    waiting.abort();
+    reading.abort(ended);
+    waiting.abort(ended);
     reading = new AbortController();
     const { signal } = reading;
     const pause: Pause = inOneGo ? () => undefined : openSlices(signal);
@@ -188,7 +191,7 @@ export function openSession(ports: SessionPorts): Session {
         const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
         const inOneGo = state().comments <= readInOneGo;
         threads = [];
-        reading.abort();
+        reading.abort(ended);
         void begin(preferences ?? defaultPreferences, 'reader', memories, inOneGo).then(() => {
           for (const comeBack of comeBacks) comeBack();
         });
@@ -260,7 +263,7 @@ export function openSession(ports: SessionPorts): Session {
       isOn,
       putAway() {
         if (isOn()) end('off');
-        waiting.abort();
+        waiting.abort(ended);
       },
       async comeBack(wanted) {
         if (wanted) await turn(true);
