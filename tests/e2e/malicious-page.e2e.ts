@@ -15,7 +15,7 @@ const bareUrl = 'https://unknown.example/story';
 function readAll(page: Page): Promise<string> {
   return page.evaluate(() => {
     const roots = [...document.querySelectorAll('*')].map((element) => element.shadowRoot);
-    const inner = roots.filter((root) => root !== null).map((root) => root.innerHTML);
+    const inner = roots.filter((root) => root !== null).map((root) => root.innerHTML); // Only read: the page's own view.
     const fields = roots.flatMap((root) => [...(root?.querySelectorAll('input') ?? [])]);
     return [document.documentElement.outerHTML, ...inner, ...fields.map(({ value }) => value)].join('\n');
   });

@@ -21,7 +21,7 @@ afterEach(() => {
 it('marks them as they are written, signs too', () => {
   highlightWords([show('Rain (a+b)* and rain')], ['rain', '(a+b)*', '.*']);
   expect(marked()).toEqual(['Rain', 'rain', '(a+b)*']);
-  expect(document.body.innerHTML).toBe('<p>Rain (a+b)* and rain</p>');
+  expect(document.body.innerHTML).toBe('<p>Rain (a+b)* and rain</p>'); // Only read, to compare.
 });
 
 it('marks a word once, however often it is asked for', () => {
