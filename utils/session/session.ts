@@ -17,7 +17,7 @@ import type { SessionPorts } from './ports';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
 import { sumCounts } from './sum-counts';
-import { type Survey, surest, surveyFindings } from './survey';
+import { type Survey, surest, surveyFindings, withoutOutlines } from './survey';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 
 export interface Session {
@@ -117,6 +117,7 @@ export function openSession(ports: SessionPorts): Session {
         survey = undefined;
         skipped.add(engine.id);
       }
+      search = withoutOutlines(search);
       if (threads.length > 0) stand(likes);
       else if (survey) end('found');
       else giveUp(likes, asker, memories);

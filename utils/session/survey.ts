@@ -1,6 +1,7 @@
 // What would a reader get on this page, before anything is changed?
 
 import { confidenceLevel } from '@/utils/detect/confidence';
+import type { Search } from '@/utils/detect/find-threads';
 import type { Engine, Finding } from '@/utils/engines/engine';
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
@@ -33,4 +34,12 @@ export async function surveyFindings(
     for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);
   }
   return { confidence: surest(findings), comments, levels };
+}
+
+/**
+ * What is said of a page once it has been read. An engine remembers what a finding rests on, an outline of the whole page,
+ * for as long as somebody holds the finding itself; copies are as good for all that comes after.
+ */
+export function withoutOutlines(search: Search): Search {
+  return { ...search, findings: search.findings.map((finding) => ({ ...finding })) };
 }

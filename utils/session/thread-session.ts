@@ -48,14 +48,16 @@ export interface ThreadSession {
  */
 export async function openThread(
   engine: Engine,
-  finding: Finding,
+  found: Finding,
   preferences: Preferences,
   ports: ThreadPorts,
   pause: Pause,
   signal: AbortSignal,
   memory?: ThreadMemory,
 ): Promise<ThreadSession | undefined> {
-  const here = await engine.read(finding, pause);
+  const here = await engine.read(found, pause);
+  // The engine's outline of the page goes with what it found, which nobody holds from here on.
+  const finding = { ...found };
   signal.throwIfAborted();
   const pages = findPages(ports.document);
   const reading = joinPages(here, pages, memory?.pages.fetched ?? []);
