@@ -91,7 +91,7 @@ const missing: Verdict[] = figures.flatMap(({ shape, comments, acts }) =>
     })),
 );
 const judged = options.short
-  ? judge(figures).filter(({ name }) => /slope|elements left/.test(name))
+  ? judge(figures).filter(({ name }) => /slope|left after/.test(name))
   : judge(figures);
 const verdicts = [...judged, ...missing];
 console.log(`\n${printVerdicts(verdicts)}`);
