@@ -32,7 +32,7 @@ const numberPatterns: readonly RegExp[] = [
 ];
 
 /** What all of them look like before an address is made whole: most links of a long thread lead to its comments or their authors. */
-const mayBeNumbered = /(?:page|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;
+const mayBeNumbered = /(?:paged?|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;
 
 const countsComments = /start|offset|[?&]st=|topic/;
 

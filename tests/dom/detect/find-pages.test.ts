@@ -48,6 +48,28 @@ describe('other pages of a thread', () => {
     expect(numbers(page)).toEqual([]);
   });
 
+  it.each([
+    '/post/comment-page-2/',
+    '/post/?cpage=2',
+    '/post/?page=2',
+    '/post/?pg=2',
+    '/post/?p=2',
+    '/post/?paged=2',
+    '/post/?seite=2',
+    '/post/?pagina=2',
+    '/post/?comments_page=2',
+    '/post/?commentPage=2',
+    '/post/page2',
+    '/post/page/2',
+    '?page=2',
+  ])('are told by %s', (href) => {
+    expect(numbers(open('https://blog.example/post/', [href]))).toEqual([2]);
+  });
+
+  it.each(['?start=20', '?offset=20', '?st=20'])('are told by %s', (query) => {
+    expect(numbers(open('https://blog.example/post', [`/post${query}`]))).toEqual([20]);
+  });
+
   it('do not include the page at hand', () => {
     const page = open('https://a.example/threads/x.1/page-3', ['/threads/x.1/page-2', '/threads/x.1/page-3']);
     expect(numbers(page)).toEqual([2]);
