@@ -8,6 +8,8 @@ import type { BadgeWords } from './badge';
 /** Sentences that were asked for, by what is in them. */
 const known = new Map<string, string>();
 const mostKnown = 5_000;
+/** In characters: a page may give its authors names without end, which nobody is to keep for it. */
+const longest = 200;
 
 /**
  * A thread says the same of thousands of comments, and the browser needs some microseconds to say it (a fifth of what
@@ -17,8 +19,9 @@ function once(parts: readonly unknown[], say: () => string): string {
   const name = parts.join('\n');
   const before = known.get(name);
   if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
   const said = say();
+  if (name.length > longest) return said;
+  if (known.size >= mostKnown) known.clear();
   known.set(name, said);
   return said;
 }
