@@ -31,7 +31,7 @@ export interface Look {
   readonly density: string;
 }
 
-/** So many comments are taken hold of in one go, in about 20 ms: each go restyles the page once, which takes longer the more there are. */
+/** So many comments are taken hold of in one go: each go restyles the page once, which takes longer the more comments it has. */
 const batch = 500;
 
 export interface ThreadPage {
