@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type BenchOptions, readOptions } from './bench/bench-options.ts';
-import { judge, type Verdict } from './bench/bounds.ts';
+import { judge, judgeShort, type Verdict } from './bench/bounds.ts';
 import { openBrowser, type ServedBrowser } from './bench/browsers.ts';
 import { type BuiltRevision, buildRevision } from './bench/build-revision.ts';
 import { type Figures, summarizeRounds } from './bench/figures.ts';
@@ -90,9 +90,7 @@ const missing: Verdict[] = figures.flatMap(({ shape, comments, acts }) =>
       holds: false,
     })),
 );
-const judged = options.short
-  ? judge(figures).filter(({ name }) => /slope|left after/.test(name))
-  : judge(figures);
+const judged = options.short ? judgeShort(figures) : judge(figures);
 const verdicts = [...judged, ...missing];
 console.log(`\n${printVerdicts(verdicts)}`);
 mkdirSync(reports, { recursive: true });

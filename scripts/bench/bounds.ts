@@ -24,19 +24,26 @@ const scriptHeap = 6_000;
 /** Sizes at which the ratios are bounded. */
 const bounded: readonly number[] = [1_000, 5_000];
 
+/** All bounds. */
 export function judge(all: readonly Figures[]): readonly Verdict[] {
-  const shapes = [...new Set(all.map(({ shape }) => shape))];
-  return shapes.flatMap((shape) => {
-    const own = all.filter((figures) => figures.shape === shape);
-    return [
-      ...own.filter(({ comments }) => bounded.includes(comments)).flatMap(judgeRatios),
-      ...own.map((figures) =>
-        verdict(figures, 'longest task of a click or an operation, ms', figures.longestTask, longestTask),
-      ),
-      ...own.flatMap(judgeReturn),
-      ...judgeGrowth(own),
-    ];
-  });
+  return byShape(all).flatMap((own) => [
+    ...own.filter(({ comments }) => bounded.includes(comments)).flatMap(judgeRatios),
+    ...own.map((figures) =>
+      verdict(figures, 'longest task of a click or an operation, ms', figures.longestTask, longestTask),
+    ),
+    ...own.flatMap(judgeReturn),
+    ...judgeSlopes(own),
+    ...judgeMemory(own),
+  ]);
+}
+
+/** Those that one round of small threads can tell: how costs grow, and what is given back. */
+export function judgeShort(all: readonly Figures[]): readonly Verdict[] {
+  return byShape(all).flatMap((own) => [...own.flatMap(judgeReturn), ...judgeSlopes(own)]);
+}
+
+function byShape(all: readonly Figures[]): Figures[][] {
+  return [...Map.groupBy(all, ({ shape }) => shape).values()];
 }
 
 function judgeRatios(figures: Figures): Verdict[] {
@@ -64,15 +71,29 @@ function judgeReturn(figures: Figures): Verdict[] {
   ];
 }
 
-/** What grows, from 250 comments or the smallest size above to 16,000 or the largest below. */
-function judgeGrowth(own: readonly Figures[]): Verdict[] {
+interface Range {
+  readonly small: Figures;
+  readonly large: Figures;
+  /** For the name of a verdict. */
+  readonly sizes: { readonly shape: string; readonly comments: string };
+}
+
+/** From 250 comments or the smallest size above to 16,000 or the largest below; undefined if that is one size. */
+function rangeOf(own: readonly Figures[]): Range | undefined {
   const inRange = own.filter(({ comments }) => comments >= 250 && comments <= 16_000);
   const [small, large] = [inRange[0], inRange.at(-1)];
-  if (!small || !large || small === large) return [];
-  const range = { shape: small.shape, comments: `${small.comments} to ${large.comments}` };
+  if (!small || !large || small === large) return undefined;
+  const sizes = { shape: small.shape, comments: `${small.comments} to ${large.comments}` };
+  return { small, large, sizes };
+}
+
+function judgeSlopes(own: readonly Figures[]): Verdict[] {
+  const range = rangeOf(own);
+  if (!range) return [];
+  const { small, large, sizes } = range;
   const slope = (name: string, cost: (figures: Figures) => number) => {
     const value = slopeOf(small, large, cost);
-    return value === undefined ? [] : [verdict(range, `slope of ${name}`, value, steepest)];
+    return value === undefined ? [] : [verdict(sizes, `slope of ${name}`, value, steepest)];
   };
   return [
     ...slope('a load where the site is on', ({ on }) => on.total),
@@ -80,13 +101,17 @@ function judgeGrowth(own: readonly Figures[]): Verdict[] {
     ...Object.keys(large.acts).flatMap((name) =>
       slope(name, ({ acts }) => acts[name]?.toIdle.total ?? Number.NaN),
     ),
-    verdict(range, 'kB of heap for each comment', addedPerComment(small, large, 'heap'), mostHeapPerComment),
-    verdict(
-      range,
-      'elements for each comment',
-      addedPerComment(small, large, 'elements'),
-      mostElementsPerComment,
-    ),
+  ];
+}
+
+function judgeMemory(own: readonly Figures[]): Verdict[] {
+  const range = rangeOf(own);
+  if (!range) return [];
+  const { small, large, sizes } = range;
+  const added = (key: 'heap' | 'elements') => addedPerComment(small, large, key);
+  return [
+    verdict(sizes, 'kB of heap for each comment', added('heap'), mostHeapPerComment),
+    verdict(sizes, 'elements for each comment', added('elements'), mostElementsPerComment),
   ];
 }
 

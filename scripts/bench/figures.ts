@@ -25,7 +25,8 @@ export interface Figures extends Round {
 export function summarizeRounds(shape: string, comments: number, rounds: readonly Round[]): Figures {
   const ratio = (cost: (round: Round) => number) =>
     median(rounds.map((round) => cost(round) / round.bare.total));
-  const names = Object.keys(rounds[0]?.acts ?? {});
+  // What did not happen in each round is no figure.
+  const names = Object.keys(rounds[0]?.acts ?? {}).filter((name) => rounds.every(({ acts }) => acts[name]));
   const acts = names.map((name) => {
     const ofAct = (pick: (act: Act) => Work) =>
       ratio(({ acts: all }) => {
@@ -42,7 +43,7 @@ export function summarizeRounds(shape: string, comments: number, rounds: readonl
   return {
     shape,
     comments,
-    ...medians(rounds),
+    ...medians(rounds.map((round) => ({ ...round, acts: pick(round.acts, names) }))),
     ratios: {
       on: ratio(({ on }) => on.total),
       click: ratio(({ bare, click }) => bare.total + click.total),
@@ -50,6 +51,10 @@ export function summarizeRounds(shape: string, comments: number, rounds: readonl
     },
     longestTask: median(rounds.map(longest)),
   };
+}
+
+function pick(acts: Round['acts'], names: readonly string[]): Round['acts'] {
+  return Object.fromEntries(Object.entries(acts).filter(([name]) => names.includes(name)));
 }
 
 /** How a cost grows from one size to another; undefined where it is too small to say. */

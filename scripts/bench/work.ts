@@ -11,15 +11,3 @@ export interface Work extends Readonly<Record<Kind, number>> {
   readonly longest: number;
   readonly longestScript: number;
 }
-
-export const noWork: Work = {
-  total: 0,
-  script: 0,
-  style: 0,
-  layout: 0,
-  paint: 0,
-  parse: 0,
-  other: 0,
-  longest: 0,
-  longestScript: 0,
-};

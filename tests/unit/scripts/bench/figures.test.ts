@@ -1,11 +1,18 @@
 // Are the figures of `npm run bench` what its rounds say, and are broken bounds seen?
 
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../../scripts/bench/bounds';
+import { judge, judgeShort } from '../../../../scripts/bench/bounds';
 import { type Figures, slopeOf, summarizeRounds } from '../../../../scripts/bench/figures';
 import type { Round } from '../../../../scripts/bench/round';
 import { exponent, median } from '../../../../scripts/bench/statistics';
-import { noWork } from '../../../../scripts/bench/work';
+import { kinds, type Work } from '../../../../scripts/bench/work';
+
+const noWork: Work = {
+  ...(Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<(typeof kinds)[number], number>),
+  total: 0,
+  longest: 0,
+  longestScript: 0,
+};
 
 interface Costs {
   readonly bare?: number;
@@ -52,6 +59,12 @@ describe('the figures', () => {
     expect(ratios.click).toBeCloseTo(1 + 10 / 110);
   });
 
+  it('leave out what did not happen in each round', () => {
+    const rounds = [roundOf({}), { ...roundOf({}), acts: {} }];
+    expect(summarizeRounds('lists', 250, rounds).acts).toEqual({});
+    expect(Object.keys(summarizeRounds('lists', 250, rounds.slice(0, 1)).acts)).toEqual(['fold']);
+  });
+
   it('tell a linear cost from a quadratic one', () => {
     expect(exponent({ size: 250, cost: 10 }, { size: 1000, cost: 40 })).toBeCloseTo(1);
     expect(exponent({ size: 250, cost: 0.2 }, { size: 1000, cost: 40 })).toBeUndefined();
@@ -85,5 +98,14 @@ describe('the bounds', () => {
     expect(broken(figuresOf(250, {}), figuresOf(500, { elements: 300 }))).toEqual([
       expect.stringContaining('elements for each comment'),
     ]);
+  });
+
+  it('of a short run are those of growth and of what is given back', () => {
+    const figures = [figuresOf(250, { on: 1_000, click: 1 }), figuresOf(1_500, { click: 400, longest: 90 })];
+    const names = judgeShort(figures)
+      .filter(({ holds }) => !holds)
+      .map(({ name }) => name);
+    expect(names).toEqual([expect.stringContaining('slope of a click')]);
+    expect(judgeShort(figures).some(({ name }) => name.includes('heap left after'))).toBe(true);
   });
 });
