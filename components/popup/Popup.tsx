@@ -54,8 +54,11 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   useEffect(() => {
     if (mayLook) void look();
   }, [mayLook]);
-  // Until all is known nothing is offered: it would move away under the pointer of whoever is about to press it.
-  const state = stored && accessInUse.granted && !mayLook ? answer : undefined;
+  // Until all is known nothing is offered: it would move away under the pointer of whoever is about to press it. For the
+  // same reason it stays once it was there, while we look anew on a page that was turned off.
+  const isOffered = useRef(false);
+  isOffered.current ||= Boolean(stored && accessInUse.granted && answer) && !mayLook;
+  const state = isOffered.current ? answer : undefined;
 
   return (
     <main ref={main} class="popup">

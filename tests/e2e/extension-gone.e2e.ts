@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { beginLesson } from './support/begin-lesson';
 import { expect, test } from './support/own-browser';
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
@@ -71,8 +72,7 @@ test('a lesson ends when the pointer moves, without a word in the console', asyn
   const page = await own.open(printSmallStory(), smallStoryUrl);
   await expect(readerOf(page).bar).toBeVisible();
   const popup = await own.openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   await expect(panel).toBeVisible();
   await page.getByText('Bread is bad for them.').hover();

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { beginLesson } from './support/begin-lesson';
 import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
@@ -40,8 +41,7 @@ test('of another origin that is permitted, and it is read by that from then on',
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: 'Allow disqus.com' }).click();
   await expect(popup.getByRole('button', { name: 'Allow disqus.com' })).toHaveCount(0);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   await expect(panelOf(page)).toContainText('Point at one comment');
   await expect.poll(() => leftovers(page)).toBe('1,1');
 
@@ -80,8 +80,7 @@ test('that the page has written itself, whose recipe is the page’s', async ({
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: 'Always on blog.example' }).click();
   await expect(popup.getByText('Starts by itself on blog.example.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   await expect.poll(() => leftovers(page)).toBe('1,1');
   await frameOf(page).getByText(words).nth(1).click();
   await expect(panelOf(page)).toContainText('4 found, 3 levels');
@@ -126,8 +125,7 @@ test('by keys alone, into the frame and out of it', async ({
   const frameBefore = await frame.content();
   await pressToolbarButton(context, serviceWorker, page);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   await expect(panelOf(page)).toBeFocused();
   await expect.poll(() => leftovers(page)).toBe('1,1');
   const [said, pointed] = [
@@ -201,8 +199,7 @@ test('in which we may not run is said to be closed, keeps neither focus nor Esca
   const popup = await openPopup(page);
   await expect(popup.getByRole('status')).toContainText('No comments found');
   await expect(popup.getByRole('button', { name: 'Allow talk.example' })).toHaveCount(0);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const alert = panelOf(page).getByRole('alert');
   const isClosed = 'may not run in this frame of talk.example';
   await expect(panelOf(page)).toBeFocused();

@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { beginLesson } from './support/begin-lesson';
 import { giveAllBack } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
@@ -31,8 +32,7 @@ test('by keys alone, told of each step, in light and dark', async ({
   const page = await openStory(html, url);
   await pressToolbarButton(context, serviceWorker, page);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   const [said, pointed] = [panel.getByRole('status').first(), panel.getByRole('status').nth(1)];
   await expect(said).toHaveText('Point at one comment and click it.');
@@ -84,8 +84,7 @@ test('Escape leaves the page as it was, and a wrong start is begun again', async
   const before = await page.content();
   await pressToolbarButton(context, serviceWorker, page);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   await page.locator('h1').click();
   await expect(panel.getByRole('alert')).toContainText('Nothing could be made of that');
@@ -113,8 +112,7 @@ test('outlines are seen in forced colours, and nothing moves for those who want 
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await pressToolbarButton(context, serviceWorker, page);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   await page.locator('h1').hover();
   // From the headline to the section behind it, at once and not by a slow ride.
   await page.keyboard.press('ArrowRight');

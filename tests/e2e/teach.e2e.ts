@@ -1,6 +1,7 @@
 // Can a reader show us a comment once, and have the site as a tree from then on?
 
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { beginLesson } from './support/begin-lesson';
 import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
 import { expect, test } from './support/test';
@@ -25,8 +26,7 @@ test('one comment that is pointed at gives the tree at once, and after a reload'
   await letBrowserGrant(context, serviceWorker, '*://garden.example/*');
   await pressToolbarButton(context, serviceWorker, page);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
 
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   await expect(panel).toContainText('Point at one comment');
@@ -41,8 +41,7 @@ test('one comment that is pointed at gives the tree at once, and after a reload'
   if (!(await readerOf(page).bar.isVisible())) expect(await page.content()).toBe(before);
 
   const again = await openPopup(page);
-  await again.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(again, page);
   await page.getByText(words).nth(1).click();
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(readerOf(page).bar).toContainText('4 comments');
@@ -80,8 +79,7 @@ test('corrects a known engine that takes too little', async ({
   await popup.getByRole('button', { name: 'Always on garden.example' }).click();
   await expect(readerOf(page).bar).toContainText('2 comments');
 
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   await page.getByText('(Cem)').click();
   await expect(panel).toContainText('5 found, 2 levels');

@@ -1,6 +1,7 @@
 // Does everything go on when the browser has killed the background in the middle of it?
 
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { beginLesson } from './support/begin-lesson';
 import { expect, type OwnBrowser, test } from './support/own-browser';
 import { letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
@@ -101,8 +102,7 @@ test('a lesson in a frame goes on from step to step', async ({ own }) => {
   const popup = await own.openPopup(page);
   await popup.getByRole('button', { name: 'Allow disqus.com' }).click();
   await expect(popup.getByRole('button', { name: 'Allow disqus.com' })).toHaveCount(0);
-  await popup.getByRole('button', { name: 'Show me a comment' }).click();
-  await page.bringToFront();
+  await beginLesson(popup, page);
   const panel = page.getByRole('region', { name: 'Show Understory a comment' });
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-understory-teach]')).toHaveCount(1);

@@ -52,7 +52,8 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
     ask: () => answer,
     async look() {
       const state = await answer;
-      return state && (state.status === 'off' ? { ...pageFound, host: state.host } : state);
+      const isOff = state?.status === 'off' || turned.at(-1) === false;
+      return state && (isOff ? { ...pageFound, host: state.host } : state);
     },
     async turn(on) {
       turned.push(on);

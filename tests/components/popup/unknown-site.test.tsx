@@ -52,6 +52,17 @@ describe('what was found', () => {
     expect(access.asked).toEqual([]);
   });
 
+  it('is looked for again where the page was turned off, and nothing moves or loses the focus meanwhile', async () => {
+    const { screen } = open(pageOnHere);
+    const button = await screen.findByRole('button', { name: 'Turn off on this page' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button.textContent).toBe('On this page');
+    expect(screen.getByRole('status').textContent).toBe('41 comments found · 6 levels');
+    expect(button.isConnected).toBe(true);
+    expect(document.activeElement).toBe(button);
+  });
+
   it('is called a guess where it is one', async () => {
     const { screen, link } = open({ ...pageFound, confidence: 'middling' });
     expect((await screen.findByRole('status')).textContent).toBe(
