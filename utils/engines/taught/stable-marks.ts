@@ -1,5 +1,7 @@
 // By which marks of an element could its like on other pages be known?
 
+import { classesOf } from '../shared/classes-of';
+
 /** Said of one comment, of its place in the row, or of how it is shown at the moment; not of what it is. */
 const passing = new Set(
   (
@@ -16,7 +18,7 @@ function isMade(name: string): boolean {
 
 /** The classes that say what an element is. */
 export function stableClasses(element: Element): string[] {
-  return [...element.classList]
+  return classesOf(element)
     .filter((name) => !isMade(name) && !passing.has(name.toLowerCase()))
     .slice(0, 6);
 }
@@ -30,10 +32,11 @@ function idPrefix(id: string): string | undefined {
 const telling = /^data-(?:[a-z-]*comment[a-z-]*|(?:post|reply|message|node)-?id|id|fullname|author)$/;
 
 function attributeMarks(element: Element): string[] {
-  const marks = [...element.attributes]
-    .filter(({ name }) => telling.test(name))
+  const marks = element
+    .getAttributeNames()
+    .filter((name) => telling.test(name))
     .slice(0, 4)
-    .map(({ name }) => `[${name}]`);
+    .map((name) => `[${name}]`);
   for (const name of ['itemprop', 'itemtype', 'role']) {
     const value = element.getAttribute(name);
     if (value && value.length < 80) marks.push(`[${name}="${CSS.escape(value)}"]`);

@@ -81,10 +81,11 @@ function put(table: Map<string, number>, name: string, at: number): void {
 }
 
 function nameElement(element: Element, add: (name: string) => void): void {
-  for (const { name, value } of element.attributes) {
-    if (value === '' || value.length > 120) continue;
-    if (name === 'id' || (name === 'name' && element.nodeName === 'A')) add(value);
-    else if (idAttribute.test(name) && !notOwn.test(name)) add(value);
+  for (const name of element.getAttributeNames()) {
+    const names = name === 'id' || (name === 'name' && element.nodeName === 'A');
+    if (!names && (!idAttribute.test(name) || notOwn.test(name))) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (value !== '' && value.length <= 120) add(value);
   }
 }
 

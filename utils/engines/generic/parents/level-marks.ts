@@ -40,14 +40,15 @@ export function readLevelMarks(territories: Territories): Marks {
 }
 
 function markElement(element: Element, mark: (kind: string, value: number) => void): void {
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    if (name !== 'class' && name !== 'style' && !levelAttribute.test(name)) continue;
+    const value = element.getAttribute(name) ?? '';
     if (value === '' || value.length > 200) continue;
     if (name === 'class') markClasses(value, mark);
     else if (name === 'style') {
       const level = levelVariable.exec(value)?.[1];
       if (level !== undefined) mark('variable', Number(level));
-    } else if (levelAttribute.test(name) && /^\d{1,4}(?:px)?$/.test(value))
-      mark(`attribute ${name}`, Number.parseInt(value, 10));
+    } else if (/^\d{1,4}(?:px)?$/.test(value)) mark(`attribute ${name}`, Number.parseInt(value, 10));
   }
   const only = element.firstChild;
   if (only?.nodeType !== 3) return;

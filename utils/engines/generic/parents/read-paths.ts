@@ -25,8 +25,10 @@ export function readPaths(territories: Territories): Claims[] {
   for (let at = 0; at < count; at++) {
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
-      for (const { name, value } of element.attributes) {
-        const path = value.length <= 400 && attribute.test(name) ? inAttribute.exec(value)?.[1] : undefined;
+      for (const name of element.getAttributeNames()) {
+        if (!attribute.test(name)) continue;
+        const value = element.getAttribute(name) ?? '';
+        const path = value.length <= 400 ? inAttribute.exec(value)?.[1] : undefined;
         if (path !== undefined) note(name, at, path);
       }
       const text = element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '';

@@ -58,8 +58,10 @@ function isQuote(element: Element): boolean {
 
 /** The comment that an attribute, or a link at the quote's head, points to. */
 function sourceOf(quote: Element, names: CommentNames): number | undefined {
-  for (const { name, value } of quote.attributes) {
-    if (value.length > 300 || !sourceAttribute.test(name)) continue;
+  for (const name of quote.getAttributeNames()) {
+    if (!sourceAttribute.test(name)) continue;
+    const value = quote.getAttribute(name) ?? '';
+    if (value.length > 300) continue;
     const answered = names.follow(value) ?? names.find(value);
     if (answered !== undefined) return answered;
   }

@@ -50,12 +50,15 @@ export function readReferences(
 }
 
 function readAttributes(element: Element, names: CommentNames, isOuter: boolean): number | undefined {
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const mayName = parentAttribute.test(name);
+    if (!mayName && !(isOuter && name === 'class')) continue;
+    const value = element.getAttribute(name) ?? '';
     if (name === 'class' && isOuter) {
       const answered = readClasses(value, names);
       if (answered !== undefined) return answered;
     }
-    if (value === '' || value.length > 200 || !parentAttribute.test(name)) continue;
+    if (!mayName || value === '' || value.length > 200) continue;
     if (none.test(value)) return top;
     const answered = names.find(value) ?? names.follow(value);
     if (answered !== undefined) return answered;

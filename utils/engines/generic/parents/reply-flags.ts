@@ -1,5 +1,6 @@
 // Which comments are marked as replies, without a number of levels?
 
+import { classesOf } from '../../shared/classes-of';
 import { elementsOf, type Territories } from './territories';
 
 /** `is-reply`, `comment-reply`, `cmtreply`, `child`, `sub-comment`, `nested`, `indented`; not what belongs to a reply form or a count. */
@@ -26,7 +27,7 @@ export function readReplyFlags(territories: Territories): Float64Array | undefin
 }
 
 function isMarked(element: Element): boolean {
-  for (const token of element.classList) {
+  for (const token of classesOf(element)) {
     if (token.length > 60) continue;
     const words = token.replaceAll(/([a-z])([A-Z])/g, '$1-$2');
     if (replyClass.test(words) && !notReplyClass.test(words)) return true;

@@ -1,5 +1,6 @@
 // Is the first comment the story's own post, around or above all others, and not one that all of them answer?
 
+import { classesOf } from '../../shared/classes-of';
 import type { Parts } from '../read/parts';
 import type { ParentGuess } from './parent-guess';
 import type { Spans } from './spans';
@@ -36,12 +37,14 @@ function isUsual(parts: readonly Parts[], partOf: (parts: Parts) => Element | un
 }
 
 function signatureOf(element: Element | undefined): string | undefined {
-  return element && `${element.nodeName} ${element.className} ${element.parentElement?.nodeName}`;
+  return element && `${element.nodeName} ${element.getAttribute('class')} ${element.parentElement?.nodeName}`;
 }
 
 /** The tag alone where there is no class. */
 function kindsOf(element: Element | undefined): readonly string[] {
   if (!element) return [];
-  const classes = [...element.classList].slice(0, 12).map((name) => name.replaceAll(/\d+/g, '#'));
+  const classes = classesOf(element)
+    .slice(0, 12)
+    .map((name) => name.replaceAll(/\d+/g, '#'));
   return classes.length > 0 ? classes : [element.nodeName];
 }

@@ -2,6 +2,7 @@
 
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
+import { classesOf } from '../../shared/classes-of';
 import type { Found, Segment } from '../find/segment';
 import { marks } from '../outline/mark-words';
 import { readMarks } from '../outline/read-marks';
@@ -129,7 +130,7 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
   const last = new Map<string, number>();
   for (const [index, { own }] of segments.entries())
     for (const at of own)
-      for (const name of outline.elements[at]?.classList ?? []) {
+      for (const name of classesOf(outline.elements[at] as Element)) {
         if (last.get(name) === index) continue;
         last.set(name, index);
         counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -253,7 +254,7 @@ function enter(
   let step = '';
   if (!isRoot) {
     const property = element.getAttribute('itemprop') ?? element.getAttribute('property');
-    for (const token of element.classList)
+    for (const token of classesOf(element))
       if (step.length < 60 && isCommon(token))
         step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
     if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
