@@ -29,6 +29,9 @@ export interface Ground {
  */
 const settlingFrames = 12;
 
+/** Pixels at the upper edge, less than a line: a comment that reaches no further into the viewport is not what is being read. */
+const strip = 12;
+
 /** By these the reader takes over, so that we must not scroll any more. */
 const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -77,7 +80,7 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
 
   const markReading: Ground['markReading'] = (candidates, locate) => {
     ledger.setAttribute(container, marks.busy, '');
-    const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > 0);
+    const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > strip);
     const rest = candidates.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : view.innerHeight;
@@ -108,7 +111,13 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
   };
 }
 
-const bottomOf = (element: Element | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
+/** What is skipped with others may reach out of what holds them, whose height is a guess: nobody sees it there. */
+function bottomOf(element: Element | undefined): number {
+  if (!element) return 0;
+  const { bottom } = element.getBoundingClientRect();
+  const around = element.closest(`[${marks.long}]`);
+  return around ? Math.min(bottom, around.getBoundingClientRect().bottom) : bottom;
+}
 
 function findVisible<Candidate>(
   candidates: readonly Candidate[],

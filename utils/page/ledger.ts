@@ -1,5 +1,6 @@
 // What have we changed on the page, and how does it become what it was?
 
+import { isElement } from '@/utils/reading/is-element';
 import { openStyles } from './styles';
 
 /**
@@ -150,12 +151,22 @@ export function openLedger(): Ledger {
 }
 
 /**
- * Within a document a node is moved as it is: frames in it do not load anew, what has the focus keeps it
- * (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144). Else it is taken out and put in again.
+ * What loses something by being taken out and put in again (a frame loads anew, a film stops, what has the focus loses it) is moved
+ * as it is (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144). Nothing else is: what Chromium
+ * (156) has moved so while it was skipped (`content-visibility`) may stay without boxes for ever, also when it comes into view.
  */
 function put(node: Node, parent: Node, before: Node | null): void {
   const within = parent as Node & { moveBefore?(node: Node, before: Node | null): void };
   const stays = node.isConnected && parent.isConnected && node.ownerDocument === parent.ownerDocument;
-  if (stays && within.moveBefore) within.moveBefore(node, before);
+  if (stays && within.moveBefore && isAlive(node)) within.moveBefore(node, before);
   else parent.insertBefore(node, before);
 }
+
+/** Does the node have a life of its own that ends outside of the document? Not asked of itself: a form may call a field `matches`. */
+export function isAlive(node: Node): boolean {
+  if (!isElement(node)) return false;
+  const { matches, querySelector } = Element.prototype;
+  return matches.call(node, `${alive}, :focus-within`) || querySelector.call(node, alive) !== null;
+}
+
+const alive = 'iframe, object, embed, video, audio';

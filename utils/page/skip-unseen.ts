@@ -5,20 +5,20 @@ import type { Place } from '@/utils/reading/places';
 import { isRow } from './cells';
 import { marks } from './marks';
 
+/** What is skipped of a comment, if it is laid out already: several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps its row in shape. */
+export function skippedOf({ own: [only, another] }: Place): Element[] {
+  return only && !another && isElement(only) && (!isRow(only) || only.nodeName === 'TR') ? [only] : [];
+}
+
 /**
- * Runs `stand`, after which the style sheet gives these comments layers of their own and lets the browser skip them while they are
+ * Runs `stand`, after which the style sheet gives these elements layers of their own and lets the browser skip them while they are
  * out of view (`position`, `content-visibility`). For each that is laid out Chromium (156) then looks through all that follow it
  * for the next layer, and does more of the kind: 7 s for 4,000 comments. Not for what has no boxes, so they lose them before, which
- * no frame ever shows; nor if those behind have their layers already: to be called from the last comments to the first.
+ * no frame ever shows; nor if those behind have their layers already: to be called from the last of them to the first.
  * Nothing is laid out in between, so no place is lost.
  * @param stand returns an element that it has changed
  */
-export function skipUnseen(places: readonly Place[], stand: () => Element | undefined): void {
-  const laidOut = places.flatMap(({ own }) => {
-    const [only, another] = own;
-    // Several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps its row in shape.
-    return only && !another && isElement(only) && (!isRow(only) || only.nodeName === 'TR') ? [only] : [];
-  });
+export function skipUnseen(laidOut: readonly Element[], stand: () => Element | undefined): void {
   for (const element of laidOut) element.setAttribute(marks.asleep, '');
   restyle(laidOut.at(-1));
   const changed = stand();

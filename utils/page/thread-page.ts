@@ -20,7 +20,7 @@ import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { openRowsLayout } from './rows-layout';
-import { skipUnseen } from './skip-unseen';
+import { skippedOf, skipUnseen } from './skip-unseen';
 import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
@@ -108,7 +108,13 @@ export function openThreadPage(
 
   function standAll(ids: readonly CommentId[]): void {
     const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
-    skipUnseen(standing, () => ids.map((id) => layout.stand(id)).at(-1));
+    skipUnseen(standing.flatMap(skippedOf), () => ids.map((id) => layout.stand(id)).at(-1));
+  }
+
+  /** What is skipped as one costs next to nothing from then on, so this comes first. */
+  function skipBranches(ids: readonly CommentId[]): void {
+    const branches = ids.map((id) => places.get(id)?.branch).filter((branch) => branch !== undefined);
+    skipUnseen(branches, () => ids.map((id) => layout.skipBranch?.(id)).at(-1));
   }
 
   function ownerAround(node: Node): CommentId | undefined {
@@ -126,10 +132,13 @@ export function openThreadPage(
     async raise(plan, look, pause) {
       ledger.setAttribute(container, marks.thread, '');
       bringComments(ledger, places, container);
-      const ids = [...forest.comments.keys()];
       // From the end: what changes its height moves all below it, which by then is skipped.
-      for (let end = ids.length; end > 0; end -= batch) {
-        standAll(ids.slice(Math.max(0, end - batch), end));
+      for (const ids of batchesFromEnd(forest.roots)) {
+        skipBranches(ids);
+        await pause();
+      }
+      for (const ids of batchesFromEnd([...forest.comments.keys()])) {
+        standAll(ids);
         await pause();
       }
       // It is said on what holds all comments, and so restyles all that are not skipped by now.
@@ -173,6 +182,10 @@ export function openThreadPage(
     },
     visibleElementOf: layout.visibleElementOf,
   };
+}
+
+function* batchesFromEnd(ids: readonly CommentId[]): Generator<readonly CommentId[]> {
+  for (let end = ids.length; end > 0; end -= batch) yield ids.slice(Math.max(0, end - batch), end);
 }
 
 /** @param indents whether rows need an indentation of ours */

@@ -8,6 +8,7 @@ import { openConclusions } from './conclusions';
 import { createFoldButton, createStub, labelFoldButton } from './controls';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
+import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
 import { findSections } from './sections';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
@@ -83,6 +84,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     const branch = growBranch(ledger, owner);
     const depth = tools.forest().depths.get(id) ?? 0;
     ledger.setAttribute(branch, marks.branch, branchMark(depth));
+    skipBranch(ledger, branch, id, tools.forest());
     tools.own(branch, id);
     return branch;
   }
@@ -129,6 +131,11 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   return {
+    skipBranch(id) {
+      const branch = places.get(id)?.branch;
+      if (branch) skipBranch(ledger, branch, id, tools.forest());
+      return branch;
+    },
     stand,
     relate,
     arrange,

@@ -1,0 +1,77 @@
+// Which replies does the browser skip as one?
+
+import { afterEach, expect, it } from 'vitest';
+import type { CommentRecord } from '@/utils/forest/comment';
+import { plantForest } from '@/utils/forest/plant-forest';
+import { openLedger } from '@/utils/page/ledger';
+import { openThreadPage } from '@/utils/page/thread-page';
+import type { Place } from '@/utils/reading/places';
+import { initialState } from '@/utils/view/choices';
+import { planView } from '@/utils/view/plan-view';
+import { words } from '../page-words';
+
+const look = { threadLines: true, density: 'comfortable' };
+const wishes = {
+  sort: 'page',
+  replies: 'like-roots',
+  minimumScore: null,
+  showUnrated: true,
+  fold: { kind: 'nothing' },
+} as const;
+
+afterEach(() => document.body.replaceChildren());
+
+/** A thread of roots with two replies each, nested in lists, of which one may hold more than words. */
+async function raise(count: number, within = '') {
+  const records: CommentRecord[] = [];
+  const items: string[] = [];
+  for (let id = 0; id < count; id += 3) {
+    records.push(
+      { id: `${id}` },
+      { id: `${id + 1}`, parent: `${id}` },
+      { id: `${id + 2}`, parent: `${id + 1}` },
+    );
+    const reply = (number: number, inner: string) =>
+      `<ol><li><div id="c${number}">Reply ${number}. ${number === 1 ? within : ''}</div>${inner}</li></ol>`;
+    items.push(`<li><div id="c${id}">Root ${id}.</div>${reply(id + 1, reply(id + 2, ''))}</li>`);
+  }
+  const root = document.createElement('main');
+  root.append(...new DOMParser().parseFromString(`<ol>${items.join('')}</ol>`, 'text/html').body.childNodes);
+  document.body.append(root);
+  const places = new Map(
+    records.map(({ id }): [string, Place] => {
+      const own = root.querySelector(`#c${id}`) as Element;
+      const branch = own.nextElementSibling ?? undefined;
+      return [id, { own: [own], item: own.parentElement as Element, ...(branch && { branch }) }];
+    }),
+  );
+  const forest = plantForest(records);
+  const ledger = openLedger();
+  const before = root.outerHTML;
+  const page = openThreadPage(ledger, forest, { records, places }, root, words);
+  await page?.raise(planView(forest, initialState(wishes)), look, () => undefined);
+  const skipped = (selector: string) =>
+    [...root.querySelectorAll(selector)].filter((one) => getComputedStyle(one).contentVisibility === 'auto');
+  return { root, before, ledger, skipped };
+}
+
+it('all replies to each root, in a long thread', async () => {
+  const { root, before, ledger, skipped } = await raise(600);
+  expect(skipped('main > ol > li > ol')).toHaveLength(200);
+  expect(skipped('ol ol ol')).toEqual([]);
+  ledger.restore();
+  expect(root.outerHTML).toBe(before);
+});
+
+it('none in a short thread', async () => {
+  const { skipped } = await raise(90);
+  expect(skipped('ol')).toEqual([]);
+});
+
+it('none that hold what has to be moved as it is', async () => {
+  const { root, skipped } = await raise(600, '<iframe></iframe>');
+  expect(skipped('main > ol > li > ol')).toHaveLength(199);
+  expect(root.querySelector('iframe')?.closest('main > ol > li > ol')).not.toBe(
+    skipped('main > ol > li > ol')[0],
+  );
+});
