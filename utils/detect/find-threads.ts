@@ -2,6 +2,7 @@
 
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
+import { openPageClasses } from '@/utils/engines/shared/page-classes';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
 
@@ -31,11 +32,12 @@ export async function findThreads(
 ): Promise<Search> {
   if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
+  const mayMatch = openPageClasses(document);
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.
     await pause();
-    if (!engine.suspect(document) && !(thorough && engine.id === 'generic')) continue;
+    if (!engine.suspect(document, mayMatch) && !(thorough && engine.id === 'generic')) continue;
     const findings = await engine.find(document, pause);
     if (findings.length > 0) return { engine, findings, silent };
     silent.push(engine.id);

@@ -87,8 +87,11 @@ export interface Engine {
   readonly heldBy?: string;
   /** What its comments are recognised by, for a report on a page where none was. */
   readonly selectors?: readonly string[];
-  /** The cheap hint: could this page be one of this engine's? Reads a handful of elements at most. */
-  suspect(document: Document): boolean;
+  /**
+   * The cheap hint: could this page be one of this engine's? Reads a handful of elements at most.
+   * @param mayMatch which selectors the page can match at all, where many engines are asked
+   */
+  suspect(document: Document, mayMatch?: (selector: string) => boolean): boolean;
   /** The proof: the threads of the page, in page order; empty if the markup is another's. Never writes to the page. */
   find(document: Document, pause: Pause): Sliced<readonly Finding[]>;
   /** Reads a thread that it found. Never writes to the page, never throws on bad markup. */

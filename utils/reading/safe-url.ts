@@ -2,7 +2,15 @@
 
 /** The absolute URL of `href` as seen from `base`; undefined unless it is http or https. */
 export function safeUrl(href: string, base: string): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  const url = parse(href, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined;
+}
+
+/** Not `canParse` and then once more: every permalink of a thread comes here. */
+function parse(href: string, base: string): URL | undefined {
+  try {
+    return new URL(href, base);
+  } catch {
+    return undefined;
+  }
 }

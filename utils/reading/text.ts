@@ -52,11 +52,9 @@ export function readText(nodes: Iterable<Node>, without?: Node | ReadonlySet<Nod
     without instanceof Set ? (node: Node) => without.has(node) : (node: Node) => node === without;
   let text = '';
   for (const node of nodes) text += gather(node, isLeftOut);
-  return (
-    text
-      // First, or a long row of blanks would be tried from each of them.
-      .replaceAll(/ {2,}/g, ' ')
-      .replaceAll(/ ?\n[ \n]*/g, '\n')
-      .trim()
-  );
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(/ {2,}/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

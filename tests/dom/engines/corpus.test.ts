@@ -86,7 +86,7 @@ if (files.length === 0) {
 
   describe('pages of the corpus', () => {
     it.each(rows)('reads $full comments and $rows rows of $file', async ({ file, full, rows }) => {
-      const { records, places } = readPage(await commands.readCorpus(`scoop/${file}`)).reading;
+      const { records, places } = (await readPage(await commands.readCorpus(`scoop/${file}`))).reading;
       expect(records).toHaveLength(full + rows);
       expect(records.filter(({ text }) => text !== undefined)).toHaveLength(full);
       expect([...places.keys()]).toEqual(records.map(({ id }) => id));
@@ -100,13 +100,13 @@ if (files.length === 0) {
     });
 
     it.each(invented)('reads every comment of $file as the engine’s own truth has it', async ({ file }) => {
-      checkTruth(truth, readPage(await commands.readCorpus(`scoop/${file}`)), file);
+      checkTruth(truth, await readPage(await commands.readCorpus(`scoop/${file}`)), file);
     });
 
     it.each(['derived-talkleft.html', 'derived-talkleft-nofont.html', 'derived-talkleft-closed.html'])(
       'reads the four top-level comments of %s',
       async (file) => {
-        const { records } = readPage(await commands.readCorpus(`scoop/${file}`)).reading;
+        const { records } = (await readPage(await commands.readCorpus(`scoop/${file}`))).reading;
         expect(records.map(({ parent }) => parent)).toEqual([undefined, undefined, undefined, undefined]);
         expect(records.map(({ id, score, time }) => [id, score?.text, time?.iso])).toEqual([
           ['1', '5.00 / 1', '2010-12-04T16:41:18-05:00'],

@@ -46,9 +46,9 @@ describe('fixtures', () => {
     expect(Object.keys(pages).map(nameOf).sort()).toEqual(Object.keys(truth).sort());
   });
 
-  it.each(Object.entries(pages))('reads %s', (path, source) => {
+  it.each(Object.entries(pages))('reads %s', async (path, source) => {
     const expected = truth[nameOf(path)] ?? [];
-    const { reading } = readPage(source);
+    const { reading } = await readPage(source);
     const read = reading.records.map(asTruth);
     // The demo's bodies have no prose written by hand.
     const withText = nameOf(path) !== 'demo';

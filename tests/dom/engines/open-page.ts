@@ -15,15 +15,17 @@ export function openPage(source: string): Document {
   return new DOMParser().parseFromString(source, 'text/html');
 }
 
+export const noPause = () => undefined;
+
 /** Reads the one thread of a page, and sees to it that nothing on the page changes meanwhile. */
-export function readPage(source: string): ReadThread {
+export async function readPage(source: string): Promise<ReadThread> {
   const document = openPage(source);
   const observer = new MutationObserver(() => {});
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const findings = scoop.find(document);
   const [finding] = findings;
   if (!finding || findings.length > 1) throw new Error(`${findings.length} threads found, not one`);
-  const reading = scoop.read(finding);
+  const reading = await scoop.read(finding, noPause);
   const mutations = observer.takeRecords().length;
   if (mutations > 0) throw new Error(`reading made ${mutations} mutations`);
   return { document, finding, reading };

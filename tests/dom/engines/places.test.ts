@@ -12,7 +12,7 @@ const pages = import.meta.glob<string>('../../fixtures/scoop/*.html', {
 });
 
 const page = (name: string) => pages[`../../fixtures/scoop/${name}.html`] ?? '';
-const placesOf = (name: string): Places => readPage(page(name)).reading.places;
+const placesOf = async (name: string): Promise<Places> => (await readPage(page(name))).reading.places;
 
 function describeNode(node: Node | undefined): string | undefined {
   if (!isElement(node)) return node?.nodeName;
@@ -60,17 +60,17 @@ describe('places', () => {
         branch: 'dl',
       },
     ],
-  ])('of %s #%s', (name, id, expected) => {
-    expect(shape(placesOf(name).get(id))).toEqual(expected);
+  ])('of %s #%s', async (name, id, expected) => {
+    expect(shape((await placesOf(name)).get(id))).toEqual(expected);
   });
 
-  it('takes loose text behind the body as the comment’s own', () => {
-    const own = placesOf('byline-last.nested').get('1')?.own ?? [];
+  it('takes loose text behind the body as the comment’s own', async () => {
+    const own = (await placesOf('byline-last.nested')).get('1')?.own ?? [];
     expect(own.map((node) => node.textContent).join('')).toMatch(/by Mara Quill\s+on Sat Mar 7th, 2026/);
   });
 
-  it.each(Object.keys(pages))('are consecutive siblings that no two comments share, in %s', (path) => {
-    const { document, reading } = readPage(pages[path] ?? '');
+  it.each(Object.keys(pages))('are consecutive siblings that no two comments share, in %s', async (path) => {
+    const { document, reading } = await readPage(pages[path] ?? '');
     const all = new Set<Node>();
     for (const { own, item, branch } of reading.places.values()) {
       expect(own.length).toBeGreaterThan(0);
@@ -92,8 +92,8 @@ describe('places', () => {
     'dminimal.member',
     'kuro5hin.nested.anonymous',
     'dailykos.expanded',
-  ])('puts every reply into the branch of its parent, and nothing else, in %s', (name) => {
-    const { reading } = readPage(page(name));
+  ])('puts every reply into the branch of its parent, and nothing else, in %s', async (name) => {
+    const { reading } = await readPage(page(name));
     for (const { id, parent } of reading.records) {
       const [first] = reading.places.get(id)?.own ?? [];
       for (const [other, { branch }] of reading.places) {
@@ -105,7 +105,7 @@ describe('places', () => {
     }
   });
 
-  it('shares no item between two comments', () => {
+  it('shares no item between two comments', async () => {
     const source = `<form name="rate"><input type="hidden" name="sid" value="S">
       <div class="commenthead"><a name="1"><b>One</b></a> (<a href="/comments/S/1#1">#1</a>)<br>by A on Sat Mar 07, 2026 at 10:00:00 AM EST</div><div class="commentbody">x</div>
       <dl><dt></dt><dd>${[2, 3]
@@ -114,7 +114,7 @@ describe('places', () => {
             `<div class="commenthead"><a name="${id}"><b>T</b></a> (<a href="/comments/S/${id}#${id}">#${id}</a>)<br>by A on Sat Mar 07, 2026 at 10:00:00 AM EST</div><div class="commentbody">y [ <a href="/comments/S/1#1">Parent</a> ]</div>`,
         )
         .join('')}</dd></dl></form>`;
-    const { reading } = readPage(source);
+    const { reading } = await readPage(source);
     expect(reading.records.map(({ id, parent }) => [id, parent])).toEqual([
       ['1', undefined],
       ['2', '1'],

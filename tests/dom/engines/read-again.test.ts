@@ -6,7 +6,7 @@ import type { CommentRecord } from '@/utils/forest/comment';
 import type { Place, Reading } from '@/utils/reading/places';
 import { fixtureStory } from '../../../scripts/scoop/fixture-story.ts';
 import { printStory } from '../../../scripts/scoop/print-story.ts';
-import { openPage, readPage } from './open-page';
+import { noPause, openPage, readPage } from './open-page';
 
 const dynamicPage = printStory(fixtureStory, { mode: 'dthreaded', viewer: 'member' });
 const nestedPage = printStory(fixtureStory, { viewer: 'member' });
@@ -29,8 +29,8 @@ function fill(document: Document, id: string, mode: 'nested' | 'dminimal') {
 }
 
 describe('reading again', () => {
-  it('sees the body of a title row that the page’s script has opened', () => {
-    const { document, reading } = readPage(dynamicPage);
+  it('sees the body of a title row that the page’s script has opened', async () => {
+    const { document, reading } = await readPage(dynamicPage);
     const { record, place } = at(reading, '3');
     expect(record.text).toBeUndefined();
     fill(document, '3', 'nested');
@@ -41,8 +41,8 @@ describe('reading again', () => {
     );
   });
 
-  it('sees that a comment has been closed to a title row', () => {
-    const { document, reading } = readPage(dynamicPage);
+  it('sees that a comment has been closed to a title row', async () => {
+    const { document, reading } = await readPage(dynamicPage);
     const { record, place } = at(reading, '2');
     expect(record.text).toContain('I make it <6> goats');
     fill(document, '2', 'dminimal');
@@ -51,22 +51,22 @@ describe('reading again', () => {
     expect(again?.text).toBeUndefined();
   });
 
-  it('keeps what it knew while the page waits for the server', () => {
-    const { document, reading } = readPage(dynamicPage);
+  it('keeps what it knew while the page waits for the server', async () => {
+    const { document, reading } = await readPage(dynamicPage);
     const { record, place } = at(reading, '3');
     document.getElementById('content3')?.replaceChildren('Loading...');
     expect(scoop.readAgain(record, place)).toBe(record);
   });
 
-  it('does not take another comment’s content for this one', () => {
-    const { document, reading } = readPage(nestedPage);
+  it('does not take another comment’s content for this one', async () => {
+    const { document, reading } = await readPage(nestedPage);
     const { record, place } = at(reading, '1');
     for (const anchor of document.querySelectorAll('a[name="1"]')) anchor.setAttribute('name', '99');
     expect(scoop.readAgain(record, place)).toBeUndefined();
   });
 
-  it('knows that a comment has gone', () => {
-    const { reading } = readPage(nestedPage);
+  it('knows that a comment has gone', async () => {
+    const { reading } = await readPage(nestedPage);
     const { record, place } = at(reading, '1');
     for (const node of place.own) node.remove();
     expect(scoop.readAgain(record, place)).toBeUndefined();
@@ -74,8 +74,8 @@ describe('reading again', () => {
 
   it.each(['nested', 'threaded', 'minimal', 'flat', 'dthreaded', 'dminimal'] as const)(
     'reads the same of every comment whose page has not changed, in mode %s',
-    (mode) => {
-      const { reading } = readPage(printStory(fixtureStory, { mode, viewer: 'member' }));
+    async (mode) => {
+      const { reading } = await readPage(printStory(fixtureStory, { mode, viewer: 'member' }));
       for (const { id } of reading.records) {
         const { record, place } = at(reading, id);
         expect(scoop.readAgain(record, place)).toEqual(record);
@@ -85,8 +85,8 @@ describe('reading again', () => {
 
   it.each(['kuro5hin', 'dailykos', 'byline-last', 'loose'] as const)(
     'reads the same of every comment whose page has not changed, in theme %s',
-    (theme) => {
-      const { reading } = readPage(printStory(fixtureStory, { theme, viewer: 'member' }));
+    async (theme) => {
+      const { reading } = await readPage(printStory(fixtureStory, { theme, viewer: 'member' }));
       for (const { id } of reading.records) {
         const { record, place } = at(reading, id);
         expect(scoop.readAgain(record, place)).toEqual(record);
@@ -94,8 +94,8 @@ describe('reading again', () => {
     },
   );
 
-  it('reads comments inside of our wrappers, and leaves out our button', () => {
-    const { document, reading } = readPage(nestedPage);
+  it('reads comments inside of our wrappers, and leaves out our button', async () => {
+    const { document, reading } = await readPage(nestedPage);
     for (const [id, { own }] of reading.places) {
       const wrapper = document.createElement('div');
       wrapper.dataset.understoryId = id;
@@ -109,7 +109,7 @@ describe('reading again', () => {
       expect(scoop.readAgain(record, place)).toEqual(record);
     }
     const [finding] = scoop.find(document);
-    const anew = finding ? scoop.read(finding) : undefined;
+    const anew = finding && (await scoop.read(finding, noPause));
     expect(anew?.records).toEqual(reading.records);
   });
 });

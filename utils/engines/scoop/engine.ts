@@ -2,7 +2,9 @@
 
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import { isElement } from '@/utils/reading/is-element';
+import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
+import { doInSlices, type Steps } from '@/utils/reading/steps';
 import type { Engine, Finding } from '../engine';
 import { type Context, readContext, rememberedContext } from './context';
 import { findRoots, hasHint } from './find-roots';
@@ -10,7 +12,7 @@ import { commentNumber } from './links';
 import { readSpot } from './read-spot';
 import * as selectors from './selectors';
 import { dynamicContent, isKosItem, type Shape, type Spot } from './spot';
-import { walkThread } from './walk';
+import { walkInSteps } from './walk';
 
 /** The id if it is free, else the first free one of `3~2`, `3~3` … */
 function unusedId(
@@ -31,13 +33,18 @@ function placeOf({ own, item, branch }: Spot): Place {
   return { own, ...(item && { item }), ...(branch && { branch }) };
 }
 
-function read({ root }: Finding): Reading {
+async function read({ root }: Finding, pause: Pause): Promise<Reading> {
+  return doInSlices(readInSteps(root, await doInSlices(walkInSteps(root), pause)), pause);
+}
+
+function* readInSteps(root: Element, spots: readonly Spot[]): Steps<Reading> {
   const context = readContext(root);
   const records: CommentRecord[] = [];
   const places = new Map<CommentId, Place>();
   const ids = new Map<Spot, CommentId>();
   const counts = new Map<CommentId, number>();
-  for (const spot of walkThread(root)) {
+  for (const spot of spots) {
+    yield;
     const record = readSpot(spot, context);
     if (!record) continue;
     const id = unusedId(record.id, places, counts);

@@ -2,6 +2,7 @@
 
 import { readLooseByline } from '@/utils/reading/byline';
 import { isElement } from '@/utils/reading/is-element';
+import { doAtOnce, type Steps } from '@/utils/reading/steps';
 import { readText } from '@/utils/reading/text';
 import * as selectors from './selectors';
 import {
@@ -41,6 +42,10 @@ const listParts = new Set(['DL', 'DT', 'DD', 'UL', 'OL', 'SCRIPT']);
  * are no structure. Linear in the number of nodes; an explicit stack, since the page chooses the depth.
  */
 export function walkThread(root: Element, limit = Number.POSITIVE_INFINITY): Spot[] {
+  return doAtOnce(walkInSteps(root, limit));
+}
+
+export function* walkInSteps(root: Element, limit = Number.POSITIVE_INFINITY): Steps<Spot[]> {
   const spots: Spot[] = [];
   const frames: Frame[] = [enter(root, undefined, undefined, undefined)];
   for (let frame = frames.at(-1); frame && spots.length <= limit; frame = frames.at(-1)) {
@@ -50,8 +55,10 @@ export function walkThread(root: Element, limit = Number.POSITIVE_INFINITY): Spo
       continue;
     }
     frame.next = node.nextSibling;
-    if (isElement(node)) visit(node, frame, frames, spots);
-    else if (node.nodeType === 8 && /^\s*(start|end) comment/.test((node as Comment).data))
+    if (isElement(node)) {
+      visit(node, frame, frames, spots);
+      yield;
+    } else if (node.nodeType === 8 && /^\s*(start|end) comment/.test((node as Comment).data))
       frame.open = undefined;
     else frame.open?.own.push(node);
   }

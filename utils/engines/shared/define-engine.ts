@@ -76,14 +76,16 @@ function readAgain(
 
 /** An engine that is data: recognised by selectors, read by recipes. */
 export function defineEngine(facts: EngineFacts): Engine {
-  const hint = facts.hint.join(', ');
   return {
     id: facts.id,
     name: facts.name,
     evidence: facts.evidence,
     ...(facts.heldBy !== undefined && { heldBy: facts.heldBy }),
     selectors: facts.recipes.flatMap(({ comment }) => comment),
-    suspect: (document) => document.querySelector(hint) !== null,
+    suspect(document, mayMatch = () => true) {
+      const hint = facts.hint.filter(mayMatch).join(', ');
+      return hint !== '' && document.querySelector(hint) !== null;
+    },
     find: (document) => findingsOf(document, facts),
     read: async ({ root }: Finding, pause: Pause): Promise<Reading> => {
       const recipe = recipeFor(root, facts.recipes);

@@ -6,6 +6,7 @@ import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
+import { doAtOnce, doInSlices } from '@/utils/reading/steps';
 import { findBranches } from './branches';
 import { findComments } from './find-comments';
 import { findParents } from './find-parents';
@@ -57,13 +58,7 @@ export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause):
   const spans = findSpans(findComments(root, recipe), recipe);
   const owners = openOwners(root, spans);
   const scope: Scope = { spans, owners, query: (selector) => root.querySelectorAll(selector) };
-  const reading = readParts(scope, recipe, habitsOf(root, recipe));
-  let step = reading.next();
-  while (!step.done) {
-    await pause();
-    step = reading.next();
-  }
-  const parts = step.value;
+  const parts = await doInSlices(readParts(scope, recipe, habitsOf(root, recipe)), pause);
   const named = {
     ids: parts.map(({ id }) => id),
     authors: parts.map(({ author }) => author),
@@ -150,10 +145,7 @@ export function readOneByRecipe(
       ...elementsIn(span.nodes, selector).filter(isOwn),
     ],
   };
-  const reading = readParts(scope, recipe, habitsOf(span.element, recipe));
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  const [parts] = step.value;
+  const [parts] = doAtOnce(readParts(scope, recipe, habitsOf(span.element, recipe)));
   if (!parts || (parts.author === undefined && parts.text === undefined)) return undefined;
   const { parent, parentConfidence } = record;
   return defined({ ...recordOf(parts, record.id), sequence: record.sequence, parent, parentConfidence });

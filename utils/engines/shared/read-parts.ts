@@ -2,6 +2,7 @@
 
 import type { CommentId, Moment, Score } from '@/utils/forest/comment';
 import { safeUrl } from '@/utils/reading/safe-url';
+import type { Steps } from '@/utils/reading/steps';
 import { readVoteScore } from '@/utils/reading/vote-score';
 import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
@@ -68,11 +69,7 @@ function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefin
 }
 
 /** One query for each source over the whole scope. Yields where work may be interrupted. */
-export function* readParts(
-  scope: Scope,
-  recipe: Recipe,
-  habits: DateHabits,
-): Generator<undefined, CommentParts[]> {
+export function* readParts(scope: Scope, recipe: Recipe, habits: DateHabits): Steps<CommentParts[]> {
   const ids = findValues(scope, recipe.id?.from);
   const authors = texts(scope, recipe.author);
   const lines = bylines(scope, recipe);

@@ -47,6 +47,15 @@ function readExact({ element, attribute }: Value, text: string): Moment | undefi
   return undefined;
 }
 
+/** A value is asked first whether it holds a date, then for it. */
+function openExact(): typeof readExact {
+  const known = new WeakMap<Value, Moment | undefined>();
+  return (value, text) => {
+    if (!known.has(value)) known.set(value, readExact(value, text));
+    return known.get(value);
+  };
+}
+
 /** The words to look for a date in, and those that the page shows. */
 interface Words {
   readonly text: string;
@@ -68,8 +77,9 @@ export interface DateReader {
   readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
 }
 
-/** Reads dates, each text once. */
+/** Reads dates, each text and each value once. */
 export function openDates(habits: DateHabits): DateReader {
+  const exactOf = openExact();
   const known = new Map<string, FoundDate | undefined>();
   const find = (printed: string) => {
     if (!known.has(printed)) known.set(printed, findDate(printed, habits.language));
@@ -79,16 +89,14 @@ export function openDates(habits: DateHabits): DateReader {
     holdsDate: (value) => {
       const words = wordsOf(value);
       if (!words) return false;
-      if (readExact(value, words.text) || find(words.printed)) return true;
+      if (exactOf(value, words.text) || find(words.printed)) return true;
       return readDate(words.printed, habits).instant !== undefined;
     },
     readTimes: (times) => {
       const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
       const exact = words.map((word, index) => {
         const time = times[index];
-        return word && time !== undefined && typeof time !== 'string'
-          ? readExact(time, word.text)
-          : undefined;
+        return word && time !== undefined && typeof time !== 'string' ? exactOf(time, word.text) : undefined;
       });
       // Words are read where they are needed, and then in all comments: together they show how dates are printed.
       if (words.every((word, index) => !word || exact[index])) return exact;

@@ -11,13 +11,17 @@ const labels = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text
 
 /** One line of text: of the attribute where the source names one, else of the element. */
 export function valueText({ element, attribute }: Value): string | undefined {
+  const full = oneLine(attribute ?? shownText(element));
+  return full === '' || full.length > longest ? undefined : full;
+}
+
+function shownText(element: Element): string {
   // Buttons and labels are no prose, but one that shows a count or a title is asked for here.
   const isControl = element.nodeName === 'BUTTON' || element.nodeName === 'LABEL';
   const nodes = isControl ? element.childNodes : [element];
-  const text = oneLine(attribute ?? readText(nodes, new Set(element.querySelectorAll(labels))));
+  if (!element.firstElementChild) return readText(nodes);
   // Some pages show a short form and keep the full one for those who hear.
-  const full = text === '' ? oneLine(readText(nodes)) : text;
-  return full === '' || full.length > longest ? undefined : full;
+  return readText(nodes, new Set(element.querySelectorAll(labels))) || readText(nodes);
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

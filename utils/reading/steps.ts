@@ -1,0 +1,23 @@
+// How is work done that says itself where it may be interrupted?
+
+import type { Pause } from './pause';
+
+/** Work that yields between pieces, and returns what it has come to. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+export async function doInSlices<Result>(steps: Steps<Result>, pause: Pause): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    // Most pieces are followed by the next at once, which `await` would make dear.
+    const wait = pause();
+    if (wait) await wait;
+    step = steps.next();
+  }
+  return step.value;
+}
+
+export function doAtOnce<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
