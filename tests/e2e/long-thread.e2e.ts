@@ -8,7 +8,19 @@ import { smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
 
 const count = 700;
-const html = printStory(generateThread(count));
+const story = generateThread(count);
+const html = printStory(story);
+/** Each comment followed by its replies: they are numbered as they were written. */
+const oldestFirst = (() => {
+  const replies = Map.groupBy(story.comments, ({ parent }) => parent);
+  const ids: number[] = [];
+  const left = [...(replies.get(0) ?? [])].reverse();
+  for (let next = left.pop(); next; next = left.pop()) {
+    ids.push(next.id);
+    left.push(...[...(replies.get(next.id) ?? [])].reverse());
+  }
+  return ids.join();
+})();
 /** A reply far down, in page order. */
 const late = '652';
 
@@ -17,7 +29,7 @@ test('a fragment leads to a comment far down, which stays where it is while all 
 }) => {
   const page = await openStory(html, `${smallStoryUrl}#${late}`);
   const reader = readerOf(page);
-  await expect(reader.bar).toContainText(`${count} comments`);
+  await expect(reader.bar).toContainText(`${count} comments`, { timeout: 15_000 });
   await expect(reader.comment(late)).toBeInViewport();
   // What comes near the viewport gets its true height only then.
   await expect.poll(() => settled(async () => Math.abs(await reader.topOf(late)))).toBeLessThan(2);
@@ -31,7 +43,7 @@ test('a fragment leads to a comment far down, which stays where it is while all 
 test('no comment is lost from sight by sorting, while it is on and after', async ({ openStory }) => {
   const page = await openStory(html, smallStoryUrl);
   const reader = readerOf(page);
-  await expect(reader.bar).toContainText(`${count} comments`);
+  await expect(reader.bar).toContainText(`${count} comments`, { timeout: 15_000 });
   await reader.button('Unfold all').click();
   const sort = reader.bar.getByRole('combobox', { name: 'Sort comments' });
   for (const order of ['Newest', 'Most replies', 'Oldest']) {
@@ -53,9 +65,27 @@ test('no comment is lost from sight by sorting, while it is on and after', async
   expect(bodies).not.toContain(0);
 });
 
+test('choices that come faster than they can be shown come to the last of them', async ({ openStory }) => {
+  const page = await openStory(html, smallStoryUrl);
+  const reader = readerOf(page);
+  await expect(reader.bar).toContainText(`${count} comments`, { timeout: 15_000 });
+  const sort = reader.bar.getByRole('combobox', { name: 'Sort comments' });
+  const order = () =>
+    page.locator('[data-understory-id]').evaluateAll((all) => all.map((one) => one.dataset.understoryId));
+  await sort.selectOption('Oldest');
+  await expect.poll(async () => (await order()).join() === oldestFirst).toBe(true);
+  await sort.evaluate((select: HTMLSelectElement) => {
+    for (const value of ['newest', 'replies', 'oldest', 'page', 'oldest']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await expect.poll(async () => (await order()).join() === oldestFirst).toBe(true);
+});
+
 test('all of it is printed', async ({ openStory }) => {
   const page = await openStory(html, smallStoryUrl);
-  await expect(readerOf(page).bar).toContainText(`${count} comments`);
+  await expect(readerOf(page).bar).toContainText(`${count} comments`, { timeout: 15_000 });
   await page.emulateMedia({ media: 'print' });
   const skipped = await page
     .locator('[data-understory-id]')

@@ -1,5 +1,7 @@
 // How do siblings come into a new order with as few moves as possible?
 
+import type { Steps } from '@/utils/reading/steps';
+
 /**
  * The longest run of positions that already ascend (by patience sorting, n log n): what is in it need not move.
  * @returns for each index of `positions`, whether it stays.
@@ -32,15 +34,15 @@ export function stayingIndices(positions: readonly number[]): boolean[] {
 export type Unit = readonly [ChildNode, ...ChildNode[]];
 
 /**
- * Puts `units` into `parent` in the given order. Other children of `parent` stay where they are; a unit that has to
+ * Puts `units` into `parent` in the given order, from the first to the last; yields after each. Other children of `parent` stay where they are; a unit that has to
  * move goes right behind its predecessor, the first one before whichever unit stands first now. A unit in which `parent` itself
- * stands cannot go into it, and stays where it is.
+ * stands cannot go into it, and stays where it is. What the page takes away meanwhile stays away.
  */
-export function arrangeUnits(
+export function* arrangeUnits(
   parent: Node,
   wanted: readonly Unit[],
   move: (node: ChildNode, parent: Node, before: Node | null) => void,
-): void {
+): Steps<void> {
   const around = new Set<Node>();
   for (let at: Node | null = parent; at; at = at.parentNode) around.add(at);
   const units = wanted.filter((unit) => !unit.some((node) => around.has(node)));
@@ -51,13 +53,19 @@ export function arrangeUnits(
   const present = positions.filter((position) => position >= 0);
   let before: Node | null =
     present.length > 0 ? (parent.childNodes[present.reduce((a, b) => Math.min(a, b))] ?? null) : null;
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
     if (!stays[index]) {
       for (const node of unit) {
         if (node === before) before = node.nextSibling;
-        else move(node, parent, before);
+        else if (node.parentNode) move(node, parent, before);
       }
     }
-    before = (unit.at(-1) as ChildNode).nextSibling;
-  });
+    const last = unit.at(-1) as ChildNode;
+    if (last.parentNode === parent) before = last.nextSibling;
+    yield;
+    if (before && before.parentNode !== parent) {
+      yield* arrangeUnits(parent, wanted, move);
+      return;
+    }
+  }
 }

@@ -41,8 +41,11 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
-  /** Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held. */
-  function settle(correct: () => void): void {
+  /**
+   * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
+   * @returns what is aborted by that
+   */
+  function settle(correct: () => void): AbortSignal {
     settling.abort();
     settling = new AbortController();
     const { signal } = settling;
@@ -67,6 +70,15 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     step();
     for (const type of takingOver)
       view.addEventListener(type, stop, { signal, capture: true, passive: true });
+    return signal;
+  }
+
+  /** Called again after each slice of a change, until the place is held no more. */
+  function openReturn(correct: () => void): () => void {
+    let holding: AbortSignal | undefined;
+    return () => {
+      if (!holding?.aborted) holding = settle(correct);
+    };
   }
 
   /** Where the browser itself scrolls to if a page has become shorter than the place it was scrolled to. */
@@ -85,10 +97,10 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : view.innerHeight;
     const isInside = top < view.innerHeight && (index > 0 || top < 0);
-    return () => {
+    return openReturn(() => {
       const left = isInside ? findVisible(rest, locate) : undefined;
-      settle(() => left && scrollBy(topOf(left) - top));
-    };
+      if (left) scrollBy(topOf(left) - top);
+    });
   };
 
   return {
@@ -97,7 +109,7 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
       const top = topOf(bar);
       if (top < 0 || top >= view.innerHeight) return markReading(candidates, locate);
       ledger.setAttribute(container, marks.busy, '');
-      return () => settle(() => scrollBy(topOf(bar) - top));
+      return openReturn(() => scrollBy(topOf(bar) - top));
     },
     keepFoldInView(folded, change) {
       ledger.setAttribute(container, marks.busy, '');

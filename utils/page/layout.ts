@@ -1,7 +1,11 @@
 // In which ways can a thread be laid out in its page?
 
 import type { CommentId } from '@/utils/forest/comment';
+import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
+
+/** The direct replies to comments, in their order. */
+export type Orders = ReadonlyMap<CommentId | null, readonly CommentId[]>;
 
 /** How comments become a tree on the page. Comments are made to stand once, then ordered and shown as often as needed. */
 export interface Layout {
@@ -14,10 +18,8 @@ export interface Layout {
   stand(id: CommentId): Element | undefined;
   /** Says who is answered: the comment's level, and the control of a concluded parent. */
   relate(id: CommentId): void;
-  /** Brings the direct replies to a comment into a new order; `null` stands for the roots. */
-  arrange(parent: CommentId | null, order: readonly CommentId[]): void;
-  /** After one or more `arrange`: all of them are on the page. */
-  settle(): void;
+  /** Brings the direct replies to some comments into a new order, in steps; `null` stands for the roots. */
+  arrange(orders: Orders): Steps<void>;
   /**
    * The page has changed what these nodes hold. Not needed where nodes are moved: what comes between comments stands where the page puts it.
    * @returns whether the comments themselves stand in another order now

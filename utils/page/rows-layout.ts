@@ -4,13 +4,14 @@ import type { CommentId } from '@/utils/forest/comment';
 import { walkThread } from '@/utils/forest/walk-forest';
 import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
+import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openBlocks } from './block-rows';
 import { fullestCell, headsOf, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
 import { type FoldControl, showFoldControl } from './fold-control';
-import type { Layout } from './layout';
+import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
 import { type StubLine, showStubLine } from './stub-line';
@@ -64,7 +65,11 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     showConclusion(id, content);
   }
 
-  function settle(): void {
+  function* arrange(orders: Orders): Steps<void> {
+    for (const [parent, order] of orders) {
+      if (parent === null) roots = order;
+      else children.set(parent, order);
+    }
     const byHome = new Map<Element, Unit[]>();
     for (const id of walkThread(roots, children)) {
       const own = stands.get(id);
@@ -75,7 +80,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
       byHome.set(home, units);
       units.push([first, ...rest]);
     }
-    for (const [home, units] of byHome) arrangeUnits(home, units, ledger.move);
+    for (const [home, units] of byHome) yield* arrangeUnits(home, units, ledger.move);
   }
 
   function show(id: CommentId, row: Row): void {
@@ -92,11 +97,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   return {
     stand,
     relate,
-    arrange(parent, order) {
-      if (parent === null) roots = order;
-      else children.set(parent, order);
-    },
-    settle,
+    arrange,
     show,
     contentOf: (id) => stands.get(id)?.content,
     visibleElementOf(id) {

@@ -83,7 +83,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     showConclusion(id, content);
   }
 
-  function settle(): void {
+  function orderAll(): void {
     strange = findStrange();
     const byHome = new Map<Element, Element[][]>();
     for (const id of walkThread(roots, children)) {
@@ -142,14 +142,18 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   return {
     stand,
     relate,
-    arrange(parent, order) {
-      if (parent === null) roots = order;
-      else children.set(parent, order);
+    *arrange(orders) {
+      for (const [parent, order] of orders) {
+        if (parent === null) roots = order;
+        else children.set(parent, order);
+      }
+      // By style alone, which the browser takes up at once.
+      orderAll();
+      yield;
     },
-    settle,
     // A form to reply with would be seen below all comments, since it has no place in their order yet.
     follow(changed) {
-      if ([...changed].some((node) => isElement(node) && node.hasAttribute(marks.ordered))) settle();
+      if ([...changed].some((node) => isElement(node) && node.hasAttribute(marks.ordered))) orderAll();
       return [...changed].some(isDrawnAnew);
     },
     show,

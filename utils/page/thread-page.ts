@@ -9,6 +9,7 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { Pause } from '@/utils/reading/pause';
 import type { Places, Reading } from '@/utils/reading/places';
+import { doInSlices, type Steps } from '@/utils/reading/steps';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
@@ -45,8 +46,8 @@ export interface ThreadPage {
   raise(plan: ViewPlan, look: Look, pause: Pause): Promise<void>;
   /** The comments have been read again, or the reader has said that one answers nobody. */
   adopt(forest: Forest): void;
-  /** Follows a change of plan, at once. */
-  apply(change: PlanChange): void;
+  /** Follows a change of plan, in steps: first what comes first in it. */
+  apply(change: PlanChange): Steps<void>;
   /** The page's own script has changed the children of these nodes; true if it has brought the comments into another order. */
   follow(changed: ReadonlySet<Node>): boolean;
   /** The element that holds a comment, whether visible or not. */
@@ -117,6 +118,14 @@ export function openThreadPage(
     skipUnseen(branches, () => ids.map((id) => layout.skipBranch?.(id)).at(-1));
   }
 
+  function* applySteps({ reordered, rows }: Pick<PlanChange, 'reordered' | 'rows'>): Steps<void> {
+    if (reordered.size > 0) yield* layout.arrange(reordered);
+    for (const [id, row] of rows) {
+      layout.show(id, row);
+      yield;
+    }
+  }
+
   function ownerAround(node: Node): CommentId | undefined {
     for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
       const owner = owners.get(at as Element);
@@ -143,16 +152,10 @@ export function openThreadPage(
       }
       // It is said on what holds all comments, and so restyles all that are not skipped by now.
       setLook(look);
-      layout.arrange(null, plan.roots);
-      for (const [parent, order] of plan.children) {
-        layout.arrange(parent, order);
-        await pause();
-      }
-      layout.settle();
-      for (const [id, row] of plan.rows) {
-        layout.show(id, row);
-        await pause();
-      }
+      await doInSlices(
+        applySteps({ reordered: new Map([[null, plan.roots], ...plan.children]), rows: plan.rows }),
+        pause,
+      );
     },
     adopt(again) {
       const before = forest;
@@ -161,11 +164,7 @@ export function openThreadPage(
         if (before.depths.get(id) !== depth || before.parents.get(id) !== again.parents.get(id))
           layout.relate(id);
     },
-    apply(change) {
-      for (const [parent, order] of change.reordered) layout.arrange(parent, order);
-      if (change.reordered.size > 0) layout.settle();
-      for (const [id, row] of change.rows) layout.show(id, row);
-    },
+    apply: applySteps,
     follow: (changed) => layout.follow?.(changed) ?? false,
     contentOf: layout.contentOf,
     ownerOf: (element) => owners.get(element),

@@ -2,11 +2,12 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Places } from '@/utils/reading/places';
+import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openConclusions } from './conclusions';
 import { createFoldButton, createStub, labelFoldButton } from './controls';
-import type { Layout } from './layout';
+import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
@@ -49,12 +50,14 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     showConclusion(id, content);
   }
 
-  function arrange(parent: CommentId | null, order: readonly CommentId[]): void {
-    if (parent === null) arrangeRoots(order);
-    else arrangeIn(branchOf(parent), order);
+  function* arrange(orders: Orders): Steps<void> {
+    for (const [parent, order] of orders) {
+      if (parent === null) yield* arrangeRoots(order);
+      else yield* arrangeIn(branchOf(parent), order);
+    }
   }
 
-  function arrangeRoots(order: readonly CommentId[]): void {
+  function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
     sections ??= findSections(rootHomes, (node) => ownersOf.get(node));
     const groups = new Map<string, { readonly home: Element; readonly ids: CommentId[] }>();
     const numbers = new Map([...rootHomes].map((home, index) => [home, index]));
@@ -66,16 +69,16 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       groups.set(key, group);
       group.ids.push(id);
     }
-    for (const { home, ids } of groups.values()) arrangeIn(home, ids);
+    for (const { home, ids } of groups.values()) yield* arrangeIn(home, ids);
   }
 
-  function arrangeIn(home: Element | undefined, order: readonly CommentId[]): void {
+  function* arrangeIn(home: Element | undefined, order: readonly CommentId[]): Steps<void> {
     if (!home) return;
     const units = order.flatMap((id): Unit[] => {
       const child = stands.get(id);
       return child ? [unitOf(child)] : [];
     });
-    arrangeUnits(home, units, ledger.move);
+    yield* arrangeUnits(home, units, ledger.move);
   }
 
   function branchOf(id: CommentId): Element | undefined {
@@ -139,7 +142,6 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     stand,
     relate,
     arrange,
-    settle() {},
     show,
     contentOf: (id) => stands.get(id)?.content,
     visibleElementOf(id) {

@@ -9,11 +9,13 @@ import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
 import type { ThreadPage } from '@/utils/page/thread-page';
 import type { PageWatch } from '@/utils/page/watch-page';
+import { openWorkAfterPaint } from '@/utils/page/work-after-paint';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { doAtOnce } from '@/utils/reading/steps';
 import type { BarActions } from '@/utils/view/bar';
 import { foldAll, followPreferences, openWayTo, reveal, setFold, unfoldAll } from '@/utils/view/choices';
 import { describeBar } from '@/utils/view/describe-bar';
-import { diffPlans } from '@/utils/view/diff-plans';
+import { diffPlans, nearestFirst } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
 import { findHits } from '@/utils/view/search';
 import type { ViewState } from '@/utils/view/state';
@@ -73,6 +75,7 @@ export function followReader(
   };
   const host = openBarHost(ledger, page.container, page.first);
   const ground = openGround(ledger, page.container, host);
+  const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
@@ -80,6 +83,7 @@ export function followReader(
     toggleConclusion,
     showComment(id: CommentId) {
       choose(reveal(state, id));
+      work.finish();
       const content = page.contentOf(id);
       if (content) focusOn(ledger, content);
     },
@@ -111,15 +115,19 @@ export function followReader(
   function follow({ quietly }: PageWatch, folded?: CommentId): void {
     const before = plan;
     plan = planView(forest, state);
-    const change = diffPlans(before, plan);
-    const apply = () => quietly(() => page.apply(change));
+    work.finish();
+    const steps = page.apply(nearestFirst(diffPlans(before, plan), listVisible(plan)));
     const content = folded === undefined ? undefined : page.contentOf(folded);
     if (content) {
-      ground.keepFoldInView(content, apply);
+      ground.keepFoldInView(content, () => quietly(() => doAtOnce(steps)));
     } else {
       const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
-      apply();
-      comeBack();
+      work.begin(steps, (slice) =>
+        guard(() => {
+          quietly(slice);
+          comeBack();
+        }),
+      );
     }
   }
 
@@ -134,6 +142,7 @@ export function followReader(
   /** Unfolds, shows and goes to a comment, wherever it is hidden. */
   function openTo(id: CommentId): void {
     choose(openWayTo(state, forest, plan, id));
+    work.finish();
     const content = page.contentOf(id);
     if (!content) return;
     page.markFound(id);
@@ -160,6 +169,7 @@ export function followReader(
       choose(state);
     },
     adopt(again: Forest) {
+      work.finish();
       forest = again;
       page.adopt(again);
       choose(state);

@@ -31,6 +31,25 @@ export function diffPlans(before: ViewPlan | undefined, after: ViewPlan): PlanCh
   return { reordered, rows, counts: after.counts };
 }
 
+/** So many comments are more than a screen is high. */
+const screenful = 40;
+
+/** The same change, but what concerns the first comments that will be seen comes first: it may be followed in steps. */
+export function nearestFirst(change: PlanChange, visible: readonly CommentId[]): PlanChange {
+  const near = visible.slice(0, screenful);
+  const reordered = new Map<CommentId | null, readonly CommentId[]>();
+  const rows = new Map<CommentId, Row>();
+  for (const id of near) {
+    const order = change.reordered.get(id);
+    if (order) reordered.set(id, order);
+    const row = change.rows.get(id);
+    if (row) rows.set(id, row);
+  }
+  for (const [id, order] of change.reordered) if (!reordered.has(id)) reordered.set(id, order);
+  for (const [id, row] of change.rows) if (!rows.has(id)) rows.set(id, row);
+  return { ...change, reordered, rows };
+}
+
 /** The plan that `change` leads to: `applyChange(a, diffPlans(a, b))` equals `b`. */
 export function applyChange(before: ViewPlan, change: PlanChange): ViewPlan {
   const children = new Map(before.children);

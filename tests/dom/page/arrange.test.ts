@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrangeUnits, stayingIndices, type Unit } from '@/utils/page/arrange';
+import { doAtOnce } from '@/utils/reading/steps';
 
 const shuffled = fc
   .integer({ min: 0, max: 30 })
@@ -24,10 +25,12 @@ test('every order is reached, each unit stays together, and what stands between 
         return [head, branch];
       });
       const remarks = parent.childNodes.length - units.flat().length;
-      arrangeUnits(
-        parent,
-        order.map((name) => units[name] as Unit),
-        (node, to, before) => to.insertBefore(node, before),
+      doAtOnce(
+        arrangeUnits(
+          parent,
+          order.map((name) => units[name] as Unit),
+          (node, to, before) => to.insertBefore(node, before),
+        ),
       );
       expect([...parent.children]).toEqual(order.flatMap((name) => units[name] as Unit));
       expect(parent.childNodes.length - parent.children.length).toBe(remarks);
@@ -43,10 +46,10 @@ test('an order that is already there moves nothing; one comment out of place mov
     moved.push(node);
     to.insertBefore(node, before);
   };
-  arrangeUnits(parent, units, move);
+  doAtOnce(arrangeUnits(parent, units, move));
   expect(moved).toEqual([]);
   const [first, ...rest] = units as [Unit, ...Unit[]];
-  arrangeUnits(parent, [...rest, first], move);
+  doAtOnce(arrangeUnits(parent, [...rest, first], move));
   expect(moved).toEqual(first);
 });
 
@@ -62,7 +65,25 @@ test('what holds the parent itself stays where it is', () => {
   const [one, two] = [document.createElement('p'), document.createElement('p')];
   parent.append(one, two);
   outer.append(parent);
-  arrangeUnits(parent, [[two], [outer], [one]], (node, home, before) => home.insertBefore(node, before));
+  doAtOnce(
+    arrangeUnits(parent, [[two], [outer], [one]], (node, home, before) => home.insertBefore(node, before)),
+  );
   expect([...parent.children]).toEqual([two, one]);
   expect(parent.parentElement).toBe(outer);
+});
+
+test('what the page takes away between two steps stays away, and the others come into their order', () => {
+  fc.assert(
+    fc.property(shuffled, fc.nat(), fc.nat(), (order, pick, when) => {
+      const parent = document.createElement('div');
+      const units = [...order.keys()].map((): Unit => [parent.appendChild(document.createElement('b'))]);
+      const wanted = order.map((name) => units[name] as Unit);
+      const steps = arrangeUnits(parent, wanted, (node, to, before) => to.insertBefore(node, before));
+      const gone = wanted[pick % Math.max(1, wanted.length)]?.[0];
+      for (let number = 0; !steps.next().done; number += 1)
+        if (number === when % (wanted.length + 1)) gone?.remove();
+      const left = wanted.flat().filter((node) => node !== gone || node.parentNode);
+      expect([...parent.children]).toEqual(left);
+    }),
+  );
 });

@@ -7,6 +7,7 @@ import { type Ledger, openLedger } from '@/utils/page/ledger';
 import { listenToThread } from '@/utils/page/listen';
 import { openThreadPage } from '@/utils/page/thread-page';
 import type { Place } from '@/utils/reading/places';
+import { doAtOnce } from '@/utils/reading/steps';
 import { foldAll, initialState } from '@/utils/view/choices';
 import { diffPlans } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
@@ -56,7 +57,7 @@ async function open(html: string, records: readonly CommentRecord[], indented = 
 
 function apply({ page, forest }: Opened, change: Partial<Parameters<typeof planView>[1]>): void {
   const before = planView(forest, initialState(wishes));
-  page.apply(diffPlans(before, planView(forest, { ...initialState(wishes), ...change })));
+  doAtOnce(page.apply(diffPlans(before, planView(forest, { ...initialState(wishes), ...change }))));
 }
 
 afterEach(() => {
@@ -109,10 +110,12 @@ describe('rows of a table', () => {
     expect(note?.textContent).toBe('1 replies');
     note?.click();
     expect(pressed).toHaveBeenCalledWith('a');
-    opened.page.apply(
-      diffPlans(
-        planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
-        planView(opened.forest, initialState(wishes)),
+    doAtOnce(
+      opened.page.apply(
+        diffPlans(
+          planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
+          planView(opened.forest, initialState(wishes)),
+        ),
       ),
     );
     expect(opened.root.querySelector('#a [aria-hidden]')).toBeNull();
@@ -123,10 +126,12 @@ describe('rows of a table', () => {
     apply(opened, foldAll(initialState(wishes), opened.forest));
     const again = plantForest(records.map((one) => (one.id === 'c' ? { ...one, parent: 'a' } : one)));
     opened.page.adopt(again);
-    opened.page.apply(
-      diffPlans(
-        planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
-        planView(again, foldAll(initialState(wishes), again)),
+    doAtOnce(
+      opened.page.apply(
+        diffPlans(
+          planView(opened.forest, foldAll(initialState(wishes), opened.forest)),
+          planView(again, foldAll(initialState(wishes), again)),
+        ),
       ),
     );
     expect(opened.root.querySelector('#a [aria-hidden]')?.textContent).toBe('2 replies');
@@ -259,7 +264,7 @@ describe('a concluded parent', () => {
     expect(button?.getAttribute('aria-pressed')).toBe('true');
     const detached = plantForest([{ id: 'a', author: 'Ann' }, { id: 'b' }]);
     page.adopt(detached);
-    page.apply(diffPlans(undefined, planView(detached, initialState(wishes))));
+    doAtOnce(page.apply(diffPlans(undefined, planView(detached, initialState(wishes)))));
     expect(button?.getAttribute('aria-pressed')).toBe('false');
     expect(root.querySelector('#b')?.closest('[data-understory-branch]')).toBeNull();
     ledger.restore();

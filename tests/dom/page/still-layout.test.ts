@@ -6,6 +6,7 @@ import { plantForest } from '@/utils/forest/plant-forest';
 import { openLedger } from '@/utils/page/ledger';
 import { openThreadPage } from '@/utils/page/thread-page';
 import type { Place } from '@/utils/reading/places';
+import { doAtOnce } from '@/utils/reading/steps';
 import { initialState, setFold } from '@/utils/view/choices';
 import { diffPlans } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
@@ -59,7 +60,7 @@ async function open(html: string) {
     part: (selector: string) => root.querySelector(selector) as HTMLElement,
     choose(state: ViewState): void {
       const next = planView(forest, state);
-      page.apply(diffPlans(plan, next));
+      doAtOnce(page.apply(diffPlans(plan, next)));
       plan = next;
     },
   };

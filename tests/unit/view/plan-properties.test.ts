@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { ancestorsOf, descendantsOf } from '@/utils/forest/walk-forest';
-import { applyChange, diffPlans } from '@/utils/view/diff-plans';
+import { applyChange, diffPlans, nearestFirst } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
 import type { Row, ViewPlan } from '@/utils/view/view-plan';
-import { readingOrder } from '@/utils/view/walk-plan';
+import { listVisible, readingOrder } from '@/utils/view/walk-plan';
 import { arbitraryRecords } from '../forest/arbitrary-records';
 import { arbitraryForest, arbitraryState } from './arbitrary-view';
 
@@ -129,7 +129,9 @@ test('also where a new reading has brought comments and parents', () => {
         [...more, ...known],
       ]) {
         const after = planView(plantForest(records), state);
-        expect(applyChange(before, diffPlans(before, after))).toEqual(after);
+        const change = diffPlans(before, after);
+        expect(applyChange(before, change)).toEqual(after);
+        expect(applyChange(before, nearestFirst(change, listVisible(after)))).toEqual(after);
       }
     }),
   );

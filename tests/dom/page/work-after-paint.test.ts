@@ -1,0 +1,58 @@
+// Does a long change begin at once, let the page paint, and come to its end whatever happens?
+
+import { expect, it } from 'vitest';
+import { openWorkAfterPaint } from '@/utils/page/work-after-paint';
+
+/** Steps of a few milliseconds each. */
+function* stepsOf(name: string, count: number, done: string[]) {
+  for (let number = 1; number <= count; number += 1) {
+    for (const end = performance.now() + 4; performance.now() < end; );
+    done.push(`${name}${number}`);
+    yield undefined;
+  }
+}
+
+const open = () => {
+  const life = new AbortController();
+  return { life, done: [] as string[], work: openWorkAfterPaint(window, life.signal) };
+};
+const writeNow = (slice: () => void) => slice();
+const names = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at + 1}`);
+
+it('does what is short at once', () => {
+  const { work, done } = open();
+  work.begin(stepsOf('a', 2, done), writeNow);
+  expect(done).toEqual(['a1', 'a2']);
+});
+
+it('does the first steps of what is long at once, and the others between paints', async () => {
+  const { work, done } = open();
+  const slices: number[] = [];
+  work.begin(stepsOf('a', 30, done), (slice) => {
+    slice();
+    slices.push(done.length);
+  });
+  expect(done.length).toBeGreaterThan(0);
+  expect(done.length).toBeLessThan(30);
+  await expect.poll(() => done).toEqual(names('a', 30));
+  expect(slices.length).toBeGreaterThan(2);
+});
+
+it('finishes what was begun before what comes next', () => {
+  const { work, done } = open();
+  work.begin(stepsOf('a', 20, done), writeNow);
+  work.begin(stepsOf('b', 2, done), writeNow);
+  expect(done).toEqual([...names('a', 20), 'b1', 'b2']);
+  work.finish();
+  expect(done).toHaveLength(22);
+});
+
+it('stops with the tree', async () => {
+  const { work, done, life } = open();
+  work.begin(stepsOf('a', 30, done), writeNow);
+  const before = done.length;
+  life.abort();
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50)));
+  work.finish();
+  expect(done).toHaveLength(before);
+});

@@ -1,0 +1,82 @@
+// How does a change of many comments come to the page while the reader goes on?
+
+import { doAtOnce, type Steps } from '@/utils/reading/steps';
+
+/** Milliseconds: with style, layout and paint of what it changed the first slice is seen within a tenth of a second at most. */
+const firstSlice = 12;
+/** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
+const laterSlice = 24;
+
+/** So many milliseconds without a paint: the window is hidden behind another, say. */
+const longestWait = 250;
+
+export interface WorkAfterPaint {
+  /**
+   * Does a first slice of the steps at once, and the rest after the next paints. What was begun before is done first.
+   * @param write runs one slice; what has to be done before and after each is its affair
+   */
+  begin(steps: Steps<void>, write: (slice: () => void) => void): void;
+  /** Does all that is left, at once. */
+  finish(): void;
+}
+
+interface Work {
+  readonly steps: Steps<void>;
+  readonly write: (slice: () => void) => void;
+}
+
+/** @param signal nothing is done any more once it is aborted */
+export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfterPaint {
+  let left: Work | undefined;
+  signal.addEventListener(
+    'abort',
+    () => {
+      left = undefined;
+    },
+    { once: true },
+  );
+
+  function doSlice(work: Work, length: number): void {
+    const { steps, write } = work;
+    left = undefined;
+    let isDone = false;
+    write(() => {
+      const end = performance.now() + length;
+      do isDone = steps.next().done ?? false;
+      while (!isDone && performance.now() < end);
+    });
+    if (isDone || signal.aborted) return;
+    left = work;
+    afterPaint(view, () => {
+      if (left === work) doSlice(work, laterSlice);
+    });
+  }
+
+  function finish(): void {
+    if (!left) return;
+    const { steps, write } = left;
+    left = undefined;
+    write(() => doAtOnce(steps));
+  }
+
+  return {
+    begin(steps, write) {
+      finish();
+      doSlice({ steps, write }, firstSlice);
+    },
+    finish,
+  };
+}
+
+/** In a task of its own behind the next frame; a page that nobody sees has no frames, and is not waited for. */
+function afterPaint(view: Window, work: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    view.clearTimeout(timer);
+    work();
+  };
+  const timer = view.setTimeout(once, longestWait);
+  view.requestAnimationFrame(() => view.setTimeout(once));
+}
