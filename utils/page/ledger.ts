@@ -1,6 +1,7 @@
 // What have we changed on the page, and how does it become what it was?
 
 import { isElement } from '@/utils/reading/is-element';
+import { marks } from './marks';
 import { openStyles } from './styles';
 
 /**
@@ -99,7 +100,7 @@ export function openLedger(): Ledger {
     let cursor = parent.firstChild;
     for (const node of wanted) {
       if (node === cursor) cursor = cursor.nextSibling;
-      else put(node, parent, cursor);
+      else put(node, parent, cursor, false);
     }
   }
 
@@ -132,7 +133,7 @@ export function openLedger(): Ledger {
     move(node, parent, before) {
       hold(node.parentNode);
       hold(parent);
-      put(node, parent, before);
+      put(node, parent, before, isElement(parent) && parent.closest(skipped) === null);
     },
     restore() {
       styles.restore();
@@ -150,15 +151,19 @@ export function openLedger(): Ledger {
   };
 }
 
+/** Whatever the style sheets let the browser skip. */
+const skipped = `[${marks.long}], [${marks.comment}], [${marks.row}]`;
+
 /**
- * What loses something by being taken out and put in again (a frame loads anew, a film stops, what has the focus loses it) is moved
- * as it is (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144). Nothing else is: what Chromium
- * (156) has moved so while it was skipped (`content-visibility`) may stay without boxes for ever, also when it comes into view.
+ * As it is, by `moveBefore` (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144): frames in it do not
+ * load anew, what has the focus keeps it, and it costs less. But what Chromium (156) moves so inside of something that it skips
+ * (`content-visibility`) may stay without boxes for ever, also when it comes into view: there only what would lose by it is not taken out and put in again.
+ * @param isSeen nothing around the place is skipped
  */
-function put(node: Node, parent: Node, before: Node | null): void {
+function put(node: Node, parent: Node, before: Node | null, isSeen: boolean): void {
   const within = parent as Node & { moveBefore?(node: Node, before: Node | null): void };
   const stays = node.isConnected && parent.isConnected && node.ownerDocument === parent.ownerDocument;
-  if (stays && within.moveBefore && isAlive(node)) within.moveBefore(node, before);
+  if (stays && within.moveBefore && (isSeen || isAlive(node))) within.moveBefore(node, before);
   else parent.insertBefore(node, before);
 }
 
