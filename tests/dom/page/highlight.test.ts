@@ -2,6 +2,7 @@
 
 import { afterEach, expect, it } from 'vitest';
 import { highlightWords } from '@/utils/page/highlight';
+import sheet from '@/utils/page/page.css?raw';
 
 const marked = () =>
   [...(CSS.highlights.get('understory-search') ?? [])].map((range) => (range as Range).toString());
@@ -33,4 +34,18 @@ it('marks a word once, however often it is asked for', () => {
 it('stops in the middle of a comment that never does', () => {
   highlightWords([show('e'.repeat(1_000_000)), show('e')], ['e']);
   expect(marked()).toHaveLength(2_000);
+});
+
+it('shows them in comments, however deep they stand, and leaves the page’s own marks alone', () => {
+  const style = document.createElement('style');
+  style.textContent = sheet;
+  const comment = document.createElement('div');
+  comment.dataset.understoryId = '1';
+  const word = comment.appendChild(document.createElement('p')).appendChild(document.createElement('b'));
+  document.body.append(style, comment, document.createElement('aside'));
+  const colour = (element: Element) =>
+    getComputedStyle(element, '::highlight(understory-search)').backgroundColor;
+  expect(colour(comment)).toBe('rgb(255, 226, 122)');
+  expect(colour(word)).toBe('rgb(255, 226, 122)');
+  expect(colour(document.querySelector('aside') as Element)).toBe('rgba(0, 0, 0, 0)');
 });
