@@ -180,3 +180,13 @@ describe('the page around it', () => {
     expect(ink()).toBe('rgb(226, 223, 217)');
   });
 });
+
+it('asks for nothing any more once it is gone, whoever has kept its buttons', () => {
+  const { screen, bar, asked } = openBar(busyBar);
+  const button = screen.getByRole('button', { name: 'Fold all' });
+  button.click();
+  expect(asked).toHaveLength(1);
+  bar.unmount();
+  button.click();
+  expect(asked).toHaveLength(1);
+});
