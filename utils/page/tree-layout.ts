@@ -31,6 +31,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     if (!taken) return undefined;
     stands.set(id, taken);
     tools.own(taken.content, id);
+    // A link to a comment names its item more often than anything inside of it.
+    if (taken.item) tools.own(taken.item, id);
     if (taken.branch) tools.own(taken.branch, id);
     const home = (taken.item ?? taken.content).parentElement;
     if (home) homes.set(id, home);
