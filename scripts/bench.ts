@@ -2,13 +2,14 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type BenchOptions, readOptions } from './bench/bench-options.ts';
-import { judge, judgeShort, type Verdict } from './bench/bounds.ts';
+import { judge, judgeQuiet, judgeShort, type Verdict } from './bench/bounds.ts';
 import { openBrowser, type ServedBrowser } from './bench/browsers.ts';
 import { type BuiltRevision, buildRevision } from './bench/build-revision.ts';
 import { type Figures, summarizeRounds } from './bench/figures.ts';
 import { nameOccasion } from './bench/occasion.ts';
 import { operations } from './bench/operations.ts';
 import { printComparison, printKinds, printRatios, printVerdicts } from './bench/print-figures.ts';
+import { openQuietVisits } from './bench/quiet-page.ts';
 import { measureRound, type Round } from './bench/round.ts';
 import { printPage, type Shape } from './bench/shapes/shape.ts';
 import { writeBenchmark } from './bench/write-benchmark.ts';
@@ -38,8 +39,12 @@ const other: BuiltRevision | undefined =
 /** Rounds of one build, by shape and size. */
 type Rounds = Map<string, { readonly shape: Shape; readonly size: number; readonly rounds: Round[] }>;
 
+/** Of the page without comments, in each round: it is small, and its times are short. */
+const quietVisits = 5;
+
 async function measure(bare: ServedBrowser, builds: readonly (readonly [ServedBrowser, Rounds])[]) {
-  for (let number = 0; number <= options.rounds; number += 1)
+  for (let number = 0; number <= options.rounds; number += 1) {
+    for (let visit = 0; number > 0 && visit < quietVisits; visit += 1) await quiet.visit();
     for (const shape of options.shapes)
       for (const size of options.sizes) {
         // Before the first round counts, caches are warmed up by the smallest page.
@@ -57,16 +62,21 @@ async function measure(bare: ServedBrowser, builds: readonly (readonly [ServedBr
           );
         }
       }
+  }
 }
 
 const bare = await openBrowser(executablePath);
 const extended = await openBrowser(executablePath, builtExtension.chrome);
+const everywhere = await openBrowser(executablePath, builtExtension.chrome);
+const quiet = await openQuietVisits(everywhere);
 const before = other && (await openBrowser(executablePath, other.extension));
 const [now, then]: [Rounds, Rounds] = [new Map(), new Map()];
 try {
   await measure(bare, [...(before ? [[before, then] as const] : []), [extended, now]]);
 } finally {
-  await Promise.all([bare, extended, ...(before ? [before] : [])].map((browser) => browser.close()));
+  await Promise.all(
+    [bare, extended, everywhere, ...(before ? [before] : [])].map((browser) => browser.close()),
+  );
   await other?.remove();
 }
 
@@ -77,6 +87,10 @@ console.log(
   `\nShares of the page's own load, medians of ${options.rounds} rounds.\n\n${printRatios(figures)}`,
 );
 console.log(`\nMain-thread time until idle, milliseconds.\n\n${printKinds(figures)}`);
+const quietPage = quiet.summarize();
+console.log(
+  `\nA page of ${quietPage.elements} elements without comments, on every site: ${quietPage.ours.toFixed(1)} ms of ours.`,
+);
 if (before)
   console.log(`\nAgainst ${options.against}: new ÷ old.\n\n${printComparison(figures, summarize(then))}`);
 
@@ -91,13 +105,13 @@ const missing: Verdict[] = figures.flatMap(({ shape, comments, acts }) =>
     })),
 );
 const judged = options.short ? judgeShort(figures) : judge(figures);
-const verdicts = [...judged, ...missing];
+const verdicts = [...judged, ...judgeQuiet(quietPage), ...missing];
 console.log(`\n${printVerdicts(verdicts)}`);
 mkdirSync(reports, { recursive: true });
 const outcomes = verdicts.map(({ name, holds }) => ({ name, passed: holds }));
 writeFileSync(`${reports}/bench.json`, JSON.stringify(outcomes));
 if (!options.short)
   console.log(
-    `\nKept as ${await writeBenchmark(await nameOccasion(options.rounds), figures, verdicts)}.json and .svg.`,
+    `\nKept as ${await writeBenchmark(await nameOccasion(options.rounds), figures, quietPage, verdicts)}.json and .svg.`,
   );
 process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;

@@ -1,6 +1,7 @@
 // Which bounds does the extension hold, and which not?
 
 import { addedPerComment, type Figures, slopeOf } from './figures.ts';
+import type { QuietPage } from './quiet-page.ts';
 
 export interface Verdict {
   /** What is bounded, in words: "lists, 1,000 comments: load where the site is on ÷ load alone". */
@@ -15,6 +16,9 @@ const steepest = 1.2;
 
 /** Milliseconds: what a reader does not notice as a delay. https://web.dev/articles/long-tasks-devtools */
 const longestTask = 50;
+
+/** Milliseconds: what every page of every site pays where the reader allows all. */
+const mostForNothing = 5;
 
 const mostHeapPerComment = 1.5;
 const mostElementsPerComment = 1;
@@ -40,6 +44,12 @@ export function judge(all: readonly Figures[]): readonly Verdict[] {
 /** Those that one round of small threads can tell: how costs grow, and what is given back. */
 export function judgeShort(all: readonly Figures[]): readonly Verdict[] {
   return byShape(all).flatMap((own) => [...own.flatMap(judgeReturn), ...judgeSlopes(own)]);
+}
+
+/** A page on which there is nothing for us to do. The scripts are timed themselves, so that the page's own noise is not in it. */
+export function judgeQuiet({ elements, ours }: QuietPage): readonly Verdict[] {
+  const name = `a page without comments, ${elements.toLocaleString('en')} elements: ms of our scripts`;
+  return [{ name, value: ours, bound: mostForNothing, holds: ours <= mostForNothing }];
 }
 
 function byShape(all: readonly Figures[]): Figures[][] {

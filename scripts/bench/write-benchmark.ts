@@ -6,6 +6,7 @@ import type { Verdict } from './bounds.ts';
 import { drawFigures } from './draw-figures.ts';
 import type { Figures } from './figures.ts';
 import type { Occasion } from './occasion.ts';
+import type { QuietPage } from './quiet-page.ts';
 
 const folder = `${root}docs/benchmarks`;
 
@@ -13,11 +14,15 @@ const folder = `${root}docs/benchmarks`;
 export async function writeBenchmark(
   occasion: Occasion,
   figures: readonly Figures[],
+  quietPage: QuietPage,
   verdicts: readonly Verdict[],
 ): Promise<string> {
   const path = `${folder}/${occasion.date}-${occasion.commit}`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${path}.json`, `${JSON.stringify({ ...occasion, figures, verdicts }, round, 1)}\n`);
+  writeFileSync(
+    `${path}.json`,
+    `${JSON.stringify({ ...occasion, figures, quietPage, verdicts }, round, 1)}\n`,
+  );
   writeFileSync(`${path}.svg`, await drawFigures(occasion, figures));
   return path;
 }

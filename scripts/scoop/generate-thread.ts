@@ -1,5 +1,6 @@
 // Which long story do benchmarks read?
 
+import { numbersFrom } from './numbers-from.ts';
 import type { Story, StoryComment } from './story.ts';
 
 const words =
@@ -23,15 +24,6 @@ const authors = [
 
 /** Deepest reply of a generated thread, counted from 0. */
 const deepest = 12;
-
-/** The same numbers for the same seed, from 0 up to 1 (a linear congruential generator is random enough for prose). */
-function numbersFrom(seed: number): () => number {
-  let state = seed % 2147483647 || 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
 
 /** How many replies the first comment has, with all below them, where half of the thread is as many. */
 export const longestBranch = 500;

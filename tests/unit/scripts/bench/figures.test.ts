@@ -1,7 +1,7 @@
 // Are the figures of `npm run bench` what its rounds say, and are broken bounds seen?
 
 import { describe, expect, it } from 'vitest';
-import { judge, judgeShort } from '../../../../scripts/bench/bounds';
+import { judge, judgeQuiet, judgeShort } from '../../../../scripts/bench/bounds';
 import { type Figures, slopeOf, summarizeRounds } from '../../../../scripts/bench/figures';
 import type { Round } from '../../../../scripts/bench/round';
 import { exponent, median } from '../../../../scripts/bench/statistics';
@@ -107,5 +107,16 @@ describe('the bounds', () => {
       .map(({ name }) => name);
     expect(names).toEqual([expect.stringContaining('slope of a click')]);
     expect(judgeShort(figures).some(({ name }) => name.includes('heap left after'))).toBe(true);
+  });
+});
+
+describe('the bound of a page without comments', () => {
+  it.each([
+    [5, true],
+    [5.1, false],
+    // No visit, no figure.
+    [Number.NaN, false],
+  ])('%d ms of ours: %s', (ours, holds) => {
+    expect(judgeQuiet({ elements: 1_700, ours })).toMatchObject([{ bound: 5, holds }]);
   });
 });
