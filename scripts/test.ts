@@ -32,6 +32,7 @@ const suites = [
   { name: 'e2e', command: ['playwright', 'test'] },
   vitest('firefox'),
   { name: 'fuzz', command: [...script('fuzz'), '--short'] },
+  { name: 'soak', command: [...script('soak'), '--short'] },
   // Short: it proves that each operation happens on generated threads and how it grows, not what it costs.
   { name: 'bench', command: [...script('bench'), '--short'] },
 ];

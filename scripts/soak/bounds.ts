@@ -1,0 +1,72 @@
+// Which measurements of a soak may grow by how much, and what says that nothing was forgotten?
+
+import type { Verdict } from '../bench/bounds.ts';
+import { median } from '../bench/statistics.ts';
+import { growthPerRound } from './growth.ts';
+import type { Sample } from './sample.ts';
+import { warmUp } from './soak-options.ts';
+
+/** Of one tab, in order. */
+export interface Life {
+  readonly name: string;
+  /** Turned off for the first time, before anything was done. */
+  readonly first: Sample;
+  /** After each round: turned off, and with the tree of the same thread. */
+  readonly off: readonly Sample[];
+  readonly on: readonly Sample[];
+  /** With one tree, which stands all the time, after all that a reader does with it. */
+  readonly same: readonly Sample[];
+  /** With the tree, after each time that the page was left and loaded anew. */
+  readonly loads: readonly Sample[];
+  /** Kilobytes of heap of the background, after each round. */
+  readonly background: readonly number[];
+}
+
+/** Most that a round may add: what leaks in it leaks at least once, so that half of one is none. */
+interface Bounds {
+  /** Kilobytes; a thread of 60 comments that is held by mistake is some hundred. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
+}
+
+/** After an hour the browser has compiled what is in use, and every stub was made that a filter will ever show again. */
+const long = { heap: 8, nodes: 0.5, listeners: 0.5, documents: 0.5 };
+
+/** After a few rounds it still learns, and stubs are still made; a single comment is some 35 nodes. */
+const short = { off: { ...long, heap: 60 }, standing: { ...long, heap: 60, nodes: 8 } };
+
+export function judgeLife(life: Life, isShort: boolean): readonly Verdict[] {
+  const { off, standing } = isShort ? short : { off: long, standing: long };
+  const background = life.background.slice(warmUp(life.background.length));
+  const left = median(life.off.slice(-5).map(({ listeners }) => listeners)) - life.first.listeners;
+  return [
+    ...judgeSeries(`${life.name}, turned off`, life.off, off),
+    ...judgeSeries(`${life.name}, with its tree`, life.on, standing),
+    ...judgeSeries(`${life.name}, in the same tree`, life.same, standing),
+    ...judgeSeries(`${life.name}, loaded anew`, life.loads, standing),
+    verdict(`${life.name}, turned off: listeners more than before all acts`, left, 0),
+    verdict(
+      `${life.name}, the background: kB of heap more each round`,
+      growthPerRound(background),
+      standing.heap,
+    ),
+  ];
+}
+
+function judgeSeries(name: string, samples: readonly Sample[], bounds: Bounds): readonly Verdict[] {
+  const judged = samples.slice(warmUp(samples.length));
+  const keys = ['heap', 'nodes', 'listeners', 'documents'] as const;
+  return keys.map((key) =>
+    verdict(
+      `${name}: ${key === 'heap' ? 'kB of heap' : key} more each round`,
+      growthPerRound(judged.map((sample) => sample[key])),
+      bounds[key],
+    ),
+  );
+}
+
+function verdict(name: string, value: number, bound: number): Verdict {
+  return { name, value, bound, holds: value <= bound };
+}
