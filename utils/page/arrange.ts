@@ -36,7 +36,7 @@ export type Unit = readonly [ChildNode, ...ChildNode[]];
 /**
  * Puts `units` into `parent` in the given order, from the first to the last; yields after each. Other children of `parent` stay where they are; a unit that has to
  * move goes right behind its predecessor, the first one before whichever unit stands first now. A unit in which `parent` itself
- * stands cannot go into it, and stays where it is. What the page takes away meanwhile stays away.
+ * stands cannot go into it, and stays where it is; what the page takes out of the document, before or between two steps, stays out.
  */
 export function* arrangeUnits(
   parent: Node,
@@ -45,7 +45,7 @@ export function* arrangeUnits(
 ): Steps<void> {
   const around = new Set<Node>();
   for (let at: Node | null = parent; at; at = at.parentNode) around.add(at);
-  const units = wanted.filter((unit) => !unit.some((node) => around.has(node)));
+  const units = wanted.filter((unit) => !unit.some((node) => around.has(node) || node.parentNode === null));
   const places = new Map<Node, number>();
   for (const child of parent.childNodes) places.set(child, places.size);
   const positions = units.map((unit) => places.get(unit[0]) ?? -1);
