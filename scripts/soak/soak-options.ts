@@ -9,7 +9,7 @@ the extension's own pages, in one document after another of one tab. Fails if me
 
   --rounds N  rounds of five minutes for each thread (else 24: two hours)
   --seed S    which acts in which order (else another number each time, which is printed)
-  --short     three threads and six rounds, each act once in each: about a minute
+  --short     two threads and six rounds, each act once in each: about a minute
   --help`;
 
 export interface SoakOptions {

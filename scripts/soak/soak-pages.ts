@@ -72,8 +72,9 @@ const soakPages: readonly SoakPage[] = shapes.flatMap(({ name, print }) => {
   return markup ? [{ name, ...markup, turnedByClick, address, print }] : [];
 });
 
+/** In short one of a site that is turned on, and one that is turned on by a click. */
 export function pagesOf(short: boolean): readonly SoakPage[] {
-  return short ? soakPages.filter(({ name }) => name !== 'rows') : soakPages;
+  return short ? soakPages.filter(({ name }) => ['lists', 'replies'].includes(name)) : soakPages;
 }
 
 /** Comments that came after a story of `count`: they answer it, or whatever the page puts them below. */
