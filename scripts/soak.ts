@@ -15,7 +15,7 @@ import { openBackgroundHeap } from './soak/background-heap.ts';
 import { judgeLife, type Life } from './soak/bounds.ts';
 import { type Counts, live } from './soak/live.ts';
 import { printCounts, printLife } from './soak/print-soak.ts';
-import { help, parseSoakOptions } from './soak/soak-options.ts';
+import { help, parseSoakOptions, twoHours } from './soak/soak-options.ts';
 import { pagesOf } from './soak/soak-pages.ts';
 import { openSoakTab } from './soak/soak-tab.ts';
 
@@ -67,7 +67,7 @@ try {
   rmSync(dirname(extension), { recursive: true, force: true });
 }
 
-const verdicts = [...lives.flatMap((life) => judgeLife(life, options.short)), ...troubles];
+const verdicts = [...lives.flatMap((life) => judgeLife(life, options.rounds < twoHours)), ...troubles];
 const hours = (options.rounds * minutesOfRound) / 60;
 const done = [...counts.values()].reduce((sum, times) => sum + times, 0);
 console.log(`\n${printCounts(counts)}`);

@@ -21,6 +21,9 @@ export interface SoakOptions {
 /** Rounds that are not judged: the browser still compiles what it has learned to be in use. */
 export const warmUp = (rounds: number): number => Math.ceil(rounds / 6);
 
+/** In rounds. */
+export const twoHours = 24;
+
 /** Fewer say nothing: one odd measurement of four would be taken for growth. */
 const fewestRounds = 6;
 
@@ -36,7 +39,7 @@ export function parseSoakOptions(words: readonly string[], random = freshSeed())
     },
   });
   if (values.help) return 'help';
-  const rounds = values.rounds ?? (values.short ? String(fewestRounds) : '24');
+  const rounds = values.rounds ?? String(values.short ? fewestRounds : twoHours);
   return {
     rounds: wholeNumber('rounds', rounds, fewestRounds),
     seed: values.seed === undefined ? random : wholeNumber('seed', values.seed, 1),
