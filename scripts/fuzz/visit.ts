@@ -95,8 +95,7 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
   async function changeMeanwhile(): Promise<string | undefined> {
     await measure('to bear its changes', () =>
       tab.page.evaluate(async (later) => {
-        inPage.mutatePage(later);
-        inPage.rememberTexts();
+        inPage.mutateMeanwhile(later);
         await inPage.workWithWhatIsLeft();
       }, page.later),
     );

@@ -15,4 +15,7 @@ export const isInside = (outer: Node, inner: Node) => Node.prototype.contains.ca
 
 export const nodesOf = (element: Element) => [...(read(Node.prototype, 'childNodes', element) as NodeList)];
 
-export const remove = (element: Element) => Element.prototype.remove.call(element);
+export const remove = (node: Node) => {
+  const parent = parentOf(node);
+  if (parent) Node.prototype.removeChild.call(parent, node);
+};

@@ -1,5 +1,9 @@
 // Is a page what it was: its bytes, its nodes, its fields, and what its scripts find in every object?
 
+import type { Mutation } from '../mutation.ts';
+import { type Account, openAccount } from './account.ts';
+import { mutatePage } from './mutate-page.ts';
+
 interface Memory {
   readonly html: string;
   readonly nodes: readonly Node[];
@@ -8,6 +12,7 @@ interface Memory {
 }
 
 let before: Memory | undefined;
+let account: Account | undefined;
 
 function recall(): Memory {
   const nodes: Node[] = [];
@@ -49,6 +54,7 @@ function listNatives(): unknown[] {
 /** Keeps what the page is now. @returns its markup */
 export function rememberPage(): string {
   before = recall();
+  account = openAccount(before.nodes);
   return before.html;
 }
 
@@ -73,9 +79,10 @@ export function findDifference(): string | undefined {
 
 let texts: readonly Text[] = [];
 
-/** Keeps which of the page's own texts are on it still, once it has changed. */
-export function rememberTexts(): void {
-  texts = (before?.nodes ?? []).filter((node): node is Text => node instanceof Text && node.isConnected);
+/** The page's script works on it while what is ours stands there; kept is which of its own texts it has then, by its own account. */
+export function mutateMeanwhile(mutations: readonly Mutation[]): void {
+  mutatePage(mutations, account);
+  texts = (before?.nodes ?? []).filter((node): node is Text => node instanceof Text && !!account?.has(node));
 }
 
 /** In words, what of ours is left on the page after off, or which of its texts is gone; undefined if neither. */
