@@ -11,15 +11,13 @@ export function openConclusions({ ledger, words, document, forest, commentOf, co
   return (id: CommentId, content: Element): void => {
     const conclusion = concluded.get(id);
     if (!conclusion) return;
-    let button = buttons.get(id);
-    if (!button) {
-      button = createDetachButton(document);
-      buttons.set(id, button);
-      ledger.add(button, content, content.firstChild, 'control');
-    }
     const attached = forest().parents.has(id);
     ledger.setAttribute(content, marks.inferred, attached ? '' : null);
+    const button = buttons.get(id) ?? createDetachButton(document);
     const { author } = commentOf(conclusion.parent);
     labelDetachButton(button, words, author, conclusion.confidence, attached);
+    if (buttons.has(id)) return;
+    buttons.set(id, button);
+    ledger.add(button, content, content.firstChild, 'control');
   };
 }

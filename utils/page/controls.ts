@@ -66,7 +66,18 @@ export function labelDetachButton(
   attached: boolean,
 ): void {
   button.setAttribute('aria-pressed', String(attached));
-  button.textContent = words.concluded(author, Math.round(confidence * 100));
+  writeWords(button, words.concluded(author, Math.round(confidence * 100)));
+}
+
+const written = new WeakMap<Element, Text>();
+
+/** Writes in a text of our own: beside it may stand what the page has put into a control. */
+export function writeWords(control: Element, words: string): void {
+  const text = written.get(control) ?? control.ownerDocument.createTextNode('');
+  text.data = words;
+  if (written.has(control)) return;
+  written.set(control, text);
+  control.prepend(text);
 }
 
 /** One line in the comment's place: who wrote it, how it is rated, why it is folded, its first words, and "Show". */

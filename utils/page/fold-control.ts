@@ -2,7 +2,7 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Row } from '@/utils/view/view-plan';
-import { createFoldButton, createFoldNote, labelFoldButton } from './controls';
+import { createFoldButton, createFoldNote, labelFoldButton, writeWords } from './controls';
 import type { LayoutTools } from './layout-tools';
 
 /** The controls of one comment. */
@@ -38,9 +38,8 @@ export function showFoldControl(
     own.note = undefined;
   }
   if (!folded) return;
-  if (!own.note) {
-    own.note = createFoldNote(document);
-    ledger.add(own.note, own.content, null, 'control');
-  }
-  own.note.textContent = words.replies(row.replies);
+  const note = own.note ?? createFoldNote(document);
+  writeWords(note, words.replies(row.replies));
+  if (!own.note) ledger.add(note, own.content, null, 'control');
+  own.note = note;
 }

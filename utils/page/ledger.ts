@@ -2,6 +2,7 @@
 
 import { isElement } from '@/utils/reading/is-element';
 import { marks } from './marks';
+import { breakRings } from './rings';
 import { openStyles } from './styles';
 
 /**
@@ -15,8 +16,8 @@ export interface Ledger {
   /** Sets one property of an element's own style, which wins over the page's style sheets; null gives the page's value (or none) back. */
   setStyle(element: HTMLElement | SVGElement, property: string, value: string | null): void;
   /**
-   * Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. Of a `control` only elements
-   * do that the page has put into it; nothing of a `guest`, a comment of another page.
+   * Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. Of a `control` only that
+   * does which it was not made of, since the page has put it there; nothing of a `guest`, a comment of another page.
    */
   add(element: Element, parent: Node, before: Node | null, kind: Kind): void;
   /** Takes an element of ours away again. */
@@ -28,13 +29,22 @@ export interface Ledger {
 
 type Kind = 'control' | 'frame' | 'guest';
 
+/** Of a node that we have moved. */
+interface Journey {
+  /** Where the page had it last. */
+  readonly home: Node | null;
+  /** Where we put it last: if it stands elsewhere, the page has taken it there. */
+  readonly place: Node;
+}
+
 export function openLedger(): Ledger {
   const attributes = new Map<Element, Map<string, string | null>>();
   const styles = openStyles();
   const snapshots = new Map<Node, readonly ChildNode[]>();
+  const journeys = new Map<Node, Journey>();
   const ours = new Map<Element, Kind>();
-  /** The elements that controls are made of, where they are made of any. */
-  const parts = new WeakMap<Element, ReadonlySet<Element>>();
+  /** What controls are made of, where they are made of anything. */
+  const parts = new WeakMap<Element, ReadonlySet<ChildNode>>();
 
   /** Remembers the children of a parent of the page before they first change. */
   function hold(parent: Node | null): void {
@@ -62,26 +72,39 @@ export function openLedger(): Ledger {
     }
   }
 
-  /** A page may have put an element of its own into a button of ours, which is not ours to take away. */
+  /** A page may have put nodes of its own into a button of ours, which are not ours to take away, or have taken parts of ours elsewhere. */
   function takeAway(element: Element, kind: Kind | undefined): void {
-    if (kind === 'control' && element.firstElementChild) {
-      const own = parts.get(element);
-      for (const inner of element.querySelectorAll('*'))
-        if (!own?.has(inner) && (inner.parentElement === element || own?.has(inner.parentElement as Element)))
-          element.before(inner);
-    }
-    element.remove();
+    const own = parts.get(element) ?? new Set();
+    if (kind === 'control')
+      for (const part of [element, ...own])
+        for (const node of [...part.childNodes]) if (!own.has(node)) element.before(node);
+    for (const part of [element, ...own]) part.remove();
   }
 
-  /** Which of its children of old each parent gets back: not those that the page removed or took elsewhere. */
-  function listReturning(): Map<Node, ChildNode[]> {
-    return new Map(
-      [...snapshots].map(([parent, children]) => [
-        parent,
-        children.filter((node) => node.parentNode !== null && snapshots.has(node.parentNode)),
-      ]),
-    );
+  function note(node: Node, place: Node): void {
+    const journey = journeys.get(node);
+    const home = journey?.place === node.parentNode ? journey.home : node.parentNode;
+    journeys.set(node, { home, place });
   }
+
+  /** Which of its children of old each parent gets back, if they can be: not those that the page removed or took elsewhere. */
+  function listReturning(): [parent: Node, children: ChildNode[]][] {
+    return [...snapshots].map(([parent, children]) => [
+      parent,
+      children.filter((node) => (journeys.get(node)?.home ?? parent) === parent && isPlaced(node, parent)),
+    ]);
+  }
+
+  /** Does a node stand where we put it, or had to leave it, and the frames around it too? */
+  function isPlaced(node: Node, home: Node): boolean {
+    if (node.parentNode !== (journeys.get(node)?.place ?? home)) return false;
+    for (let at = node.parentNode; ours.has(at as Element); at = at?.parentNode ?? null)
+      if (at?.parentNode !== journeys.get(at as Node)?.place) return false;
+    return true;
+  }
+
+  /** What the page removed with an element of ours stays removed. */
+  const stands = (node: Node) => node.parentNode !== null && snapshots.has(node.parentNode);
 
   function restoreChildren(parent: Node, returning: readonly ChildNode[]): void {
     const own = new Set<Node>(returning);
@@ -118,10 +141,12 @@ export function openLedger(): Ledger {
     setStyle: styles.set,
     add(element, parent, before, kind) {
       // What is moved into a frame has to come back from where the frame stood.
-      if (kind === 'frame') hold(parent);
+      if (kind === 'frame') {
+        hold(parent);
+        journeys.set(element, { home: null, place: parent });
+      }
       ours.set(element, kind);
-      if (kind === 'control' && element.firstElementChild)
-        parts.set(element, new Set(element.querySelectorAll('*')));
+      if (kind === 'control' && element.firstChild) parts.set(element, new Set(nodesIn(element)));
       parent.insertBefore(element, before);
     },
     remove(element) {
@@ -133,22 +158,35 @@ export function openLedger(): Ledger {
     move(node, parent, before) {
       hold(node.parentNode);
       hold(parent);
+      note(node, parent);
       put(node, parent, before, isElement(parent) && parent.closest(skipped) === null);
     },
     restore() {
       styles.restore();
       restoreAttributes();
-      removeOurs();
       const returning = listReturning();
-      // All are taken out first: what was moved may have become an ancestor of its own parent.
+      removeOurs();
+      const homes = new Map<Node, Node>();
       for (const [parent, children] of returning)
-        for (const node of children) if (node.parentNode !== parent) node.parentNode?.removeChild(node);
-      for (const [parent, children] of returning) restoreChildren(parent, children);
+        for (const node of children) if (node.parentNode !== parent && stands(node)) homes.set(node, parent);
+      breakRings(homes);
+      // All are taken out first: what was moved may have become an ancestor of its own parent.
+      for (const node of homes.keys()) node.parentNode?.removeChild(node);
+      for (const [parent, children] of returning) {
+        const belongs = (node: Node) => (homes.get(node) ?? node.parentNode) === parent;
+        restoreChildren(parent, children.filter(belongs));
+      }
       attributes.clear();
       snapshots.clear();
+      journeys.clear();
       ours.clear();
     },
   };
+}
+
+function* nodesIn(element: Element): Generator<ChildNode> {
+  const walker = element.ownerDocument.createTreeWalker(element);
+  while (walker.nextNode()) yield walker.currentNode as ChildNode;
 }
 
 /** Whatever the style sheets let the browser skip. */

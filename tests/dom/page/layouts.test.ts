@@ -137,6 +137,19 @@ describe('rows of a table', () => {
     expect(opened.root.querySelector('#a [aria-hidden]')?.textContent).toBe('2 replies');
   });
 
+  it('say so beside what the page has put into the note, which off leaves on the page', async () => {
+    const opened = await open(rows, records);
+    const folded = planView(opened.forest, foldAll(initialState(wishes), opened.forest));
+    const show = () => doAtOnce(opened.page.apply(diffPlans(undefined, folded)));
+    show();
+    const note = opened.root.querySelector('#a [aria-hidden]');
+    note?.append('a word of the page');
+    show();
+    expect(note?.textContent).toBe('1 repliesa word of the page');
+    opened.ledger.restore();
+    expect(opened.root.querySelector('#a')?.textContent).toBe('Ann says onea word of the page');
+  });
+
   it('are what they were after off', async () => {
     const opened = await open(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
@@ -269,6 +282,18 @@ describe('a concluded parent', () => {
     expect(root.querySelector('#b')?.closest('[data-understory-branch]')).toBeNull();
     ledger.restore();
     expect(root.outerHTML).toBe(before);
+  });
+
+  it('is said anew beside what the page has put into the button, which off leaves on the page', async () => {
+    const { root, page, ledger } = await open(`${flat}<h1>The log</h1>`, records);
+    const button = root.querySelector('[data-understory-detach]');
+    button?.append(root.querySelector('h1') ?? '');
+    const again = plantForest([{ id: 'a', author: 'Cleo' }, ...records.slice(1)]);
+    page.adopt(again);
+    page.adopt(plantForest([{ id: 'a', author: 'Cleo' }, { id: 'b' }]));
+    expect(button?.textContent).toBe('Reply to Cleo? 80 %The log');
+    ledger.restore();
+    expect(root.textContent).toBe('a saysThe logb says');
   });
 
   it('is nothing to show where the page says it', async () => {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openLedger } from '@/utils/page/ledger';
+import { openAccount } from '../../../scripts/fuzz/in-page/account.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -79,6 +80,98 @@ test('any writes, then restore, leave the page as it was', () => {
   );
 });
 
+const pageSteps = fc.array(
+  fc.record({
+    who: fc.constantFrom('ours', 'page'),
+    kind: fc.constantFrom('wrap', 'control', 'move', 'drop'),
+    pick: fc.nat({ max: 30 }),
+    other: fc.nat({ max: 30 }),
+  }),
+  { maxLength: 12 },
+);
+
+test('whatever a page moves and drops between our writes, restore loses no text of it and leaves nothing of ours', () => {
+  fc.assert(
+    fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), pageSteps, (parts, doings) => {
+      draw(parts.join(''));
+      const nodes: Node[] = [document.body];
+      const walker = document.createTreeWalker(document.body);
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const account = openAccount([document, document.documentElement, ...nodes]);
+      const ledger = openLedger();
+      const added = new Set<Element>();
+      const make = () => {
+        const fresh = document.createElement('div');
+        added.add(fresh);
+        return fresh;
+      };
+      for (const { who, kind, pick, other } of doings) {
+        const elements = [...document.body.querySelectorAll('*')];
+        const element = elements[pick % Math.max(1, elements.length)];
+        const target = elements[other % Math.max(1, elements.length)];
+        if (!element?.parentNode || !target) continue;
+        if (who === 'page') {
+          if (kind === 'move' && !element.contains(target)) {
+            account.put(element, target);
+            target.prepend(element);
+          } else if (kind === 'drop') {
+            account.put(element, null);
+            element.remove();
+          }
+        } else if (kind === 'wrap') {
+          const frame = make();
+          ledger.add(frame, element.parentNode, element, 'frame');
+          ledger.move(element, frame, null);
+        } else if (kind === 'control') ledger.add(make(), target, target.firstChild, 'control');
+        else if (kind === 'move' && !element.contains(target) && !added.has(target))
+          ledger.move(element, target, target.firstChild);
+      }
+      const expected = nodes.filter((node) => node instanceof Text && account.has(node));
+      ledger.restore();
+      expect(expected.filter((node) => !node.isConnected).map((node) => node.textContent)).toEqual([]);
+      expect([...added].filter((element) => element.isConnected)).toEqual([]);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('what the page has taken out of an element that it then drops stays, also if we have moved it since', () => {
+  draw('<ul><li>one</li><li>two</li><li>three</li></ul><ul><li>four</li></ul>');
+  const [old, fresh] = [...document.querySelectorAll('ul')] as Element[] as [Element, Element];
+  const [one, two, three] = [...old.children] as [Element, Element, Element];
+  const ledger = openLedger();
+  ledger.move(one, fresh, null);
+  ledger.move(two, old, null);
+  fresh.append(two, three);
+  old.remove();
+  ledger.move(two, fresh, fresh.firstChild);
+  ledger.restore();
+  expect(fresh.textContent).toBe('twofourthree');
+});
+
+test('what the page has unwrapped stays, with the frame that we had put round it', () => {
+  draw('<dl><dt>zero</dt><dd>one</dd></dl>');
+  const [term, item] = ['dt', 'dd'].map((name) => document.querySelector(name)) as [Element, Element];
+  const ledger = openLedger();
+  ledger.move(term, item.parentElement as Element, null);
+  const frame = document.createElement('div');
+  ledger.add(frame, item, null, 'frame');
+  ledger.move(item.firstChild as ChildNode, frame, null);
+  item.replaceWith(...item.childNodes);
+  ledger.restore();
+  expect(inside(document.body)).toBe('<dl>one<dt>zero</dt></dl>');
+});
+
+test('a reply into which the page has put its own old home stays where it is', () => {
+  draw('<ul id="home"><li id="reply">two</li><li>three</li></ul><hr>');
+  const [home, reply] = [...document.querySelectorAll('[id]')] as [Element, Element];
+  const ledger = openLedger();
+  ledger.move(reply, document.body, null);
+  reply.append(home);
+  ledger.restore();
+  expect(inside(document.body)).toBe('<hr><li id="reply">two<ul id="home"><li>three</li></ul></li>');
+});
+
 test('a reply that was moved above the comment that held it goes back into it', () => {
   draw('<div id="outer"><p>three</p><div id="inner"><p>four</p></div></div><hr>');
   const before = inside(document.body);
@@ -135,7 +228,7 @@ test('a frame in what is moved does not load anew, and the focus stays', async (
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
 
-test('what a page has put into a control of ours is left to it', () => {
+test('what a page has put into a control of ours is left to it, and what it has taken out is not', () => {
   draw('<p id="a">Ann</p><p id="b"><b>says</b></p>');
   const before = inside(document.body);
   const [first, second] = [...document.querySelectorAll('p')] as Element[] as [Element, Element];
@@ -146,10 +239,11 @@ test('what a page has put into a control of ours is left to it', () => {
   ledger.add(button, document.body, first, 'control');
   ledger.add(line, document.body, first, 'control');
   button.append(first);
-  line.querySelector('span')?.append(second);
+  line.querySelector('span')?.append(second, 'late');
+  second.append(line.querySelector('button') ?? '');
   ledger.remove(button);
   ledger.restore();
-  expect(first.isConnected && second.isConnected).toBe(true);
-  document.body.append(first, second);
+  expect(document.body.textContent).toBe('Annsayslate');
+  document.body.replaceChildren(first, second);
   expect(inside(document.body)).toBe(before);
 });
