@@ -10,6 +10,9 @@ export interface WorkReport {
 
 const mark = 'data-understory-id';
 
+/** A copy that a page has of a button of ours sends the form that it stands in. There is no other page here to go to. */
+addEventListener('submit', (event) => event.preventDefault());
+
 const find = (selector: string) => [...document.documentElement.querySelectorAll<HTMLElement>(selector)];
 
 /** A page may have elements with our mark; ours have a shadow. */
