@@ -19,7 +19,7 @@ interface TurnedPage {
 /** A browser of its own, with one page after the other in one tab. */
 export interface FuzzTab {
   readonly page: Page;
-  /** Of the main thread of whatever process the page is in, in milliseconds. */
+  /** Of the page's main thread since it was opened, in milliseconds. */
   processorTime(): Promise<number>;
   /** Errors of the page and of our scripts in it, and error lines of its console; emptied by whoever reads them. */
   readonly problems: string[];
@@ -77,7 +77,6 @@ async function attach(
   });
   server.serve(address, '<!doctype html><title>First</title>');
   await page.goto(address);
-  await session.send('Performance.enable');
   const place = await findAddress(worker, page, page.mainFrame());
   const turn = (on: boolean) => askScript(worker, place, { kind: 'turn-page', on });
   return {
@@ -90,6 +89,9 @@ async function attach(
     crash,
     async open(html) {
       server.serve(address, html);
+      // The time counts from here on, in the process that the tab has and in a new one that the browser may give to the page.
+      await session.send('Performance.disable');
+      await session.send('Performance.enable');
       await page.goto(address);
     },
     async turnOn() {

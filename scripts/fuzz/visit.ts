@@ -47,11 +47,8 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
   }
 
   async function open(): Promise<void> {
-    const begin = await tab.processorTime();
     await limit('to load the page', tab.open(page.html));
-    const end = await tab.processorTime();
-    // The browser may have given the page a new process, whose time begins with it.
-    alone = end < begin ? end : end - begin;
+    alone = await tab.processorTime();
   }
 
   async function findTrouble(): Promise<string | undefined> {
