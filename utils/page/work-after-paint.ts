@@ -2,8 +2,9 @@
 
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
 
-/** Milliseconds: some eighty comments are moved by then, more than a screen shows; the reader waits for the paint behind it. */
+/** Milliseconds, and steps that are done at once however long they take: more than a screen shows; the reader waits for the paint behind them. */
 const firstSlice = 5;
+const firstSteps = 120;
 /** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
 const laterSlice = 24;
 
@@ -36,14 +37,15 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
     { once: true },
   );
 
-  function doSlice(work: Work, length: number): void {
+  /** @param least so many steps, whatever the clock says: the processor may have been busy with something else */
+  function doSlice(work: Work, length: number, least = 1): void {
     const { steps, write } = work;
     left = undefined;
     let isDone = false;
     write(() => {
       const end = performance.now() + length;
-      do isDone = steps.next().done ?? false;
-      while (!isDone && performance.now() < end);
+      for (let done = 0; !isDone && (done < least || performance.now() < end); done += 1)
+        isDone = steps.next().done ?? false;
     });
     if (isDone || signal.aborted) return;
     left = work;
@@ -62,7 +64,7 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
   return {
     begin(steps, write) {
       finish();
-      doSlice({ steps, write }, firstSlice);
+      doSlice({ steps, write }, firstSlice, firstSteps);
     },
     finish,
   };
