@@ -25,6 +25,7 @@ export interface FuzzTab {
   readonly problems: string[];
   /** Rejects when the tab is gone with its page. */
   readonly crash: Promise<never>;
+  /** However long it takes. */
   open(html: string): Promise<void>;
   /** As the toolbar button and "On this page" of the popup; rejects if nobody answers. */
   turnOn(): Promise<TurnedPage>;
@@ -92,7 +93,7 @@ async function attach(
       // The time counts from here on, in the process that the tab has and in a new one that the browser may give to the page.
       await session.send('Performance.disable');
       await session.send('Performance.enable');
-      await page.goto(address);
+      await page.goto(address, { timeout: 0 });
     },
     async turnOn() {
       await worker.evaluate(catchSaves, place.tab);

@@ -24,6 +24,9 @@ export interface Visit {
 /** By the clock, for one step: a page that takes longer has hung, whatever else the machine does. */
 const patience = 60_000;
 
+/** The same for the load alone: thousands of invented comments took 15 s of the processor by themselves, and more than 30 s on a busy machine. */
+const patienceToLoad = 240_000;
+
 /**
  * All that the reader does here (read, build, and a dozen changes of the whole thread) may cost this many times the load of the page, or of a page
  * that takes `least` milliseconds. On 1,829 pages it was 2.1 times at the median and 3.9 at the 95th percentile; chains of hundreds of answers came to 11.
@@ -36,8 +39,8 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
   let [alone, ours, comments] = [0, 0, 0];
   let status = 'not asked';
   let engine: string | undefined;
-  const limit = <Result>(what: string, work: Promise<Result>) =>
-    withLimit(patience, what, Promise.race([work, tab.crash]));
+  const limit = <Result>(what: string, work: Promise<Result>, most = patience) =>
+    withLimit(most, what, Promise.race([work, tab.crash]));
 
   async function measure<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
     const begin = await tab.processorTime();
@@ -47,7 +50,7 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
   }
 
   async function open(): Promise<void> {
-    await limit('to load the page', tab.open(page.html));
+    await limit('to load the page', tab.open(page.html), patienceToLoad);
     alone = await tab.processorTime();
   }
 
