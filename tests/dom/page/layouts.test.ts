@@ -3,66 +3,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
-import { type Ledger, openLedger } from '@/utils/page/ledger';
 import { listenToThread } from '@/utils/page/listen';
-import { openThreadPage } from '@/utils/page/thread-page';
-import type { Place } from '@/utils/reading/places';
 import { doAtOnce } from '@/utils/reading/steps';
 import { foldAll, initialState } from '@/utils/view/choices';
 import { diffPlans } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
-import { words } from '../page-words';
+import { apply, type Opened, openThread, removeThreads, wishes } from './open-thread';
 
-const wishes = {
-  sort: 'page',
-  replies: 'like-roots',
-  minimumScore: null,
-  showUnrated: true,
-  fold: { kind: 'nothing' },
-} as const;
-
-const noPause = () => undefined;
-
-interface Opened {
-  readonly root: HTMLElement;
-  readonly before: string;
-  readonly ledger: Ledger;
-  readonly page: NonNullable<ReturnType<typeof openThreadPage>>;
-  readonly forest: ReturnType<typeof plantForest>;
-}
-
-const look = { threadLines: true, density: 'comfortable' };
-const roots: Element[] = [];
-
-/** Opens a page whose comments are the elements with an id; `parents` says who answers whom. */
-async function open(html: string, records: readonly CommentRecord[], indented = false): Promise<Opened> {
-  const root = document.createElement('main');
-  root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  document.body.append(root);
-  roots.push(root);
-  const before = root.outerHTML;
-  const places = new Map(
-    records.map(({ id }): [string, Place] => {
-      const element = root.querySelector(`#${id}`) as Element;
-      return [id, { own: [element] }];
-    }),
-  );
-  const forest = plantForest(records);
-  const ledger = openLedger();
-  const page = openThreadPage(ledger, forest, { records, places, indented }, root, words);
-  if (!page) throw new Error('no thread');
-  await page.raise(planView(forest, initialState(wishes)), look, noPause);
-  return { root, before, ledger, page, forest };
-}
-
-function apply({ page, forest }: Opened, change: Partial<Parameters<typeof planView>[1]>): void {
-  const before = planView(forest, initialState(wishes));
-  doAtOnce(page.apply(diffPlans(before, planView(forest, { ...initialState(wishes), ...change }))));
-}
-
-afterEach(() => {
-  for (const root of roots.splice(0)) root.remove();
-});
+afterEach(removeThreads);
 
 /** Text that has not come into view yet is not rendered; the test waits until it is. */
 const visibleText = (root: HTMLElement) => root.innerText.replaceAll(/\s+/g, ' ').trim();
@@ -77,13 +25,13 @@ describe('rows of a table', () => {
   ];
 
   it('stay rows of the same table', async () => {
-    const { root } = await open(rows, records);
+    const { root } = await openThread(rows, records);
     expect([...root.querySelectorAll('tr')].map((row) => row.id)).toEqual(['a', 'b', 'c']);
     expect([...root.querySelectorAll('tbody > :not(tr)')]).toEqual([]);
   });
 
   it('fold by hiding the rows of the replies', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
     expect(opened.root.querySelector('#b')?.hasAttribute('data-understory-hidden')).toBe(true);
     expect(opened.root.querySelector('#c')?.hasAttribute('data-understory-hidden')).toBe(false);
@@ -95,13 +43,13 @@ describe('rows of a table', () => {
       ...record,
       score: { kind: 'points', value: record.id === 'c' ? 9 : 1, text: '' } as const,
     }));
-    const opened = await open(rows, scored);
+    const opened = await openThread(rows, scored);
     apply(opened, { sort: 'highest' });
     expect([...opened.root.querySelectorAll('tr')].map((row) => row.id)).toEqual(['c', 'a', 'b']);
   });
 
   it('say how many replies are folded, for eyes and mouse; a press unfolds them again', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     const pressed = vi.fn();
     const gestures = { toggleFold: pressed, showComment() {}, toggleConclusion() {} };
     listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
@@ -122,7 +70,7 @@ describe('rows of a table', () => {
   });
 
   it('say how many replies are folded now, when one more is told to be one meanwhile', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
     const again = plantForest(records.map((one) => (one.id === 'c' ? { ...one, parent: 'a' } : one)));
     opened.page.adopt(again);
@@ -138,7 +86,7 @@ describe('rows of a table', () => {
   });
 
   it('say so beside what the page has put into the note, which off leaves on the page', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     const folded = planView(opened.forest, foldAll(initialState(wishes), opened.forest));
     const show = () => doAtOnce(opened.page.apply(diffPlans(undefined, folded)));
     show();
@@ -151,7 +99,7 @@ describe('rows of a table', () => {
   });
 
   it('are what they were after off', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     apply(opened, foldAll(initialState(wishes), opened.forest));
     opened.ledger.restore();
     expect(opened.root.outerHTML).toBe(opened.before);
@@ -162,11 +110,11 @@ describe('rows of a table', () => {
       <td><img src="data:," height="1" width="${width}"></td><td>Ann says ${id}</td></tr></tbody></table></td></tr>`;
     const spaced = `<table><tbody>${rowOf('a', 0)}${rowOf('b', 40)}${rowOf('c', 0)}</tbody></table>`;
     const hidden = ({ root }: Opened) => [...root.querySelectorAll('img[data-understory-hidden]')].length;
-    const ours = await open(spaced, records);
+    const ours = await openThread(spaced, records);
     expect(hidden(ours)).toBe(3);
     ours.ledger.restore();
     expect(ours.root.outerHTML).toBe(ours.before);
-    expect(hidden(await open(spaced, records, true))).toBe(0);
+    expect(hidden(await openThread(spaced, records, true))).toBe(0);
   });
 
   it('keep the pictures of a row that are not the page’s indentation', async () => {
@@ -174,19 +122,19 @@ describe('rows of a table', () => {
       '<td><img width="0"></td>',
       '<td><img src="data:," alt="Ann" width="40" height="40"></td>',
     );
-    const { root } = await open(pictures, records);
+    const { root } = await openThread(pictures, records);
     expect(root.querySelector('#a img')?.hasAttribute('data-understory-hidden')).toBe(false);
   });
 
   it('are indented by us only where the page does not', async () => {
-    const ours = await open(rows, records);
+    const ours = await openThread(rows, records);
     expect(ours.root.querySelector('#b [data-understory-depth="1"]')).not.toBeNull();
-    const theirs = await open(rows, records, true);
+    const theirs = await openThread(rows, records, true);
     expect(theirs.root.querySelector('[data-understory-depth]')).toBeNull();
   });
 
   it('have a line below their button, which folds their replies, where we draw the lines', async () => {
-    const opened = await open(rows, records);
+    const opened = await openThread(rows, records);
     const toggled = vi.fn();
     const gestures = { toggleFold: toggled, showComment() {}, toggleConclusion() {} };
     listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
@@ -196,7 +144,7 @@ describe('rows of a table', () => {
     expect(toggled).toHaveBeenCalledWith('a');
     apply(opened, foldAll(initialState(wishes), opened.forest));
     expect(opened.root.querySelector('[data-understory-lined]')).toBeNull();
-    const theirs = await open(rows, records, true);
+    const theirs = await openThread(rows, records, true);
     expect(theirs.root.querySelector('[data-understory-lined]')).toBeNull();
   });
 });
@@ -207,7 +155,7 @@ describe('comments in wrappers of their own', () => {
     .join('');
 
   it('travel with their wrappers, and none is left behind empty', async () => {
-    const { root } = await open(wrapped, [{ id: 'a' }, { id: 'b' }, { id: 'c', parent: 'a' }]);
+    const { root } = await openThread(wrapped, [{ id: 'a' }, { id: 'b' }, { id: 'c', parent: 'a' }]);
     expect(root.querySelectorAll('.frame')).toHaveLength(3);
     for (const frame of root.querySelectorAll('.frame')) expect(frame.textContent?.trim()).not.toBe('');
     expect(root.querySelector('#c')?.closest('[data-understory-branch]')).not.toBeNull();
@@ -217,7 +165,7 @@ describe('comments in wrappers of their own', () => {
   it('do not take along what else a wrapper says', async () => {
     const answer = (id: string) =>
       `<section class="post"><p>An answer</p><div id="${id}">${id} says</div></section>`;
-    const { root } = await open(answer('a') + answer('b'), [
+    const { root } = await openThread(answer('a') + answer('b'), [
       { id: 'a', score: { kind: 'points', value: 1, text: '1' } },
       { id: 'b', score: { kind: 'points', value: 2, text: '2' } },
     ]);
@@ -232,7 +180,7 @@ describe('comments of several posts', () => {
 
   it('are sorted within their own post', async () => {
     const score = (value: number) => ({ kind: 'points', value, text: String(value) }) as const;
-    const opened = await open(posts, [
+    const opened = await openThread(posts, [
       { id: 'a', score: score(1) },
       { id: 'b', score: score(2) },
       { id: 'c', score: score(3) },
@@ -248,7 +196,7 @@ describe('comments of several posts', () => {
 describe('comments under headings', () => {
   it('stay under their own when they are sorted', async () => {
     const score = (value: number) => ({ kind: 'points', value, text: String(value) }) as const;
-    const opened = await open(
+    const opened = await openThread(
       '<h2>First</h2><div id="a">a says</div><div id="b">b says</div><div><h2>Second</h2></div><div id="c">c says</div>',
       [
         { id: 'a', score: score(1) },
@@ -260,44 +208,5 @@ describe('comments under headings', () => {
     await expect.poll(() => visibleText(opened.root)).toBe('First b says a says Second c says');
     opened.ledger.restore();
     expect(opened.root.outerHTML).toBe(opened.before);
-  });
-});
-
-describe('a concluded parent', () => {
-  const flat = '<div id="a">a says</div><div id="b">b says</div>';
-  const records: CommentRecord[] = [
-    { id: 'a', author: 'Ann' },
-    { id: 'b', parent: 'a', parentConfidence: 0.8 },
-  ];
-
-  it('is shown with its confidence, and can be taken back', async () => {
-    const { root, page, ledger, before } = await open(flat, records);
-    const button = root.querySelector('[data-understory-detach]');
-    expect(button?.textContent).toBe('Reply to Ann? 80 %');
-    expect(button?.getAttribute('aria-pressed')).toBe('true');
-    const detached = plantForest([{ id: 'a', author: 'Ann' }, { id: 'b' }]);
-    page.adopt(detached);
-    doAtOnce(page.apply(diffPlans(undefined, planView(detached, initialState(wishes)))));
-    expect(button?.getAttribute('aria-pressed')).toBe('false');
-    expect(root.querySelector('#b')?.closest('[data-understory-branch]')).toBeNull();
-    ledger.restore();
-    expect(root.outerHTML).toBe(before);
-  });
-
-  it('is said anew beside what the page has put into the button, which off leaves on the page', async () => {
-    const { root, page, ledger } = await open(`${flat}<h1>The log</h1>`, records);
-    const button = root.querySelector('[data-understory-detach]');
-    button?.append(root.querySelector('h1') ?? '');
-    const again = plantForest([{ id: 'a', author: 'Cleo' }, ...records.slice(1)]);
-    page.adopt(again);
-    page.adopt(plantForest([{ id: 'a', author: 'Cleo' }, { id: 'b' }]));
-    expect(button?.textContent).toBe('Reply to Cleo? 80 %The log');
-    ledger.restore();
-    expect(root.textContent).toBe('a saysThe logb says');
-  });
-
-  it('is nothing to show where the page says it', async () => {
-    const { root } = await open(flat, [{ id: 'a' }, { id: 'b', parent: 'a' }]);
-    expect(root.querySelector('[data-understory-detach]')).toBeNull();
   });
 });
