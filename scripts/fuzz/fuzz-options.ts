@@ -1,6 +1,7 @@
 // What was asked of `npm run fuzz`?
 
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../run/whole-number.ts';
 
 export const help = `npm run fuzz -- [options]
 
@@ -49,13 +50,6 @@ export function parseFuzzOptions(words: readonly string[], random = freshSeed())
     runs: Math.floor(runs / tabs) + (index < runs % tabs ? 1 : 0),
     seed: seed + index,
   }));
-}
-
-function wholeNumber(name: string, word: string, least: number): number {
-  const number = Number(word);
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new Error(`--${name}: ${word} is not a whole number from ${least} on.`);
-  return number;
 }
 
 function freshSeed(): number {

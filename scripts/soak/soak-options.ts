@@ -1,6 +1,7 @@
 // What was asked of `npm run soak`?
 
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../run/whole-number.ts';
 
 export const help = `npm run soak -- [options]
 
@@ -45,13 +46,6 @@ export function parseSoakOptions(words: readonly string[], random = freshSeed())
     seed: values.seed === undefined ? random : wholeNumber('seed', values.seed, 1),
     short: values.short,
   };
-}
-
-function wholeNumber(name: string, word: string, least: number): number {
-  const number = Number(word);
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new Error(`--${name}: ${word} is not a whole number from ${least} on.`);
-  return number;
 }
 
 function freshSeed(): number {

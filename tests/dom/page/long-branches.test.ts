@@ -9,16 +9,9 @@ import type { Place } from '@/utils/reading/places';
 import { initialState } from '@/utils/view/choices';
 import { planView } from '@/utils/view/plan-view';
 import { words } from '../page-words';
+import { wishes } from './open-thread';
 
 const look = { threadLines: true, density: 'comfortable' };
-const wishes = {
-  sort: 'page',
-  replies: 'like-roots',
-  minimumScore: null,
-  showUnrated: true,
-  fold: { kind: 'nothing' },
-} as const;
-
 afterEach(() => document.body.replaceChildren());
 
 /** A thread of roots with two replies each, nested in lists, of which one may hold more than words. */
