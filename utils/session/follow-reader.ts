@@ -116,13 +116,13 @@ export function followReader(
     const before = plan;
     plan = planView(forest, state);
     work.finish();
-    const steps = page.apply(nearestFirst(diffPlans(before, plan), listVisible(plan)));
+    const change = diffPlans(before, plan);
     const content = folded === undefined ? undefined : page.contentOf(folded);
     if (content) {
-      ground.keepFoldInView(content, () => quietly(() => doAtOnce(steps)));
+      ground.keepFoldInView(content, () => quietly(() => doAtOnce(page.apply(change))));
     } else {
       const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
-      work.begin(steps, (slice) =>
+      work.begin(page.apply(nearestFirst(change, listVisible(plan))), (slice) =>
         guard(() => {
           quietly(slice);
           comeBack();
