@@ -72,11 +72,11 @@ test('a comment that the site opens by script is read then', async ({ openStory 
   await page.evaluate(() => {
     const content = document.getElementById('content3') as HTMLElement;
     content.className = 'dynexpanded';
-    // Written as the site's own script writes it: what is tested is that we read it then.
-    content.innerHTML = `<DIV class="commenthead"><A NAME="3"><B>In winter</B></A>
+    const sent = `<DIV class="commenthead"><A NAME="3"><B>In winter</B></A>
       (<A HREF="/comments/2026/3/7/10203/55/3?mode=alone;showrate=1#3">4.50 / 4</A>) (<A CLASS="light" HREF="/comments/2026/3/7/10203/55/3#3">#3</A>)<BR>
       by Cleo on Sat Mar 07, 2026 at 11:20:00 AM EST</DIV>
       <DIV class="commentbody">Frozen peas, says the heron.<BR><BR>[ <A HREF="/comments/2026/3/7/10203/55/2#2">Parent</A> ]</DIV>`;
+    content.innerHTML = sent; // Written as the site's own script writes it: what is tested is that we read it then.
   });
   await expect(reader.bar).not.toContainText('No matches');
   const { comments } = await reader.exportJson();

@@ -195,7 +195,8 @@ const skipped = `[${marks.long}], [${marks.comment}], [${marks.row}]`;
 /**
  * As it is, by `moveBefore` (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144): frames in it do not
  * load anew, what has the focus keeps it, and it costs less. But what Chromium (156) moves so inside of something that it skips
- * (`content-visibility`) may stay without boxes for ever, also when it comes into view: there only what would lose by it is not taken out and put in again.
+ * (`content-visibility`) may stay without boxes for ever, also when it comes into view: there nodes are taken out and put in again,
+ * but for those that would lose something by it.
  * @param isSeen nothing around the place is skipped
  */
 function put(node: Node, parent: Node, before: Node | null, isSeen: boolean): void {

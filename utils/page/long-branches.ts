@@ -7,7 +7,7 @@ import { marks } from './marks';
 
 /**
  * From so many comments on. What the browser skips comment by comment it observes comment by comment: at 5,000 that took
- * a seventh of all time until the page was idle. In a short thread a branch would gain nothing, and while it is skipped
+ * a tenth of all time until the page was idle (trace). In a short thread a branch would gain nothing, and while it is skipped
  * it is as high as we guess.
  */
 const many = 500;
