@@ -43,7 +43,12 @@ export async function goBack(html: string): Promise<void> {
 
 /** A link to a comment: `#comment-7`. */
 export function followLink(fragment: string): void {
-  location.hash = fragment;
+  // A link, and not the address: to set that to what it is already leads nowhere, while whoever presses a link twice wants to get there.
+  const link = document.createElement('a');
+  link.href = `#${fragment}`;
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 /**
