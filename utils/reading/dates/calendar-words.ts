@@ -1,6 +1,7 @@
 // Which month or weekday does a word name, in the languages that readers meet?
 
 import { type DateToken, foldWord } from './date-tokens';
+import { languageOf } from './language';
 
 export interface CalendarWords {
   /** 1 to 12. */
@@ -98,7 +99,7 @@ const learned = new Map<string, CalendarWords>();
  * @param wide those of all common languages too: asked for where the page's own do not do
  */
 export function calendarWords(language = 'en', wide = true): CalendarWords {
-  const own = supported(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const own = languageOf(language);
   const key = `${own} ${wide}`;
   const known = learned.get(key);
   if (known) return known;
@@ -125,9 +126,4 @@ export function monthAt(
   if (pair !== undefined) return { month: pair, next: at + 2 };
   const month = months.get(first.text);
   return month === undefined ? undefined : { month, next: at + 1 };
-}
-
-/** The tag, or English where the browser does not know the language; `Intl` throws at tags that are none. */
-export function supported(tag: string): string {
-  return /^[a-z]{2,3}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 ? tag : 'en';
 }

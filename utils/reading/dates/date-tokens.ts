@@ -11,8 +11,12 @@ export interface DateToken {
   readonly value: number;
 }
 
+/** Most words have nothing to fold. */
+const plainWord = /^[\x20-\x7e]*$/;
+
 /** Lower case and without accents, so that `MÄRZ`, `marz` and `März` are one word; syllables of Hangul stay whole. */
 export function foldWord(word: string): string {
+  if (plainWord.test(word)) return word.toLowerCase();
   const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   return plain.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
 }

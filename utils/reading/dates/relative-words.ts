@@ -1,6 +1,7 @@
 // Which words say how long ago something was, in the languages that readers meet?
 
 import { type DateToken, foldWord, splitDateTokens } from './date-tokens';
+import { languageOf } from './language';
 
 export interface RelativeWords {
   /** Minutes in a unit, by any of its words. */
@@ -147,10 +148,7 @@ const learned = new Map<string, RelativeWords>();
  * @param wide those of all common languages too: asked for where the page's own do not do
  */
 export function relativeWords(language = 'en', wide = true): RelativeWords {
-  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const isSupported =
-    /^[a-z]{2,3}$/.test(tag) && Intl.RelativeTimeFormat.supportedLocalesOf([tag]).length > 0;
-  const own = isSupported ? tag : 'en';
+  const own = languageOf(language);
   const key = `${own} ${wide}`;
   const known = learned.get(key);
   if (known) return known;

@@ -1,7 +1,8 @@
 // Which month or weekday does a word name, in languages that readers seldom meet?
 
-import { type CalendarWords, learn, supported } from './calendar-words';
+import { type CalendarWords, learn } from './calendar-words';
 import { foldWord } from './date-tokens';
+import { isSupported } from './language';
 
 /** Asked only about a text that has a year and a time and no month in any common language: there are many. */
 const seldomMet: readonly (readonly [script: RegExp, languages: string])[] = [
@@ -42,8 +43,7 @@ export function seldomMetWords(text: string): CalendarWords {
   const known = learned.get(names);
   if (known) return known;
   const words = { months: new Map<string, number>(), weekdays: new Map<string, number>() };
-  for (const name of names.split(' '))
-    if (supported(name) === name) learn(name, words.months, words.weekdays);
+  for (const name of names.split(' ')) if (isSupported(name)) learn(name, words.months, words.weekdays);
   if (names.includes('ckb'))
     for (const [index, name] of sorani.entries()) words.months.set(foldWord(name), index + 1);
   learned.set(names, words);

@@ -21,6 +21,7 @@ function judge(text: string, inLink = false) {
       signalNames.map((name) => [name, [] as number[]]),
     ) as unknown as Draft['signals'],
     keys: new Set(),
+    verdicts: new Map(),
   };
   judgeText(draft, 7, text, inLink);
   return {

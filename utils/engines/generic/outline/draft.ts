@@ -1,7 +1,14 @@
 // What grows while a page is walked?
 
+import type { Announcing } from './judge-announcement';
 import type { PageKeys } from './same-page';
 import type { Signal } from './signals';
+
+/** What a text says, wherever it stands. */
+export interface Verdict {
+  readonly signals: readonly Signal[];
+  readonly announcing: Announcing | undefined;
+}
 
 /** Words that announce comments: "12 comments". */
 export interface Announced {
@@ -29,6 +36,8 @@ export interface Draft {
   readonly signals: Readonly<Record<Signal, Noted>>;
   /** Which addresses are this page's. */
   readonly keys: PageKeys;
+  /** Pages repeat their labels: each distinct one is judged once. */
+  readonly verdicts: Map<string, Verdict>;
 }
 
 /** Notes that an element has one of something, or more. */

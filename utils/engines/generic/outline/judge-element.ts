@@ -108,7 +108,7 @@ function judgeField(draft: Draft, index: number, element: Element): void {
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
   if (textFields.test(type)) note(draft, 'inputs', index);
   if (!formButtons.test(type)) return;
-  const { signals } = verdictOnLabel(element.getAttribute('value')?.trim() ?? '');
+  const { signals } = verdictOnLabel(draft, element.getAttribute('value')?.trim() ?? '');
   for (const signal of signals) if (signal === 'replies' || signal === 'actions') note(draft, signal, index);
 }
 

@@ -54,9 +54,12 @@ function isOfPerson(rel: string | null): boolean {
   return /\bauthor\b/.test(rel) || (rel.includes('nofollow') && /external|ugc/.test(rel));
 }
 
-function isTopic({ keys }: Draft, href: string, text: string): boolean {
+function isTopic(draft: Draft, href: string, text: string): boolean {
   if (text.length < shortestTopic || !text.includes(' ')) return false;
-  if (text.length <= longestLabel && verdictOnLabel(text).signals.some((signal) => ofLabels.has(signal)))
+  if (
+    text.length <= longestLabel &&
+    verdictOnLabel(draft, text).signals.some((signal) => ofLabels.has(signal))
+  )
     return false;
-  return !leadsHere(href, keys);
+  return !leadsHere(href, draft.keys);
 }

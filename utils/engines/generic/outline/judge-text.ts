@@ -1,8 +1,8 @@
 // Which traces of a comment are in a piece of text?
 
 import { looksLikeDate } from './date-shapes';
-import { type Draft, note } from './draft';
-import { type Announcing, announcementAt, readAnnouncing } from './judge-announcement';
+import { type Draft, note, type Verdict } from './draft';
+import { announcementAt, readAnnouncing } from './judge-announcement';
 import { lengthInLetters } from './length-in-letters';
 import { givesStars, namesPrice } from './price-shapes';
 import type { Signal } from './signals';
@@ -27,16 +27,6 @@ const longestAction = 32;
 /** What is looked at of a long text. */
 const sample = 160;
 
-/** What a text says, wherever it stands. */
-export interface Verdict {
-  readonly signals: readonly Signal[];
-  readonly announcing: Announcing | undefined;
-}
-
-/** Pages repeat their labels: each distinct one is judged once. Emptied when a strange page fills it. */
-const known = new Map<string, Verdict>();
-const limit = 5_000;
-
 /** Takes account of one text node: of its length, and of what it says. */
 export function judgeText(draft: Draft, index: number, data: string, inLink: boolean): void {
   const text = data.trim();
@@ -45,17 +35,16 @@ export function judgeText(draft: Draft, index: number, data: string, inLink: boo
   draft.texts.push(index, length);
   if (inLink) draft.links.push(index, length);
   if (length >= sentence && !inLink) judgeProse(draft, index, text, length);
-  else if (length <= sample) take(draft, index, verdictOnLabel(text));
+  else if (length <= sample) take(draft, index, verdictOnLabel(draft, text));
 }
 
 /** @param text short */
-export function verdictOnLabel(text: string): Verdict {
-  const old = known.get(text);
+export function verdictOnLabel({ verdicts }: Draft, text: string): Verdict {
+  const old = verdicts.get(text);
   if (old) return old;
-  if (known.size > limit) known.clear();
   const lower = text.toLowerCase();
   const verdict = verdictOn(lower, splitWords(lower), true);
-  known.set(text, verdict);
+  verdicts.set(text, verdict);
   return verdict;
 }
 

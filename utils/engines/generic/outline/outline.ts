@@ -124,6 +124,7 @@ function openDraft(root: Element): Draft {
       number[]
     >,
     keys: readPageKeys(root.ownerDocument),
+    verdicts: new Map(),
   };
 }
 

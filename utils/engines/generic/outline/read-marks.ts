@@ -22,22 +22,22 @@ const wordsWithin = new RegExp(
 );
 const shortestWithin = Math.min(...Array.from(within.keys(), ({ length }) => length));
 
-/** Pages repeat themselves: each distinct name is looked up once, whatever number it bears. Emptied when a strange page fills it. */
+/** Pages repeat themselves: each distinct name is looked up once, whatever number it bears, so that thousands of ids are one. Emptied when a strange page fills it. */
 const known = new Map<string, number>();
 const limit = 20_000;
 
 /** The marks (`marks`, joined by or) of a class attribute or an id. */
 export function readMarks(attribute: string): number {
-  const old = known.get(attribute);
+  const names = attribute.slice(0, 400).replaceAll(/\d+/g, '-');
+  const old = known.get(names);
   if (old !== undefined) return old;
   let bits = 0;
-  for (const token of attribute.slice(0, 400).split(/\s+/)) bits |= marksOfToken(token);
-  remember(attribute, bits);
+  for (const name of names.split(/\s+/)) bits |= marksOfName(name.slice(0, 80));
+  remember(names, bits);
   return bits;
 }
 
-function marksOfToken(token: string): number {
-  const name = token.slice(0, 80).replaceAll(/\d+/g, '-');
+function marksOfName(name: string): number {
   const old = known.get(name);
   if (old !== undefined) return old;
   const parts = name

@@ -55,7 +55,11 @@ export function readNames(territories: Territories, parts: readonly Parts[]): Co
     nameAnchorBefore(spans.elements[start] as Element, (name) => inner.add(name, at));
     for (const index of elementsOf(territories, at, cap)) {
       const table = index <= start ? outer : inner;
-      nameElement(spans.elements[index] as Element, (name) => table.add(name, at));
+      const element = spans.elements[index] as Element;
+      for (const attribute of territories.attributesOf(index)) {
+        const value = isName(attribute, element) ? (element.getAttribute(attribute) ?? '') : '';
+        if (value !== '' && value.length <= 120) table.add(value, at);
+      }
     }
   }
   const known = (at: number | undefined) => (at === undefined || at === ambiguous ? undefined : at);
@@ -80,13 +84,10 @@ function put(table: Map<string, number>, name: string, at: number): void {
   table.set(name, known === undefined || known === at ? at : ambiguous);
 }
 
-function nameElement(element: Element, add: (name: string) => void): void {
-  for (const name of element.getAttributeNames()) {
-    const names = name === 'id' || (name === 'name' && element.nodeName === 'A');
-    if (!names && (!idAttribute.test(name) || notOwn.test(name))) continue;
-    const value = element.getAttribute(name) ?? '';
-    if (value !== '' && value.length <= 120) add(value);
-  }
+/** Does an attribute name what it stands on? */
+function isName(attribute: string, element: Element): boolean {
+  if (attribute === 'id' || (attribute === 'name' && element.nodeName === 'A')) return true;
+  return idAttribute.test(attribute) && !notOwn.test(attribute);
 }
 
 /** `<a name="c12"></a>` right before the comment. */

@@ -35,6 +35,7 @@ export async function inferParents(
     elements: outline.elements,
     parents: outline.parents,
     ends: outline.ends,
+    texts: outline.texts,
     starts: Int32Array.from(segments, ({ start }) => start),
     stops: Int32Array.from(segments, ({ end }) => end),
   };

@@ -20,6 +20,7 @@ const levelOfOther =
 const levelVariable = /--[\w-]{0,20}(?:depth|level|indent|nesting)[\w-]{0,10}\s*:\s*(\d{1,3})\s*(?:;|$)/i;
 const levelText =
   /^\W{0,3}(?:level|depth|ebene|niveau|nivel|livello|poziom|уровень|レベル)\s*:?\s*(\d{1,2})\W{0,3}$/i;
+
 /** All marks of levels, of each kind by itself: one may be the depth and another mean something else. */
 export function readLevelMarks(territories: Territories): Marks {
   const { spans } = territories;
@@ -33,37 +34,47 @@ export function readLevelMarks(territories: Territories): Marks {
     }
     if (Number.isNaN(values[at] as number)) values[at] = value;
   };
+  const marksOfClasses = new Map<string, readonly LevelMark[]>();
   for (let at = 0; at < count; at++)
-    for (const index of elementsOf(territories, at, cap))
-      markElement(spans.elements[index] as Element, (kind, value) => mark(kind, at, value));
+    for (const index of elementsOf(territories, at, cap)) {
+      const element = spans.elements[index] as Element;
+      for (const name of territories.attributesOf(index)) {
+        if (name !== 'class' && name !== 'style' && !levelAttribute.test(name)) continue;
+        const value = element.getAttribute(name) ?? '';
+        if (value === '' || value.length > 200) continue;
+        const known = name === 'class' ? marksOfClasses.get(value) : undefined;
+        const found = known ?? marksIn(name, value);
+        if (name === 'class' && !known) marksOfClasses.set(value, found);
+        for (const { kind, level } of found) mark(kind, at, level);
+      }
+      const text = territories.openingOf(index);
+      const level = text !== '' && text.length <= 40 ? levelText.exec(text)?.[1] : undefined;
+      if (level !== undefined) mark('text', at, Number(level));
+    }
   return marks;
 }
 
-function markElement(element: Element, mark: (kind: string, value: number) => void): void {
-  for (const name of element.getAttributeNames()) {
-    if (name !== 'class' && name !== 'style' && !levelAttribute.test(name)) continue;
-    const value = element.getAttribute(name) ?? '';
-    if (value === '' || value.length > 200) continue;
-    if (name === 'class') markClasses(value, mark);
-    else if (name === 'style') {
-      const level = levelVariable.exec(value)?.[1];
-      if (level !== undefined) mark('variable', Number(level));
-    } else if (/^\d{1,4}(?:px)?$/.test(value)) mark(`attribute ${name}`, Number.parseInt(value, 10));
-  }
-  const only = element.firstChild;
-  if (only?.nodeType !== 3) return;
-  const text = (only.nodeValue ?? '').slice(0, 80).trim();
-  if (text === '' || text.length > 40) return;
-  const level = levelText.exec(text)?.[1];
-  if (level !== undefined) mark('text', Number(level));
+interface LevelMark {
+  readonly kind: string;
+  readonly level: number;
 }
 
-function markClasses(value: string, mark: (kind: string, value: number) => void): void {
-  for (const token of value.split(/\s+/)) {
-    if (token.length > 60) continue;
-    const found = levelClass.exec(token.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
-    if (!found || levelOfOther.test(token)) continue;
-    const [, word = '', level] = found;
-    mark(`class ${word.toLowerCase()}`, Number(level));
+function marksIn(name: string, value: string): readonly LevelMark[] {
+  if (name === 'class') return marksInClasses(value);
+  if (name === 'style') {
+    const level = levelVariable.exec(value)?.[1];
+    return level === undefined ? [] : [{ kind: 'variable', level: Number(level) }];
   }
+  return /^\d{1,4}(?:px)?$/.test(value)
+    ? [{ kind: `attribute ${name}`, level: Number.parseInt(value, 10) }]
+    : [];
+}
+
+function marksInClasses(value: string): readonly LevelMark[] {
+  return value.split(/\s+/).flatMap((token) => {
+    const found = token.length <= 60 && levelClass.exec(token.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
+    if (!found || levelOfOther.test(token)) return [];
+    const [, word = '', level] = found;
+    return [{ kind: `class ${word.toLowerCase()}`, level: Number(level) }];
+  });
 }

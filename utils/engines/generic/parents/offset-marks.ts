@@ -1,5 +1,6 @@
 // By how much does a comment's markup push it aside: styles, spacer images, empty cells?
 
+import { amount } from '../outline/signals';
 import type { Marks } from './level-marks';
 import { elementsOf, type Territories } from './territories';
 
@@ -35,12 +36,17 @@ export function readOffsetMarks(territories: Territories): Marks {
       const element = spans.elements[index] as Element;
       if (index <= start + 2)
         marks.style[at] = (marks.style[at] as number) + offsetOf(element, isRightToLeft);
+      else if (saidSomething) break;
       if (saidSomething) continue;
-      marks.spacer[at] = Math.max(marks.spacer[at] as number, spacerWidth(element));
-      if (isEmptyCell(element)) marks.cells[at] = (marks.cells[at] as number) + 1;
+      saidSomething = amount(spans.texts, index, index + 1) > 0;
+      const { nodeName } = element;
+      if (nodeName === 'IMG') marks.spacer[at] = Math.max(marks.spacer[at] as number, spacerWidth(element));
+      if (nodeName !== 'TD' && nodeName !== 'TH') continue;
       const columns = Number(element.getAttribute('colspan'));
       if (columns > 1) marks.span[at] = -columns;
-      saidSomething = hasWords(element);
+      if (nodeName !== 'TD' || saidSomething || element.firstElementChild) continue;
+      marks.cells[at] = (marks.cells[at] as number) + 1;
+      marks.spacer[at] = Math.max(marks.spacer[at] as number, cellWidth(element));
     }
   }
   return new Map(Object.entries(marks));
@@ -67,24 +73,14 @@ function pixels(unit: string | undefined): number {
   return unit === '%' || unit === 'vw' ? 10 : 16;
 }
 
-function spacerWidth(element: Element): number {
-  if (element.nodeName === 'IMG') {
-    const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
-    const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
-    const isSpacer = height <= 2 || spacerSource.test(element.getAttribute('src')?.slice(-60) ?? '');
-    return isSpacer && width >= 0 ? width : 0;
-  }
-  if (element.nodeName !== 'TD' || element.firstElementChild || hasWords(element)) return 0;
-  const width = element.getAttribute('width') ?? '';
+function spacerWidth(image: Element): number {
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
+  const isSpacer = height <= 2 || spacerSource.test(image.getAttribute('src')?.slice(-60) ?? '');
+  return isSpacer && width >= 0 ? width : 0;
+}
+
+function cellWidth(cell: Element): number {
+  const width = cell.getAttribute('width') ?? '';
   return /^\d{1,4}(?:px)?$/.test(width) ? Number.parseInt(width, 10) : 0;
-}
-
-function isEmptyCell(element: Element): boolean {
-  return element.nodeName === 'TD' && !element.firstElementChild && !hasWords(element);
-}
-
-function hasWords(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 3 && /[^\s\u00a0]/.test(child.nodeValue?.slice(0, 200) ?? '')) return true;
-  return false;
 }

@@ -25,14 +25,13 @@ export function readPaths(territories: Territories): Claims[] {
   for (let at = 0; at < count; at++) {
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
-      for (const name of element.getAttributeNames()) {
+      for (const name of territories.attributesOf(index)) {
         if (!attribute.test(name)) continue;
         const value = element.getAttribute(name) ?? '';
         const path = value.length <= 400 ? inAttribute.exec(value)?.[1] : undefined;
         if (path !== undefined) note(name, at, path);
       }
-      const text = element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '';
-      const path = text.length <= 400 ? inText.exec(text.trim())?.[1] : undefined;
+      const path = inText.exec(territories.openingOf(index))?.[1];
       if (path !== undefined) note('text', at, path);
     }
   }

@@ -40,7 +40,12 @@ export function readReferences(
       const answered =
         element.nodeName === 'A'
           ? followLink(element, at, index < bodyEnd ? body : undefined, names, parts)
-          : readAttributes(element, names, index <= (spans.starts[at] as number));
+          : readAttributes(
+              element,
+              territories.attributesOf(index),
+              names,
+              index <= (spans.starts[at] as number),
+            );
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;
       if (answered >= 0) break;
@@ -49,8 +54,13 @@ export function readReferences(
   return { by: 'reference', parents };
 }
 
-function readAttributes(element: Element, names: CommentNames, isOuter: boolean): number | undefined {
-  for (const name of element.getAttributeNames()) {
+function readAttributes(
+  element: Element,
+  attributes: readonly string[],
+  names: CommentNames,
+  isOuter: boolean,
+): number | undefined {
+  for (const name of attributes) {
     const mayName = parentAttribute.test(name);
     if (!mayName && !(isOuter && name === 'class')) continue;
     const value = element.getAttribute(name) ?? '';

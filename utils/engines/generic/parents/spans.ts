@@ -1,5 +1,7 @@
 // Where do the comments begin and end among the elements of the page?
 
+import type { Sums } from '../outline/signals';
+
 /** The page's elements in pre-order, and the comments as spans of them; in page order. */
 export interface Spans {
   readonly elements: readonly Element[];
@@ -7,6 +9,8 @@ export interface Spans {
   readonly parents: ArrayLike<number>;
   /** Index after each element's last descendant. */
   readonly ends: ArrayLike<number>;
+  /** Characters of text before each element. */
+  readonly texts: Sums;
   /** First element of each comment, rising. */
   readonly starts: Int32Array;
   /** Index after the last element of each comment's nodes; replies inside are in it. */

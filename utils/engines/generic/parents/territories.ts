@@ -1,11 +1,16 @@
 // Which elements, inside a comment and around it, speak of that comment alone?
 
+import { amount } from '../outline/signals';
 import { holdsAll, type Spans } from './spans';
 
 export interface Territories {
   readonly spans: Spans;
   /** Outermost element around each comment that holds nothing but it and the replies to it. */
   readonly from: Int32Array;
+  /** The names of an element's attributes: several readers look for theirs, and the browser is asked once. */
+  attributesOf(element: number): readonly string[];
+  /** The short text with which an element begins, without white space around it; empty where it begins with an element. */
+  openingOf(element: number): string;
 }
 
 /** How many wrappers of one comment are looked at. */
@@ -15,6 +20,9 @@ const wrappers = 8;
  * share of them has at least.
  */
 const usual = 0.2;
+
+/** No number or path is longer. */
+const longestOpening = 400;
 
 /** @param answers for each comment the one that holds it, by nesting and branches; a number below 0 for none */
 export function findTerritories(spans: Spans, answers: Int32Array): Territories {
@@ -39,7 +47,30 @@ export function findTerritories(spans: Spans, answers: Int32Array): Territories 
     for (let step = Math.min(height, common); step > 0; step--) outermost = parents[outermost] as number;
     return outermost;
   });
-  return { spans, from };
+  const attributes = new Map<number, readonly string[]>();
+  const openings = new Map<number, string>();
+  return {
+    spans,
+    from,
+    attributesOf: (element) =>
+      recall(attributes, element, () => (spans.elements[element] as Element).getAttributeNames()),
+    openingOf: (element) => recall(openings, element, () => readOpening(spans, element)),
+  };
+}
+
+function recall<Answer>(known: Map<number, Answer>, element: number, ask: () => Answer): Answer {
+  const old = known.get(element);
+  if (old !== undefined) return old;
+  const answer = ask();
+  known.set(element, answer);
+  return answer;
+}
+
+function readOpening({ elements, texts }: Spans, element: number): string {
+  if (amount(texts, element, element + 1) === 0) return '';
+  const first = elements[element]?.firstChild;
+  const text = first?.nodeType === 3 ? (first.nodeValue ?? '') : '';
+  return text.length > longestOpening ? '' : text.trim();
 }
 
 /** For each comment the next one that is no descendant of it. */

@@ -65,6 +65,7 @@ const inline = new Set(
     ' ',
   ),
 );
+/** Attributes worth reading; few elements have one, and the browser finds those by itself. */
 const bearing = [
   'datetime',
   'title',
@@ -89,7 +90,9 @@ const bearing = [
   'data-display-name',
   'data-datetime',
   'data-local-time-stamp',
-];
+]
+  .map((name) => `[${name}]`)
+  .join();
 const quoteClass =
   /(?:^|[\s_-])quote(?:d|block|content|text|box|container|title|header)?(?:$|[\s_-])|blockquote|bbcode/i;
 
@@ -112,11 +115,13 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
     for (const node of nodes) owners.set(node, index);
   const isCommon = commonClasses(found);
   const quotes = quotesIn(found);
+  const isBearing = new Set<Node>(found.root.querySelectorAll(bearing));
+  if (found.root.matches(bearing)) isBearing.add(found.root);
   const all: CommentItems[] = [];
   for (const [index, segment] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collect(segment, index, owners, isCommon, quotes));
+    all.push(collect(segment, index, owners, isBearing, isCommon, quotes));
   }
   return all;
 }
@@ -152,6 +157,7 @@ function collect(
   segment: Segment,
   index: number,
   owners: ReadonlyMap<Node, number>,
+  isBearing: ReadonlySet<Node>,
   isCommon: (name: string) => boolean,
   quotes: boolean,
 ): CommentItems {
@@ -213,7 +219,7 @@ function collect(
           const isRoot = lone && node === start;
           const next = enter(node, name, open, isRoot, isCommon, quotes);
           if (name === 'IMG') images.push(node);
-          if (bearing.some((attribute) => (node as Element).hasAttribute(attribute)))
+          if (isBearing.has(node))
             bearers.push({
               element: node,
               path: next.path,

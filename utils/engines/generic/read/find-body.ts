@@ -18,18 +18,14 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
   const weights = new Map<string, number>();
   const children = new Map<string, Set<string>>();
   let total = 0;
-  for (const { items } of comments) {
-    for (const item of items) {
-      const weight = weigh(item);
-      if (weight === 0) continue;
-      total += weight;
-      let path = '';
-      for (const step of stepsOf(item.path).slice(0, 24)) {
-        const under = children.get(path) ?? new Set<string>();
-        children.set(path, under.add(path + step));
-        path += step;
-        weights.set(path, (weights.get(path) ?? 0) + weight);
-      }
+  for (const [whole, weight] of weighPlaces(comments)) {
+    total += weight;
+    let path = '';
+    for (const step of stepsOf(whole).slice(0, 24)) {
+      const under = children.get(path) ?? new Set<string>();
+      children.set(path, under.add(path + step));
+      path += step;
+      weights.set(path, (weights.get(path) ?? 0) + weight);
     }
   }
   let at = '';
@@ -46,6 +42,17 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
     if (best === '' || weight < 0.7 * rest) return at;
     [at, rest] = [best, weight];
   }
+}
+
+/** What all comments say at each place: there are few places, and many comments. */
+function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { items } of comments)
+    for (const item of items) {
+      const weight = weigh(item);
+      if (weight > 0) places.set(item.path, (places.get(item.path) ?? 0) + weight);
+    }
+  return places;
 }
 
 /** `by Ann on Sat Mar 09, 2024 at 10:41`: where comments are short, bylines would outweigh them. */

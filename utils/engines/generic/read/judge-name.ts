@@ -63,13 +63,14 @@ const heading = /^(?:H[2-6]|DT)$/;
 const emphasis = /^(?:B|STRONG|CITE)$/;
 const authorNames = new Map<string, boolean>();
 
-/** Whether classes and ids call what is in them a name; each is looked at once. */
+/** Whether classes and ids call what is in them a name; each is looked at once, whatever number it bears. */
 export function namesAuthor(near: string): boolean {
-  let answer = authorNames.get(near);
+  const names = near.replaceAll(/\d+/g, '0');
+  let answer = authorNames.get(names);
   if (answer === undefined) {
-    answer = near.split(/\s+/).some((token) => authorName.test(token) && !rankOfAuthor.test(token));
+    answer = names.split(/\s+/).some((token) => authorName.test(token) && !rankOfAuthor.test(token));
     if (authorNames.size > 5000) authorNames.clear();
-    authorNames.set(near, answer);
+    authorNames.set(names, answer);
   }
   return answer;
 }

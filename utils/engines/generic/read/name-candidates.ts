@@ -1,11 +1,11 @@
 // Which words of a comment may be its author's name?
 
-import { findDate } from '@/utils/reading/dates/find-date';
 import { connects, isMeasure, isNoName } from './author-words';
 import type { CommentItems, Item } from './comment-items';
 import { cutName } from './cut-name';
 import { isUnder } from './find-body';
 import { isInitial, isProfile, judgeName, namesAuthor, nameWeights } from './judge-name';
+import type { DateFinder } from './open-dates';
 import type { Candidate } from './path-votes';
 import type { TimeFound } from './read-times';
 import { standsAlone } from './stands-alone';
@@ -40,9 +40,9 @@ export function nameCandidates(
   index: number,
   time: TimeFound | undefined,
   body: string,
-  language: string | undefined,
+  findDate: DateFinder,
 ): NameCandidate[] {
-  return [...candidatesOf(comment, index, time, body, language), ...attributeCandidates(comment, index)];
+  return [...candidatesOf(comment, index, time, body, findDate), ...attributeCandidates(comment, index)];
 }
 
 function candidatesOf(
@@ -50,7 +50,7 @@ function candidatesOf(
   comment: number,
   time: TimeFound | undefined,
   body: string,
-  language: string | undefined,
+  findDate: DateFinder,
 ): NameCandidate[] {
   const portraits = portraitNames(images);
   const found: NameCandidate[] = [];
@@ -66,7 +66,7 @@ function candidatesOf(
     if (index > 24 && !near && index > lastBodyItem + 12) continue;
     if (item.quoted || item.text.length > 200) continue;
     const isTime = time?.item === item;
-    const date = isTime ? time.span : datedSpan(item, language);
+    const date = isTime ? time.span : datedSpan(item, findDate);
     const cut = cutName(item.text, date);
     if (!cut || cut.name.length > 50 || connects(cut.name) || isMeasure(cut.name)) continue;
     const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
@@ -101,9 +101,9 @@ function candidatesOf(
   return found;
 }
 
-function datedSpan(item: Item, language: string | undefined) {
+function datedSpan(item: Item, findDate: DateFinder) {
   if (!/\d/.test(item.text) || item.text.length > 160) return undefined;
-  const date = findDate(item.text, language, false);
+  const date = findDate(item.text);
   return date?.vague ? undefined : date;
 }
 

@@ -3,6 +3,7 @@
 import type { CommentItems } from './comment-items';
 import { acceptOnePerson, acceptUsualPlace, fillGaps } from './fill-authors';
 import { type NameCandidate, nameCandidates } from './name-candidates';
+import type { DateFinder } from './open-dates';
 import { type Candidate, voteByPath } from './path-votes';
 import type { TimeFound } from './read-times';
 
@@ -27,10 +28,10 @@ export function readAuthors(
   comments: readonly CommentItems[],
   times: readonly (TimeFound | undefined)[],
   body: string,
-  language: string | undefined,
+  findDate: DateFinder,
 ): readonly (AuthorFound | undefined)[] {
   const candidates = comments.flatMap((comment, index) =>
-    nameCandidates(comment, index, times[index], body, language),
+    nameCandidates(comment, index, times[index], body, findDate),
   );
   const scores = new Map<string, number>();
   const coverages = new Map<string, number>();

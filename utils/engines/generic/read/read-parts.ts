@@ -9,6 +9,7 @@ import { collectItems } from './comment-items';
 import { fillParts } from './fill-parts';
 import { findBodyPath } from './find-body';
 import { findLabels } from './find-labels';
+import { openDates } from './open-dates';
 import type { Parts } from './parts';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
@@ -33,14 +34,15 @@ export async function readParts(
   const comments = await collectItems(found, pause);
   const body = findBodyPath(comments);
   const labels = findLabels(comments);
+  const findDate = openDates(context.language, false);
   await pause();
-  let times = readTimes(comments, body, context);
+  let times = readTimes(comments, body, context, findDate);
   if (times.filter((one) => one !== undefined).length < fewTimes * comments.length) {
     const clocks = readClocks(segments, comments, context);
     times = times.map((time, index) => time ?? clocks[index]);
   }
   await pause();
-  const authors = readAuthors(comments, times, body, context.language);
+  const authors = readAuthors(comments, times, body, findDate);
   await pause();
   const scores = readScores(comments);
   const titles = readTitles(comments, authors, times, body);

@@ -2,12 +2,13 @@
 
 import type { Moment } from '@/utils/forest/comment';
 import { decideDayFirst } from '@/utils/reading/dates/day-order';
-import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
+import type { FoundDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, readDate, resolveDate } from '@/utils/reading/dates/read-date';
 import { marks } from '../outline/mark-words';
 import { readMarks } from '../outline/read-marks';
 import type { CommentItems, Item } from './comment-items';
 import { isUnder } from './find-body';
+import { type DateFinder, openDates } from './open-dates';
 import { type Candidate, voteByPath } from './path-votes';
 
 export interface TimeFound {
@@ -61,13 +62,14 @@ export function readTimes(
   comments: readonly CommentItems[],
   body: string,
   context: Omit<DateContext, 'dayFirst'>,
+  findDate: DateFinder,
 ): readonly (TimeFound | undefined)[] {
-  const collect = (wide: boolean) =>
-    comments.flatMap((comment, index) => candidatesOf(comment, index, body, context.language, wide));
-  let candidates = collect(false);
+  const collect = (find: DateFinder) =>
+    comments.flatMap((comment, index) => candidatesOf(comment, index, body, find));
+  let candidates = collect(findDate);
   // A page may print another language than it names; learning the words of all takes some milliseconds.
   const dated = new Set(candidates.flatMap(({ comment, score }) => (score > 0 ? [comment] : [])));
-  if (dated.size < 0.7 * comments.length) candidates = collect(true);
+  if (dated.size < 0.7 * comments.length) candidates = collect(openDates(context.language, true));
   const scores = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const order = ordered(vote.firsts as TimeCandidate[], context);
@@ -92,33 +94,27 @@ export function readTimes(
   return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
 }
 
-function candidatesOf(
-  { items, bearers }: CommentItems,
-  comment: number,
-  body: string,
-  language: string | undefined,
-  wide: boolean,
-) {
+function candidatesOf({ items, bearers }: CommentItems, comment: number, body: string, findDate: DateFinder) {
   const found: TimeCandidate[] = [];
   const exactOf = new Map<Element, string>();
   for (const { element } of bearers) {
-    const exact = exactDate(element, language, wide);
+    const exact = exactDate(element, findDate);
     if (exact) exactOf.set(element, exact);
   }
   const taken = new Set<Element>();
   for (const [index, item] of items.entries()) {
     if (item.quoted || item.text.length > 260 || (item.text.length > 60 && !/\d/.test(item.text))) continue;
     const next = items[index + 1];
-    let date = findDate(item.text, language, wide);
+    let date = findDate(item.text);
     let text = item.text;
     // Day and time may stand in two elements.
     if (date && !date.clock && !date.ago && next && next.line - item.line <= 1 && next.text.length < 30) {
       const joined = `${item.text} ${next.text}`;
-      const both = findDate(joined, language, wide);
+      const both = findDate(joined);
       if (both?.clock && both.start === date.start) [date, text] = [both, joined];
     }
     // "<b>20</b> <b>Jan</b> <b>2018</b>": each part of a date may have an element of its own.
-    const whole = date?.clock || date?.ago ? undefined : wholeDate(item, language, wide);
+    const whole = date?.clock || date?.ago ? undefined : wholeDate(item, findDate);
     if (whole) {
       if (taken.has(whole.element)) continue;
       taken.add(whole.element);
@@ -127,7 +123,7 @@ function candidatesOf(
     // "at 08:17 AM on March 5, 2024": the clock may be a link of its own.
     const earlier = items[index - 1];
     if (date?.day && !date.clock && earlier?.line === item.line && lonelyClock.test(earlier.text)) {
-      const both = findDate(`${item.text.slice(date.start, date.end)} ${earlier.text}`, language, wide);
+      const both = findDate(`${item.text.slice(date.start, date.end)} ${earlier.text}`);
       if (both?.clock) date = { ...both, start: date.start, end: date.end };
     }
     // "Ann on <time>…</time>": the date in there has an item of its own.
@@ -167,7 +163,7 @@ function candidatesOf(
       text: exact,
       score: (isTime ? 2 : 0.5) + (isMeta ? 2 : 0) + (bearer.marks & marks.date ? 1 : 0) - (edited ? 4 : 0),
       element: bearer.element,
-      found: findDate(exact, language, wide),
+      found: findDate(exact),
       exact,
     });
   }
@@ -175,27 +171,27 @@ function candidatesOf(
 }
 
 /** The date with its time that an element named after it prints in pieces. */
-function wholeDate(item: Item, language: string | undefined, wide: boolean) {
+function wholeDate(item: Item, findDate: DateFinder) {
   if (!(item.marks & marks.date) || item.text.length > 12) return undefined;
   let element: Element | null = item.element;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
     if (!(readMarks(element.getAttribute('class') ?? '') & marks.date)) continue;
     const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     if (text.length > longestWhole) return undefined;
-    const found = text.length > item.text.length ? findDate(text, language, wide) : undefined;
+    const found = text.length > item.text.length ? findDate(text) : undefined;
     if (found?.day && found.clock) return { element, text, found };
   }
   return undefined;
 }
 
 /** What an element's attributes say of its instant, if a calendar has it. */
-function exactDate(element: Element, language: string | undefined, wide: boolean): string | undefined {
+function exactDate(element: Element, findDate: DateFinder): string | undefined {
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim();
     if (!value || value.length > 80 || !/\d/.test(value)) continue;
     if (name === 'content' && !/date|time/i.test(element.getAttribute('itemprop') ?? '')) continue;
     if (/^\d{9,13}$/.test(value)) return value;
-    const found = findDate(value, language, wide);
+    const found = findDate(value);
     if (!found || found.vague) continue;
     // A title may be a sentence with a date in it; a date with a time beats the printed one.
     if (name === 'title' && (!found.clock || value.length > found.end - found.start + 25)) continue;
