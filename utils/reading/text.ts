@@ -1,5 +1,7 @@
 // Which words does a reader see in some nodes?
 
+import { collapseSpaces } from './collapse-spaces';
+
 /** Elements whose content is not prose of the page; drawings, whose names are lower case, have titles for those who hear. */
 const silent =
   'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg';
@@ -24,7 +26,7 @@ function gather(top: Node, isLeftOut: (node: Node) => boolean): string {
   let node: Node | null = top;
   while (node) {
     let inside: Node | null = null;
-    if (node.nodeType === textNode) text += (node as Text).data.replaceAll(/\s+/g, ' ');
+    if (node.nodeType === textNode) text += collapseSpaces((node as Text).data);
     else if (node.nodeType === elementNode && !isLeftOut(node)) {
       const kind = kinds.get(node.nodeName);
       if (kind === 'block') text += '\n';

@@ -12,19 +12,16 @@ import type { Context } from './context';
 import { commentLinkOf, commentNumber } from './links';
 import { isDeleted, permalinkOf } from './record';
 import * as selectors from './selectors';
-import { type Spot, tableAnchor } from './spot';
+import { readHead, type Spot, tableAnchor } from './spot';
 
 /** A comment's nodes by what they hold. */
 interface Parts {
   readonly anchor: Element | undefined;
   readonly head: readonly ChildNode[];
+  readonly headText: string;
   readonly body: readonly ChildNode[];
   /** What follows the body: nothing in the stock block, byline and actions on European Tribune. */
   readonly tail: readonly ChildNode[];
-}
-
-function anchorIn(nodes: readonly ChildNode[]): Element | undefined {
-  return elementsIn(nodes, selectors.anchor).find((anchor) => commentNumber(anchor.getAttribute('name')));
 }
 
 /** Head and body in cells of one table; the cells of the head come first. */
@@ -33,24 +30,28 @@ function tableParts(table: Element): Parts {
   const headCell = anchor?.closest('td');
   const cells = [...table.querySelectorAll('td')].filter((cell) => !cell.querySelector('table'));
   const body = cells[cells.indexOf(headCell as HTMLTableCellElement) + 1];
-  return { anchor, head: headCell ? [headCell] : [], body: body ? [body] : [], tail: [] };
+  const head = headCell ? [headCell] : [];
+  return { anchor, head, headText: readText(head, anchor), body: body ? [body] : [], tail: [] };
 }
 
-function partsOf({ shape, own }: Spot): Parts {
+function partsOf({ shape, own, head: known }: Spot): Parts {
   const [first] = own;
   if (shape === 'table' && isElement(first)) return tableParts(first);
   if (shape === 'bare') {
     const line = own.findIndex((node) => node.nodeName === 'BR');
     const end = line < 0 ? own.length : line;
-    return { anchor: anchorIn(own), head: own.slice(0, end), body: own.slice(end), tail: [] };
+    const { anchor } = readHead(own);
+    const head = own.slice(0, end);
+    return { anchor, head, headText: readText(head, anchor), body: own.slice(end), tail: [] };
   }
   const bodyAt = own.findIndex((node) => isElement(node) && node.matches(selectors.body));
   const end = bodyAt < 0 ? own.length : bodyAt;
-  const anchor = anchorIn(own.slice(0, end));
+  const head = own.slice(0, end);
+  const { anchor, text: headText } = known ?? readHead(head);
   // Too deep for the browser, head and body are flattened: their content stands behind them.
   const isFlat = anchor !== undefined && !first?.contains(anchor);
   const bodyEnd = isFlat ? own.length : end + 1;
-  return { anchor, head: own.slice(0, end), body: own.slice(end, bodyEnd), tail: own.slice(bodyEnd) };
+  return { anchor, head, headText, body: own.slice(end, bodyEnd), tail: own.slice(bodyEnd) };
 }
 
 /** Before the title of a new comment, in bold of its own and in the same anchor. */
@@ -99,7 +100,6 @@ export function readFullComment(spot: Spot, context: Context): CommentRecord | u
   if (id === undefined) return undefined;
 
   const { title, isNew } = titleOf(parts);
-  const headText = readText(parts.head, parts.anchor);
   const signed = spot.shape === 'bare' ? parts.body : parts.tail;
   const mail = [...links, ...elementsIn(signed, 'a[href]')]
     .findLast((link) => /^mailto:/i.test(link.getAttribute('href') ?? ''))
@@ -108,7 +108,7 @@ export function readFullComment(spot: Spot, context: Context): CommentRecord | u
   const inBody =
     spot.shape === 'bare' ? splitAtByline(bodyText, mail) : { text: bodyText, byline: undefined };
   const byline =
-    firstByline(headText, (line) => readLooseByline(line, mail)) ??
+    firstByline(parts.headText, (line) => readLooseByline(line, mail)) ??
     firstByline(readText(parts.tail), (line) => readByline(line, mail)) ??
     inBody.byline;
   const text = parts.body.length > 0 ? inBody.text : undefined;
@@ -120,7 +120,7 @@ export function readFullComment(spot: Spot, context: Context): CommentRecord | u
     title,
     text,
     time: byline?.time,
-    score: scoreOf(links, headText, context),
+    score: scoreOf(links, parts.headText, context),
     permalink: permalinkOf(ownLink, id, context),
     sequence: Number(id),
     deleted: isDeleted(title, text) || undefined,

@@ -1,6 +1,8 @@
 // What on the page begins a comment, and of which shape is it?
 
+import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
+import { readText } from '@/utils/reading/text';
 import { commentLinkOf, commentNumber } from './links';
 import * as selectors from './selectors';
 
@@ -10,6 +12,18 @@ import * as selectors from './selectors';
  */
 export type Shape = 'full' | 'table' | 'bare' | 'row' | 'dynamic' | 'kos';
 
+/** What stands before a comment's body. */
+export interface Head {
+  readonly anchor: Element | undefined;
+  /** Without the anchor, which holds the title. */
+  readonly text: string;
+}
+
+export function readHead(nodes: readonly ChildNode[]): Head {
+  const anchor = elementsIn(nodes, selectors.anchor).find((one) => commentNumber(one.getAttribute('name')));
+  return { anchor, text: readText(nodes, anchor) };
+}
+
 /** One comment's place while it is being found. */
 export interface Spot {
   readonly shape: Shape;
@@ -17,6 +31,8 @@ export interface Spot {
   own: ChildNode[];
   item?: Element;
   branch?: Element;
+  /** What stands before the body, once that was asked. */
+  head?: Head;
   /** The comment in whose branch it stands. */
   readonly within: Spot | undefined;
 }

@@ -3,7 +3,6 @@
 import { readLooseByline } from '@/utils/reading/byline';
 import { isElement } from '@/utils/reading/is-element';
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
-import { readText } from '@/utils/reading/text';
 import * as selectors from './selectors';
 import {
   beforeInnerList,
@@ -11,6 +10,7 @@ import {
   isCommentAnchor,
   isKosItem,
   kosOwn,
+  readHead,
   rowLink,
   type Spot,
   tableAnchor,
@@ -155,15 +155,15 @@ function descend(element: Element, frame: Frame): Frame {
   return enter(element, frame.within, frame.holder, frame.branchOf);
 }
 
-/** Head and body are there, and the head is signed: nothing more belongs to it. Where the byline comes last, it goes on. */
+/**
+ * Head and body are there, and the head is signed: nothing more belongs to it. Where the byline comes last, it goes on, and
+ * where the browser flattened the head, whose parts then stand behind it.
+ */
 function isWhole(spot: Spot): boolean {
-  const [head] = spot.own;
-  return (
-    head !== undefined &&
-    readText([head])
-      .split('\n')
-      .some((line) => readLooseByline(line) !== undefined)
-  );
+  const [head, ...between] = spot.own.slice(0, -1);
+  if (!head || between.some(isElement)) return false;
+  spot.head = readHead([head, ...between]);
+  return spot.head.text.split('\n').some((line) => readLooseByline(line) !== undefined);
 }
 
 /** Nodes deeper than 512 are flattened by the browser: the anchor then stands behind its own head. */

@@ -1,5 +1,6 @@
 // What does a value of the page say, as one line?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { readText } from '@/utils/reading/text';
 import type { Value } from './find-values';
 
@@ -24,4 +25,4 @@ function shownText(element: Element): string {
   return readText(nodes, new Set(element.querySelectorAll(labels))) || readText(nodes);
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string) => collapseSpaces(text).trim();

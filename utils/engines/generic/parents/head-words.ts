@@ -1,5 +1,6 @@
 // Which words stand at the head of a comment, before what its author wrote?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import type { Parts } from '../read/parts';
 import type { Spans } from './spans';
 
@@ -38,5 +39,5 @@ export function readHeadWords({ elements, starts }: Spans, at: number, { bodyEle
     while (node && !node.nextSibling && node !== first) node = node.parentNode;
     node = node && node !== first ? node.nextSibling : null;
   }
-  return words.replaceAll(/\s+/g, ' ').trim();
+  return collapseSpaces(words).trim();
 }

@@ -1,5 +1,6 @@
 // Which comments quote another one, by its id, its author's name or its words?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import type { Parts } from '../read/parts';
 import type { Authors } from './authors';
 import { type Claims, silence } from './claims';
@@ -75,7 +76,7 @@ function quotedIn(
   authors: Authors,
   byWords: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
-  const text = (quote.textContent ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trim();
+  const text = collapseSpaces((quote.textContent ?? '').slice(0, 400)).trim();
   const cited = text.slice(0, 90);
   const name = wroteBefore.exec(cited)?.[1] ?? postedBy.exec(cited)?.[1];
   const colon = text.indexOf(':');

@@ -1,5 +1,6 @@
 // Which comments name the id of the comment that they answer, in an attribute or a link of their head?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import type { Parts } from '../read/parts';
 import { type Claims, silence, top } from './claims';
 import type { CommentNames } from './comment-names';
@@ -155,5 +156,5 @@ function textBefore(element: Element, around: Element): string {
     if (next.nodeType === 3) text = (next.nodeValue ?? '').slice(-80) + text;
     node = next;
   }
-  return text.replaceAll(/\s+/g, ' ');
+  return collapseSpaces(text);
 }

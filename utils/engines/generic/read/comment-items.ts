@@ -1,5 +1,6 @@
 // Which pieces of text does each comment consist of, and where in the comment does each stand?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
 import { classesOf } from '../../shared/classes-of';
@@ -52,6 +53,8 @@ export interface Bearer {
 }
 
 const longest = 300;
+/** Stands between words that have no space between them. */
+export const noWidth = '\u200b';
 /** Of fewer comments nothing is usual. */
 const fewest = 4;
 const nearlyAll = 0.9;
@@ -115,8 +118,8 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
     for (const node of nodes) owners.set(node, index);
   const isCommon = commonClasses(found);
   const quotes = quotesIn(found);
-  const isBearing = new Set<Node>(found.root.querySelectorAll(bearing));
-  if (found.root.matches(bearing)) isBearing.add(found.root);
+  const around = found.root.parentElement ?? found.root;
+  const isBearing = new Set<Node>(around.querySelectorAll(bearing));
   const all: CommentItems[] = [];
   for (const [index, segment] of found.segments.entries()) {
     const wait = pause();
@@ -177,10 +180,7 @@ function collect(
     texts: 0,
   };
   const take = (text: Text, open: Open) => {
-    const said = text.data
-      .slice(0, 2 * longest)
-      .replaceAll(/[\s\u200b]+/g, ' ')
-      .trim();
+    const said = collapseSpaces(text.data.slice(0, 2 * longest).replaceAll(noWidth, ' ')).trim();
     if (!said) return;
     open.texts += 1;
     const parent = open.element.parentElement;

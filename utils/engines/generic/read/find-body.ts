@@ -1,8 +1,9 @@
 // Which place inside the comments holds what was said, and what was said there?
 
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { lengthInLetters } from '../outline/length-in-letters';
 import { marks } from '../outline/mark-words';
-import type { CommentItems, Item } from './comment-items';
+import { type CommentItems, type Item, noWidth } from './comment-items';
 
 /** Where prose is divided no further: the holder of several of these is the body. */
 const prose = /^>(?:P|BR|A|B|I|EM|STRONG|SPAN|FONT|BLOCKQUOTE|UL|OL|LI|PRE|CODE|CITE|H\d)(?:[.:@]|$)/;
@@ -78,7 +79,7 @@ export function joinItems(items: readonly Item[]): string {
   let line: number | undefined;
   for (const item of items) {
     if (line !== undefined && item.line !== line) text = `${text.trimEnd()}\n`;
-    const said = item.node.data.replaceAll(/[\s\u200b]+/g, ' ');
+    const said = collapseSpaces(item.node.data.replaceAll(noWidth, ' '));
     text += /[\s]$/.test(text) || text === '' ? said.trimStart() : said;
     line = item.line;
   }

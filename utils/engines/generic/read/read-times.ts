@@ -1,6 +1,7 @@
 // When was each comment of an unknown blog posted?
 
 import type { Moment } from '@/utils/forest/comment';
+import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import type { FoundDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, readDate, resolveDate } from '@/utils/reading/dates/read-date';
@@ -176,7 +177,7 @@ function wholeDate(item: Item, findDate: DateFinder) {
   let element: Element | null = item.element;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
     if (!(readMarks(element.getAttribute('class') ?? '') & marks.date)) continue;
-    const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const text = collapseSpaces(element.textContent ?? '').trim();
     if (text.length > longestWhole) return undefined;
     const found = text.length > item.text.length ? findDate(text) : undefined;
     if (found?.day && found.clock) return { element, text, found };
