@@ -10,8 +10,11 @@ export interface WorkReport {
 
 const mark = 'data-understory-id';
 
-/** A copy that a page has of a button of ours sends the form that it stands in. There is no other page here to go to. */
-addEventListener('submit', (event) => event.preventDefault());
+/**
+ * A copy that a page has of a button of ours, or a button of its own that it has put ours into, sends the form that it stands
+ * in. There is no other page here to go to. Seen from outside: a form around the form keeps the event to itself (Chromium).
+ */
+addEventListener('submit', (event) => event.preventDefault(), { capture: true });
 
 const find = (selector: string) => [...document.documentElement.querySelectorAll<HTMLElement>(selector)];
 
