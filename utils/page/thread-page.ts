@@ -26,6 +26,9 @@ import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
 
+/** So many comments can be folded before the others stand: whoever comes to a long thread begins with them. */
+const firstScreen = 24;
+
 /** How all comments look alike. */
 export interface Look {
   readonly threadLines: boolean;
@@ -126,6 +129,11 @@ export function openThreadPage(
     }
   }
 
+  function showPlanned(id: CommentId, { rows }: ViewPlan): void {
+    const row = rows.get(id);
+    if (row) layout.show(id, row);
+  }
+
   function ownerAround(node: Node): CommentId | undefined {
     for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
       const owner = owners.get(at as Element);
@@ -146,8 +154,12 @@ export function openThreadPage(
         skipBranches(ids);
         await pause();
       }
-      for (const ids of batchesFromEnd([...forest.comments.keys()])) {
-        standAll(ids);
+      const ids = [...forest.comments.keys()];
+      const first = ids.slice(0, firstScreen);
+      standAll(first);
+      for (const id of first) showPlanned(id, plan);
+      for (const others of batchesFromEnd(ids.slice(firstScreen))) {
+        standAll(others);
         await pause();
       }
       // It is said on what holds all comments, and so restyles all that are not skipped by now.

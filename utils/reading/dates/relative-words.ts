@@ -82,14 +82,17 @@ const wordsOf = (text: string) =>
     .filter(({ kind }) => kind === 'word')
     .map((token) => token.text);
 
-const saidNow: ReadonlySet<string> = new Set(nowPhrases.map((phrase) => wordsOf(phrase).join(' ')));
+/** The phrases in folded words; to fold them compiles patterns that most pages do without. */
+let saidNow: ReadonlySet<string> | undefined;
 
 /** In tokens: a sign of kana is one. */
 const longestNow = 4;
 
 /** Whether a text says nothing but that something has just happened. */
 export function saysNow(tokens: readonly DateToken[]): boolean {
-  return tokens.length <= longestNow && saidNow.has(tokens.map(({ text }) => text).join(' '));
+  if (tokens.length > longestNow) return false;
+  saidNow ??= new Set(nowPhrases.map((phrase) => wordsOf(phrase).join(' ')));
+  return saidNow.has(tokens.map(({ text }) => text).join(' '));
 }
 
 /** What all phrases have in common at one end. */
