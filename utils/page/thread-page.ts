@@ -26,7 +26,7 @@ import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
 
-/** So many comments can be folded before the others stand: whoever comes to a long thread begins with them. */
+/** So many comments can be folded before the others stand, while the page still loads: whoever comes to a long thread begins with them. */
 const firstScreen = 24;
 
 /** How all comments look alike. */
@@ -45,8 +45,11 @@ export interface ThreadPage {
   readonly around: Element;
   /** The outermost node of the first root, as the page had it. */
   readonly first: ChildNode;
-  /** Builds the tree as planned, in slices; rejects if the pause does. */
-  raise(plan: ViewPlan, look: Look, pause: Pause): Promise<void>;
+  /**
+   * Builds the tree as planned, in slices; rejects if the pause does.
+   * @param isLaidOut the page has loaded: to begin at the top would then be dearer (see `skip-unseen.ts`)
+   */
+  raise(plan: ViewPlan, look: Look, isLaidOut: boolean, pause: Pause): Promise<void>;
   /** The comments have been read again, or the reader has said that one answers nobody. */
   adopt(forest: Forest): void;
   /** Follows a change of plan, in steps: first what comes first in it. */
@@ -146,7 +149,7 @@ export function openThreadPage(
     container,
     around,
     first,
-    async raise(plan, look, pause) {
+    async raise(plan, look, isLaidOut, pause) {
       ledger.setAttribute(container, marks.thread, '');
       bringComments(ledger, places, container);
       // From the end: what changes its height moves all below it, which by then is skipped.
@@ -155,10 +158,10 @@ export function openThreadPage(
         await pause();
       }
       const ids = [...forest.comments.keys()];
-      const first = ids.slice(0, firstScreen);
+      const first = isLaidOut ? [] : ids.slice(0, firstScreen);
       standAll(first);
       for (const id of first) showPlanned(id, plan);
-      for (const others of batchesFromEnd(ids.slice(firstScreen))) {
+      for (const others of batchesFromEnd(ids.slice(first.length))) {
         standAll(others);
         await pause();
       }

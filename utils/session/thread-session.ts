@@ -95,7 +95,7 @@ export async function openThread(
   const comeBack =
     isLaidOut && !memory ? thread.ground.markReading([...reading.places.keys()], ownElement) : undefined;
   const arrivals = expectArrivals(reading.places);
-  await page.raise(thread.plan(), preferences, pause);
+  await page.raise(thread.plan(), preferences, isLaidOut, pause);
   comeBack?.();
   thread.attach(
     watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), thread.leave, signal),

@@ -1,4 +1,4 @@
-// Which replies does the browser skip as one?
+// What is spared in a long thread, and what comes first?
 
 import { afterEach, expect, it } from 'vitest';
 import type { CommentRecord } from '@/utils/forest/comment';
@@ -15,7 +15,12 @@ const look = { threadLines: true, density: 'comfortable' };
 afterEach(() => document.body.replaceChildren());
 
 /** A thread of roots with two replies each, nested in lists, of which one may hold more than words. */
-async function raise(count: number, within = '') {
+async function raise(
+  count: number,
+  within = '',
+  pause = (_root: Element): void => undefined,
+  isLaidOut = true,
+) {
   const records: CommentRecord[] = [];
   const items: string[] = [];
   for (let id = 0; id < count; id += 3) {
@@ -42,13 +47,13 @@ async function raise(count: number, within = '') {
   const ledger = openLedger();
   const before = root.outerHTML;
   const page = openThreadPage(ledger, forest, { records, places }, root, words);
-  await page?.raise(planView(forest, initialState(wishes)), look, () => undefined);
+  await page?.raise(planView(forest, initialState(wishes)), look, isLaidOut, () => pause(root) ?? undefined);
   const skipped = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((one) => getComputedStyle(one).contentVisibility === 'auto');
   return { root, before, ledger, skipped };
 }
 
-it('all replies to each root, in a long thread', async () => {
+it('skips all replies to each root as one, in a long thread', async () => {
   const { root, before, ledger, skipped } = await raise(600);
   expect(skipped('main > ol > li > ol')).toHaveLength(200);
   expect(skipped('ol ol ol')).toEqual([]);
@@ -56,15 +61,34 @@ it('all replies to each root, in a long thread', async () => {
   expect(root.outerHTML).toBe(before);
 });
 
-it('none in a short thread', async () => {
+it('skips none so in a short thread', async () => {
   const { skipped } = await raise(90);
   expect(skipped('ol')).toEqual([]);
 });
 
-it('none that hold what has to be moved as it is', async () => {
+it('skips none so that holds what has to be moved as it is', async () => {
   const { root, skipped } = await raise(600, '<iframe></iframe>');
   expect(skipped('main > ol > li > ol')).toHaveLength(199);
   expect(root.querySelector('iframe')?.closest('main > ol > li > ol')).not.toBe(
     skipped('main > ol > li > ol')[0],
   );
+});
+
+it.each([
+  ['while its page loads, the first comments can be folded before the others stand', false, true],
+  ['once its page has loaded, they stand with the others', true, false],
+])('%s', async (_, isLaidOut, isEarly) => {
+  const early: boolean[] = [];
+  await raise(
+    1_200,
+    '',
+    (root) => {
+      const stands = root.querySelectorAll('[data-understory-id]').length;
+      const first = root.querySelector('#c0 > [data-understory-fold]:not([hidden])');
+      if (stands > 0 && stands < 1_200) early.push(first?.checkVisibility() ?? false);
+    },
+    isLaidOut,
+  );
+  expect(early.length).toBeGreaterThan(0);
+  expect(early.every((seen) => seen === isEarly)).toBe(true);
 });

@@ -53,7 +53,7 @@ export async function openThread(
   const ledger = openLedger();
   const page = openThreadPage(ledger, forest, { records, places, indented }, root, words);
   if (!page) throw new Error('no thread');
-  await page.raise(planView(forest, initialState(wishes)), look, noPause);
+  await page.raise(planView(forest, initialState(wishes)), look, true, noPause);
   return { root, before, ledger, page, forest };
 }
 

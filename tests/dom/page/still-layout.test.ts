@@ -54,7 +54,7 @@ async function open(html: string) {
   const page = openThreadPage(ledger, forest, { records, places }, root, words, true);
   if (!page) throw new Error('no thread');
   let plan = planView(forest, first);
-  await page.raise(plan, { threadLines: true, density: 'comfortable' }, () => undefined);
+  await page.raise(plan, { threadLines: true, density: 'comfortable' }, true, () => undefined);
   return {
     page,
     part: (selector: string) => root.querySelector(selector) as HTMLElement,
