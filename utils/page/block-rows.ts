@@ -2,26 +2,29 @@
 
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
+import { skipUnseen } from './skip-unseen';
 
 /**
- * Returns what marks a row of a comment as a block, if its table has nothing but rows of one cell: those look the same as
- * blocks. A row itself cannot be skipped (https://drafts.csswg.org/css-contain-2/#containment-size), and long threads in
- * tables cost the most of all.
+ * Returns what makes blocks of all rows of the tables in which some rows stand, where these have nothing but rows of one cell:
+ * those look the same as blocks. A row itself cannot be skipped
+ * (https://drafts.csswg.org/css-contain-2/#containment-size), and long threads in tables cost the most of all.
  */
-export function openBlocks({ ledger }: Pick<LayoutTools, 'ledger'>): (row: Element) => void {
-  const known = new Map<HTMLTableElement, boolean>();
-  return (row) => {
-    if (!(row instanceof HTMLTableRowElement)) return;
-    const table = row.parentElement?.parentElement;
-    if (!(table instanceof HTMLTableElement)) return;
-    let bears = known.get(table);
-    if (bears === undefined) {
-      bears = bearsBlocks(table);
-      known.set(table, bears);
-      if (bears) ledger.setAttribute(table, marks.blocks, '');
-    }
-    if (bears) ledger.setAttribute(row, marks.row, '');
+export function openBlocks({ ledger }: Pick<LayoutTools, 'ledger'>): (rows: readonly Node[]) => void {
+  const known = new Set<HTMLTableElement>();
+  return (rows) => {
+    const tables = new Set(rows.map(tableOf).filter((table) => table !== undefined)).difference(known);
+    for (const table of tables) known.add(table);
+    const bearing = [...tables].filter(bearsBlocks);
+    skipUnseen(bearing, () => {
+      for (const table of bearing) ledger.setAttribute(table, marks.blocks, '');
+      return bearing.at(-1);
+    });
   };
+}
+
+function tableOf(row: Node): HTMLTableElement | undefined {
+  const table = row instanceof HTMLTableRowElement ? row.parentElement?.parentElement : undefined;
+  return table instanceof HTMLTableElement ? table : undefined;
 }
 
 /** One body and nothing else, whose rows have one cell each. */

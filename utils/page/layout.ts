@@ -10,10 +10,10 @@ export type Orders = ReadonlyMap<CommentId | null, readonly CommentId[]>;
 /** How comments become a tree on the page. Comments are made to stand once, then ordered and shown as often as needed. */
 export interface Layout {
   /**
-   * Lets the browser skip the replies to a root as one; returns the element that holds them. Absent where they are in no element
-   * of their own.
+   * Lets the browser skip what many comments stand in, as one or row by row: all replies to a root, a table. Absent where there is
+   * no such element.
    */
-  skipBranch?(root: CommentId): Element | undefined;
+  skipBranches?(roots: readonly CommentId[]): void;
   /** Takes hold of one comment; returns the element that holds it, or undefined if it is not on the page. */
   stand(id: CommentId): Element | undefined;
   /** Says who is answered: the comment's level, and the control of a concluded parent. */

@@ -190,7 +190,7 @@ function* nodesIn(element: Element): Generator<ChildNode> {
 }
 
 /** Whatever the style sheets let the browser skip. */
-const skipped = `[${marks.long}], [${marks.comment}], [${marks.row}]`;
+const skipped = `[${marks.long}], [${marks.comment}], [${marks.blocks}] > tbody > tr`;
 
 /**
  * As it is, by `moveBefore` (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144): frames in it do not

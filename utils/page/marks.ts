@@ -38,9 +38,8 @@ export const marks = {
   density: 'data-understory-density',
   /** On the document's element, until the comments have marks of their own: what `early.css` names is skipped out of view. */
   early: 'data-understory-early',
-  /** On a table whose rows of one cell are laid out as blocks, and on each row of it that is part of a comment. */
+  /** On a table whose rows of one cell are laid out as blocks. */
   blocks: 'data-understory-blocks',
-  row: 'data-understory-row',
   /** For a moment between two frames: it has no boxes. */
   asleep: 'data-understory-asleep',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */

@@ -36,7 +36,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
-  const asBlocks = openBlocks(tools);
+  const skipRows = openBlocks(tools);
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
@@ -46,10 +46,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     const content = fullestCell(place, rows, heads);
     stands.set(id, { rows, content, button: undefined, note: undefined, stub: undefined });
     homes.set(id, home);
-    for (const row of rows) {
-      tools.own(row, id);
-      asBlocks(row);
-    }
+    for (const row of rows) tools.own(row, id);
     tools.own(content, id);
     ledger.setAttribute(content, marks.comment, id);
     if (indents) for (const spacer of spacersOf(rows)) ledger.setAttribute(spacer, marks.hidden, '');
@@ -95,6 +92,9 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   }
 
   return {
+    skipBranches(ids) {
+      skipRows(ids.flatMap((id) => places.get(id)?.own ?? []));
+    },
     stand,
     relate,
     arrange,

@@ -5,9 +5,14 @@ import type { Place } from '@/utils/reading/places';
 import { isRow } from './cells';
 import { marks } from './marks';
 
-/** What is skipped of a comment, if it is laid out already: several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps its row in shape. */
+/**
+ * What is skipped of a comment, if it is laid out already: several nodes are put into a wrapper of ours, which has no boxes yet; a cell keeps
+ * its row in shape; rows that are blocks are skipped.
+ */
 export function skippedOf({ own: [only, another] }: Place): Element[] {
-  return only && !another && isElement(only) && (!isRow(only) || only.nodeName === 'TR') ? [only] : [];
+  if (!only || another || !isElement(only)) return [];
+  const isSkipped = only.parentElement?.parentElement?.hasAttribute(marks.blocks);
+  return !isRow(only) || (only.nodeName === 'TR' && !isSkipped) ? [only] : [];
 }
 
 /**

@@ -118,12 +118,6 @@ export function openThreadPage(
     skipUnseen(standing.flatMap(skippedOf), () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
-  /** What is skipped as one costs next to nothing from then on, so this comes first. */
-  function skipBranches(ids: readonly CommentId[]): void {
-    const branches = ids.map((id) => places.get(id)?.branch).filter((branch) => branch !== undefined);
-    skipUnseen(branches, () => ids.map((id) => layout.skipBranch?.(id)).at(-1));
-  }
-
   function* applySteps({ reordered, rows }: Pick<PlanChange, 'reordered' | 'rows'>): Steps<void> {
     if (reordered.size > 0) yield* layout.arrange(reordered);
     for (const [id, row] of rows) {
@@ -152,9 +146,9 @@ export function openThreadPage(
     async raise(plan, look, isLaidOut, pause) {
       ledger.setAttribute(container, marks.thread, '');
       bringComments(ledger, places, container);
-      // From the end: what changes its height moves all below it, which by then is skipped.
-      for (const ids of batchesFromEnd(forest.roots)) {
-        skipBranches(ids);
+      // From the end: what changes its height moves all below it, which by then is skipped. What is skipped as one comes first.
+      for (const roots of batchesFromEnd(forest.roots)) {
+        layout.skipBranches?.(roots);
         await pause();
       }
       const ids = [...forest.comments.keys()];

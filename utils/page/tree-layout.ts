@@ -1,6 +1,7 @@
 // How does a thread become a tree of nested elements, each comment followed by what holds its replies?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
 import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
@@ -12,6 +13,7 @@ import type { LayoutTools } from './layout-tools';
 import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
 import { findSections } from './sections';
+import { skipUnseen } from './skip-unseen';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
 
 /** @param container where a root goes whose own home holds no roots: it was a reply until the reader detached it */
@@ -136,10 +138,12 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   return {
-    skipBranch(id) {
-      const branch = places.get(id)?.branch;
-      if (branch) skipBranch(ledger, branch, id, tools.forest());
-      return branch;
+    skipBranches(ids) {
+      const branches = new Map(ids.map((id) => [id, places.get(id)?.branch]));
+      skipUnseen([...branches.values()].filter(isElement), () => {
+        for (const [id, branch] of branches) if (branch) skipBranch(ledger, branch, id, tools.forest());
+        return [...branches.values()].at(-1);
+      });
     },
     stand,
     relate,
