@@ -6,7 +6,7 @@ import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
 
 /** Returns what shows a comment's concluded parent, anew each time that the reader detaches it or takes that back. */
-export function openConclusions({ ledger, words, document, forest, commentOf, concluded }: LayoutTools) {
+export function openConclusions({ ledger, words, document, forest, commentOf, concluded, own }: LayoutTools) {
   const buttons = new Map<CommentId, HTMLButtonElement>();
   return (id: CommentId, content: Element): void => {
     const conclusion = concluded.get(id);
@@ -18,6 +18,7 @@ export function openConclusions({ ledger, words, document, forest, commentOf, co
     labelDetachButton(button, words, author, conclusion.confidence, attached);
     if (buttons.has(id)) return;
     buttons.set(id, button);
+    own(button, id);
     ledger.add(button, content, content.firstChild, 'control');
   };
 }

@@ -17,7 +17,7 @@ export interface FoldControl {
  * @param notes whether a note has to say how many are folded, since no branch does
  */
 export function showFoldControl(
-  { ledger, words, document, commentOf }: LayoutTools,
+  { ledger, words, document, commentOf, own: takeOwn }: LayoutTools,
   own: FoldControl & { readonly content: Element },
   id: CommentId,
   row: Row,
@@ -26,6 +26,7 @@ export function showFoldControl(
   if (row.replies === 0 && !own.button) return;
   if (!own.button) {
     own.button = createFoldButton(document);
+    takeOwn(own.button, id);
     ledger.add(own.button, own.content, own.content.firstChild, 'control');
   }
   labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
@@ -39,6 +40,7 @@ export function showFoldControl(
   }
   if (!folded) return;
   const note = own.note ?? createFoldNote(document);
+  takeOwn(note, id);
   writeWords(note, words.replies(row.replies));
   if (!own.note) ledger.add(note, own.content, null, 'control');
   own.note = note;

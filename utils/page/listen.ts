@@ -33,7 +33,7 @@ export function listenToThread(
     const target = event.target;
     if (!(target instanceof Element) || event.button !== 0) return;
     const control = target.closest(controls);
-    const owner = control?.parentElement ? ownerOf(control.parentElement) : undefined;
+    const owner = control ? ownerOf(control) : undefined;
     if (control && owner !== undefined) {
       event.preventDefault();
       if (control.matches(folds)) gestures.toggleFold(owner);

@@ -113,7 +113,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     const parent = own.content.parentNode;
     if (row.display !== 'stub' || !row.reason || !parent) return;
     own.stub = createStub(document, words, commentOf(id), row.reason);
-    tools.own(own.stub, id);
+    for (const element of [own.stub, ...own.stub.querySelectorAll('*')]) tools.own(element, id);
     ledger.add(own.stub, parent, own.content, 'control');
   }
 
@@ -121,6 +121,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     if (!own.branch || (row.replies === 0 && !own.button)) return;
     if (!own.button) {
       own.button = createFoldButton(document);
+      tools.own(own.button, id);
       ledger.add(own.button, own.content, own.content.firstChild, 'control');
       nameBranch(own.button, own.branch, id);
     }
