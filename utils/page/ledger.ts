@@ -1,7 +1,6 @@
 // What have we changed on the page, and how does it become what it was?
 
-import { isElement } from '@/utils/reading/is-element';
-import { marks } from './marks';
+import { isSkipped, put } from './put-node';
 import { breakRings } from './rings';
 import { openStyles } from './styles';
 
@@ -31,8 +30,10 @@ type Kind = 'control' | 'frame' | 'guest';
 
 /** Of a node that we have moved. */
 interface Journey {
-  /** Where the page had it last. */
+  /** Where the page had it last; of an element of ours null, if the page has never moved it. */
   readonly home: Node | null;
+  /** What the page had before it there, if it has brought it there from where we had put it; null if it stood first. */
+  readonly behind?: Node | null;
   /** Where we put it last: if it stands elsewhere, the page has taken it there. */
   readonly place: Node;
 }
@@ -83,8 +84,20 @@ export function openLedger(): Ledger {
 
   function note(node: Node, place: Node): void {
     const journey = journeys.get(node);
-    const home = journey?.place === node.parentNode ? journey.home : node.parentNode;
-    journeys.set(node, { home, place });
+    if (!journey) journeys.set(node, { home: ours.has(node as Element) ? null : node.parentNode, place });
+    else if (isPlaced(node, journey.home)) journeys.set(node, { ...journey, place });
+    else journeys.set(node, { home: node.parentNode, behind: findBefore(node), place });
+  }
+
+  /** The nearest before it that stands there by the page's doing. */
+  function findBefore(node: Node): Node | null {
+    let before = node.previousSibling;
+    for (; before; before = before.previousSibling) {
+      const journey = journeys.get(before);
+      const isBrought = journey?.place === node.parentNode && journey?.home !== node.parentNode;
+      if (!isBrought && !ours.has(before as Element)) return before;
+    }
+    return null;
   }
 
   /** Which of its children of old each parent gets back, if they can be: not those that the page removed or took elsewhere. */
@@ -95,11 +108,30 @@ export function openLedger(): Ledger {
     ]);
   }
 
+  /**
+   * What the page has brought to a place since, and we have taken elsewhere, stands there again, behind what it stood behind, else
+   * behind all; frames of ours too, while they still hold what they hold.
+   */
+  function returnBrought(): void {
+    const old = new Set<Node>();
+    for (const [parent, children] of snapshots)
+      for (const node of children) if (journeys.get(node)?.home === parent) old.add(node);
+    for (const [node, { home, behind }] of journeys) {
+      if (!home || old.has(node) || !isPlaced(node, home) || node.contains(home)) continue;
+      // A frame that the page has dropped was empty then.
+      if (ours.has(home as Element) && !home.parentNode) continue;
+      if (behind === null) home.insertBefore(node, home.firstChild);
+      else home.insertBefore(node, behind?.parentNode === home ? behind.nextSibling : null);
+    }
+  }
+
   /** Does a node stand where we put it, or had to leave it, and the frames around it too? */
-  function isPlaced(node: Node, home: Node): boolean {
+  function isPlaced(node: Node, home: Node | null): boolean {
     if (node.parentNode !== (journeys.get(node)?.place ?? home)) return false;
-    for (let at = node.parentNode; ours.has(at as Element); at = at?.parentNode ?? null)
-      if (at?.parentNode !== journeys.get(at as Node)?.place) return false;
+    for (let at = node.parentNode; ours.has(at as Element); at = at?.parentNode ?? null) {
+      const journey = journeys.get(at as Node);
+      if (at?.parentNode !== journey?.place || journey?.home) return false;
+    }
     return true;
   }
 
@@ -159,11 +191,12 @@ export function openLedger(): Ledger {
       hold(node.parentNode);
       hold(parent);
       note(node, parent);
-      put(node, parent, before, isElement(parent) && parent.closest(skipped) === null);
+      put(node, parent, before, !isSkipped(parent));
     },
     restore() {
       styles.restore();
       restoreAttributes();
+      returnBrought();
       const returning = listReturning();
       removeOurs();
       const homes = new Map<Node, Node>();
@@ -188,29 +221,3 @@ function* nodesIn(element: Element): Generator<ChildNode> {
   const walker = element.ownerDocument.createTreeWalker(element);
   while (walker.nextNode()) yield walker.currentNode as ChildNode;
 }
-
-/** Whatever the style sheets let the browser skip. */
-const skipped = `[${marks.long}], [${marks.comment}], [${marks.blocks}] > tbody > tr`;
-
-/**
- * As it is, by `moveBefore` (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144): frames in it do not
- * load anew, what has the focus keeps it, and it costs less. But what Chromium (156) moves so inside of something that it skips
- * (`content-visibility`) may stay without boxes for ever, also when it comes into view: there nodes are taken out and put in again,
- * but for those that would lose something by it.
- * @param isSeen nothing around the place is skipped
- */
-function put(node: Node, parent: Node, before: Node | null, isSeen: boolean): void {
-  const within = parent as Node & { moveBefore?(node: Node, before: Node | null): void };
-  const stays = node.isConnected && parent.isConnected && node.ownerDocument === parent.ownerDocument;
-  if (stays && within.moveBefore && (isSeen || isAlive(node))) within.moveBefore(node, before);
-  else parent.insertBefore(node, before);
-}
-
-/** Does the node have a life of its own that ends outside of the document? Not asked of itself: a form may call a field `matches`. */
-export function isAlive(node: Node): boolean {
-  if (!isElement(node)) return false;
-  const { matches, querySelector } = Element.prototype;
-  return matches.call(node, `${alive}, :focus-within`) || querySelector.call(node, alive) !== null;
-}
-
-const alive = 'iframe, object, embed, video, audio';

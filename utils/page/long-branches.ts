@@ -2,8 +2,9 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import { isAlive, type Ledger } from './ledger';
+import type { Ledger } from './ledger';
 import { marks } from './marks';
+import { isAlive } from './put-node';
 
 /**
  * From so many comments on. What the browser skips comment by comment it observes comment by comment: at 5,000 that took

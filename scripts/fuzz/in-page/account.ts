@@ -9,10 +9,30 @@ export interface Account {
   has(node: Node): boolean;
 }
 
+/** What the page took from where we had put it. */
+interface Detour {
+  /** Where we had put it, and where the page had it before. */
+  readonly from: Node | null;
+  readonly home: Node | null;
+  /** Where the page put it last: if it stands elsewhere, we have moved it again. */
+  to: Node | null;
+}
+
 /** @param nodes all nodes of the page, before anything is moved */
 export function openAccount(nodes: readonly Node[]): Account {
   const homes = new Map<Node, Node | null>(nodes.map((node) => [node, parentOf(node)]));
   const document = nodes[0]?.ownerDocument ?? nodes[0];
+  const detours = new Map<Node, Detour>();
+
+  /** Where the page has a node from now on: what it brings back to where we had put it, it has where it had it before. */
+  function homeAfter(node: Node, parent: Node | null): Node | null {
+    const place = parentOf(node);
+    const known = detours.get(node);
+    const detour = known?.to === place ? known : { from: place, home: homes.get(node) ?? null, to: place };
+    detour.to = parent;
+    detours.set(node, detour);
+    return detour.from === parent ? detour.home : parent;
+  }
 
   return {
     put(node, parent) {
@@ -20,7 +40,7 @@ export function openAccount(nodes: readonly Node[]): Account {
       if (parentOf(node) === parent) return;
       const pending = [node];
       for (let at = pending.pop(); at; at = pending.pop()) {
-        if (homes.has(at)) homes.set(at, parent);
+        if (homes.has(at)) homes.set(at, homeAfter(at, parent));
         else if (at instanceof Element) pending.push(...nodesOf(at));
       }
     },

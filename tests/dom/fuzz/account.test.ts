@@ -56,6 +56,29 @@ it('has not what it drops with an element of ours', () => {
   expect(hasText(text)).toBe(false);
 });
 
+it('has what it brings back to where we had put it, where it had it before', () => {
+  const text = part('li').firstChild as Text;
+  part('p').append(text);
+  account.put(text, part('ul'));
+  part('ul').append(text);
+  account.put(text, part('p'));
+  part('p').append(text);
+  account.put(part('li'), null);
+  expect(hasText(text)).toBe(false);
+});
+
+it('has what it brings to where we had put it, if we have moved it once more between', () => {
+  const text = part('li').firstChild as Text;
+  part('p').append(text);
+  account.put(text, part('ul'));
+  part('ul').append(text);
+  part('li').append(text);
+  account.put(text, part('p'));
+  part('p').append(text);
+  account.put(part('li'), null);
+  expect(hasText(text)).toBe(true);
+});
+
 it('has nothing in a ring', () => {
   const text = part('li').firstChild as Text;
   const item = part('li');

@@ -135,7 +135,7 @@ test('whatever a page moves and drops between our writes, restore loses no text 
   );
 });
 
-test('what the page has taken out of an element that it then drops stays, also if we have moved it since', () => {
+test('what the page has taken out of an element that it then drops stays where the page has put it, also if we have moved it since', () => {
   draw('<ul><li>one</li><li>two</li><li>three</li></ul><ul><li>four</li></ul>');
   const [old, fresh] = [...document.querySelectorAll('ul')] as Element[] as [Element, Element];
   const [one, two, three] = [...old.children] as [Element, Element, Element];
@@ -146,7 +146,39 @@ test('what the page has taken out of an element that it then drops stays, also i
   old.remove();
   ledger.move(two, fresh, fresh.firstChild);
   ledger.restore();
-  expect(fresh.textContent).toBe('twofourthree');
+  expect(fresh.textContent).toBe('fourtwothree');
+});
+
+test('what the page has brought to a list and we have taken elsewhere stands there again, also if its old list was dropped', () => {
+  draw('<ul><li>one</li></ul><ul><li>two</li></ul><ul><li>three</li></ul>');
+  const [old, fresh, other] = [...document.querySelectorAll('ul')] as Element[] as [
+    Element,
+    Element,
+    Element,
+  ];
+  const one = old.firstElementChild as Element;
+  const ledger = openLedger();
+  ledger.move(other.firstElementChild as Element, fresh, null);
+  fresh.firstElementChild?.after(one);
+  old.remove();
+  ledger.move(one, other, null);
+  ledger.restore();
+  expect([fresh.textContent, other.textContent]).toEqual(['twoone', 'three']);
+});
+
+test('what was taken out of a frame that the page has carried away goes where the frame stands', () => {
+  draw('<ul><li>one</li></ul><ul><li>two</li></ul>');
+  const [old, fresh] = [...document.querySelectorAll('ul')] as Element[] as [Element, Element];
+  const one = old.firstElementChild as Element;
+  const frame = document.createElement('div');
+  const ledger = openLedger();
+  ledger.add(frame, old, one, 'frame');
+  ledger.move(one, frame, null);
+  fresh.append(frame);
+  ledger.move(one, old, null);
+  old.remove();
+  ledger.restore();
+  expect(inside(document.body)).toBe('<ul><li>two</li><li>one</li></ul>');
 });
 
 test('what the page has unwrapped stays, with the frame that we had put round it', () => {
