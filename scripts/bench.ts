@@ -11,7 +11,7 @@ import { operations } from './bench/operations.ts';
 import { printComparison, printKinds, printRatios, printVerdicts } from './bench/print-figures.ts';
 import { openQuietVisits } from './bench/quiet-page.ts';
 import { measureRound, type Round } from './bench/round.ts';
-import { printPage, type Shape } from './bench/shapes/shape.ts';
+import type { Shape } from './bench/shapes/shape.ts';
 import { writeBenchmark } from './bench/write-benchmark.ts';
 import { ensureChromium } from './browsers/ensure-browsers.ts';
 import { run } from './run/command.ts';
@@ -49,9 +49,8 @@ async function measure(bare: ServedBrowser, builds: readonly (readonly [ServedBr
       for (const size of options.sizes) {
         // Before the first round counts, caches are warmed up by the smallest page.
         if (number === 0 && (options.short || size !== options.sizes[0])) continue;
-        const html = printPage(shape, size);
         for (const [browser, all] of builds) {
-          const round = await measureRound(bare, browser, html, size);
+          const round = await measureRound(bare, browser, shape, size);
           if (number === 0) continue;
           const key = `${shape.name} ${size}`;
           const entry = all.get(key) ?? { shape, size, rounds: [] };

@@ -13,13 +13,16 @@ export interface Figures extends Round {
   readonly ratios: {
     /** Load with us ÷ load of the page alone. */
     readonly on: number;
-    /** Load and then a click ÷ load. */
+    /** Load and then a click ÷ load; and what that is at the least, whoever makes the tree. */
     readonly click: number;
+    readonly leastClick: number;
     /** An operation to the next paint, and to the end of its work, ÷ load. */
     readonly acts: Readonly<Record<string, { readonly toPaint: number; readonly toIdle: number }>>;
   };
   /** Milliseconds: the longest task of a click or an operation, all of which is ours. */
   readonly longestTask: number;
+  /** The same of a click and of giving the page back, at the least. */
+  readonly leastTask: number;
 }
 
 export function summarizeRounds(shape: string, comments: number, rounds: readonly Round[]): Figures {
@@ -47,9 +50,11 @@ export function summarizeRounds(shape: string, comments: number, rounds: readonl
     ratios: {
       on: ratio(({ on }) => on.total),
       click: ratio(({ bare, click }) => bare.total + click.total),
+      leastClick: ratio(({ bare, least }) => bare.total + least.click.total),
       acts: Object.fromEntries(acts),
     },
     longestTask: median(rounds.map(longest)),
+    leastTask: median(rounds.map(({ least }) => Math.max(least.click.longest, least.off.longest))),
   };
 }
 

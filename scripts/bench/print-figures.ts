@@ -7,16 +7,21 @@ import { kinds, type Work } from './work.ts';
 /** One line for each shape and size: shares of the page's own load. */
 export function printRatios(all: readonly Figures[]): string {
   const acts = Object.keys(all[0]?.ratios.acts ?? {});
-  const rows = all.map(({ shape, comments, bare, ratios, longestTask }) => [
+  const rows = all.map(({ shape, comments, bare, ratios, longestTask, leastTask }) => [
     shape,
     String(comments),
     bare.total.toFixed(0),
     ratios.on.toFixed(2),
     ratios.click.toFixed(2),
+    ratios.leastClick.toFixed(2),
     ...acts.map((name) => (ratios.acts[name]?.toPaint ?? Number.NaN).toFixed(2)),
     longestTask.toFixed(0),
+    leastTask.toFixed(0),
   ]);
-  return align([['shape', 'comments', 'load, ms', 'on', 'click', ...acts, 'longest task, ms'], ...rows]);
+  return align([
+    ['shape', 'comments', 'load, ms', 'on', 'click', 'at least', ...acts, 'longest task, ms', 'at least'],
+    ...rows,
+  ]);
 }
 
 /** Where the time goes: script, style, layout, paint. */
@@ -31,6 +36,8 @@ export function printKinds(all: readonly Figures[]): string {
     row(figures, 'alone', figures.bare),
     row(figures, 'on', figures.on),
     row(figures, 'click', figures.click),
+    row(figures, 'least click', figures.least.click),
+    row(figures, 'least off', figures.least.off),
     ...Object.entries(figures.acts).map(([name, { toIdle }]) => row(figures, name, toIdle)),
   ]);
   return align([['shape', 'comments', 'ms of', 'total', ...kinds], ...rows]);

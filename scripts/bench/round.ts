@@ -2,7 +2,9 @@
 
 import type { ServedBrowser } from './browsers.ts';
 import { firstControls, firstIdle } from './first-controls.ts';
+import { type Least, visitAndMark } from './least.ts';
 import type { Memory } from './memory.ts';
+import { printPage, type Shape } from './shapes/shape.ts';
 import { type Act, visitAndClick, visitBare, visitTurnedOn } from './visit.ts';
 import type { Work } from './work.ts';
 
@@ -13,6 +15,8 @@ export interface Round {
   readonly on: Work;
   /** What a click that turns us on costs on the loaded page. */
   readonly click: Work;
+  /** What nobody's click on the loaded page could cost less. */
+  readonly least: Least;
   /** By name of the operation. */
   readonly acts: Readonly<Record<string, Act>>;
   /** Of the page alone, with the tree, and after "off". */
@@ -25,9 +29,10 @@ export interface Round {
 export async function measureRound(
   bare: ServedBrowser,
   extended: ServedBrowser,
-  html: string,
+  shape: Shape,
   count: number,
 ): Promise<Round> {
+  const html = printPage(shape, count);
   const alone = await visitBare(bare, html);
   const turnedOn = await visitTurnedOn(extended, html, count);
   const click = await visitAndClick(extended, html, count);
@@ -35,6 +40,7 @@ export async function measureRound(
     bare: alone.load,
     on: turnedOn.load,
     click,
+    least: await visitAndMark(bare, html, shape),
     acts: turnedOn.acts,
     memory: { bare: alone.memory, on: turnedOn.memory, after: turnedOn.memoryAfter },
     usable: { idle: await firstIdle(bare, html), controls: await firstControls(extended, html) },

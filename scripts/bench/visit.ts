@@ -90,6 +90,20 @@ export async function visitAndClick(browser: ServedBrowser, html: string, count:
   return until();
 }
 
+/** A loaded page that nobody watches yet; `settle` waits until it is idle. */
+export async function openPage(
+  { context, server }: Pick<ServedBrowser, 'context' | 'server'>,
+  html: string,
+): Promise<{ readonly page: Page; settle(): Promise<void> }> {
+  const url = `${sites.always}/weir`;
+  server.serve(url, html);
+  const page = await context.newPage();
+  const metrics = await openMetrics(page);
+  await page.goto(url);
+  await untilIdle(metrics);
+  return { page, settle: () => untilIdle(metrics) };
+}
+
 async function open({ context, server }: ServedBrowser, url: string, html: string): Promise<OpenPage> {
   server.serve(url, html);
   const page = await context.newPage();

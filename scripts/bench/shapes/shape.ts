@@ -12,14 +12,41 @@ export interface Shape {
   /** In a few words, for a heading. */
   readonly title: string;
   print(story: Story): string;
+  /** Selects what holds all comments, and one element of each. */
+  readonly holder: string;
+  readonly comment: string;
 }
 
 /** Each is laid out by other code of ours: moved with its replies, moved within its list, kept as rows, put below what it answers. */
 export const shapes: readonly Shape[] = [
-  { name: 'scoop', title: 'Scoop, nested', print: (story) => printStory(story) },
-  { name: 'lists', title: 'WordPress, nested lists', print: printLists },
-  { name: 'rows', title: 'flat rows of a table', print: printRows },
-  { name: 'replies', title: 'flat list with reply links', print: printReplies },
+  {
+    name: 'scoop',
+    title: 'Scoop, nested',
+    print: (story) => printStory(story),
+    holder: 'form[name="rate"]',
+    comment: '.commentbody',
+  },
+  {
+    name: 'lists',
+    title: 'WordPress, nested lists',
+    print: printLists,
+    holder: '.comment-list',
+    comment: '.comment-body',
+  },
+  {
+    name: 'rows',
+    title: 'flat rows of a table',
+    print: printRows,
+    holder: '.comment-tree',
+    comment: '.comtr .default',
+  },
+  {
+    name: 'replies',
+    title: 'flat list with reply links',
+    print: printReplies,
+    holder: '.remarks',
+    comment: '.remark',
+  },
 ];
 
 /** The same page for the same shape and size, with `count` comments. */

@@ -31,6 +31,7 @@ function roundOf({ bare = 100, on = 100, click = 10, fold = 5, longest = 20, ele
     bare: work(bare),
     on: work(on),
     click: work(click),
+    least: { click: work(click), off: work(click) },
     acts: { fold: { toPaint: act, toIdle: act, inputToPaint: 16 } },
     memory: { bare: page, on: { heap: 6_000, elements: page.elements + elements }, after: page },
     usable: { idle: 30, controls: 20 },
