@@ -16,11 +16,11 @@ export interface Least {
 export async function visitAndMark(
   { context, server }: ServedBrowser,
   html: string,
-  { holder, comment }: Shape,
+  { holder, comment, rules = '' }: Shape,
 ): Promise<Least> {
   const { page, settle } = await openPage({ context, server }, html);
   const click = await tracePage(context, page, async () => {
-    await page.evaluate(markComments, { holder, comment });
+    await page.evaluate(markComments, { holder, comment, rules });
     await settle();
   });
   const off = await tracePage(context, page, async () => {
@@ -32,16 +32,21 @@ export async function visitAndMark(
 }
 
 /** Runs in the page. What holds the comments has no boxes meanwhile: layers come cheaper with new ones (decision 15). */
-function markComments({ holder, comment }: { readonly holder: string; readonly comment: string }): void {
+function markComments({
+  holder,
+  comment,
+  rules,
+}: Required<Pick<Shape, 'holder' | 'comment' | 'rules'>>): void {
   const sheet = document.createElement('style');
   sheet.id = 'least';
   sheet.textContent = `[data-least] { position: relative; content-visibility: auto; contain-intrinsic-size: auto 7em }
     [data-least-asleep] { display: none !important }`;
-  document.head.append(sheet);
   const around = document.querySelector(holder);
   if (!around) throw new Error(`No ${holder} on this page.`);
   around.setAttribute('data-least-asleep', '');
+  document.head.append(sheet);
   getComputedStyle(around).getPropertyValue('display');
+  sheet.textContent += rules;
   for (const [number, element] of document.querySelectorAll(comment).entries()) {
     const words = element.textContent ?? '';
     element.setAttribute('data-least', String(number));

@@ -93,7 +93,8 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
 
   return {
     skipBranches(ids) {
-      skipRows(ids.flatMap((id) => places.get(id)?.own ?? []));
+      const roots = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
+      skipRows(roots.flatMap(rowsOf));
     },
     stand,
     relate,

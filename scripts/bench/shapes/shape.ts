@@ -15,6 +15,8 @@ export interface Shape {
   /** Selects what holds all comments, and one element of each. */
   readonly holder: string;
   readonly comment: string;
+  /** What has to be said so that the browser can skip comments, if not even that can be said of the comments themselves. */
+  readonly rules?: string;
 }
 
 /** Each is laid out by other code of ours: moved with its replies, moved within its list, kept as rows, put below what it answers. */
@@ -38,7 +40,9 @@ export const shapes: readonly Shape[] = [
     title: 'flat rows of a table',
     print: printRows,
     holder: '.comment-tree',
-    comment: '.comtr .default',
+    comment: '.comtr .comment',
+    rules:
+      '.comment-tree, .comment-tree > tbody, .comment-tree > tbody > tr, .comment-tree > tbody > tr > td { display: block } .comment-tree > tbody > tr { content-visibility: auto; contain-intrinsic-size: auto 5em }',
   },
   {
     name: 'replies',
