@@ -8,5 +8,10 @@ const texts = array(constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u3000', '\u20
   signs.join(''),
 );
 
-it('makes one space of each run of white space, whatever it is made of', () =>
-  assert(property(texts, (text) => expect(collapseSpaces(text)).toBe(text.replaceAll(/\s+/g, ' ')))));
+it('makes one space of each run of white space, whatever it is made of', () => {
+  assert(
+    property(texts, (text) => {
+      expect(collapseSpaces(text)).toBe(text.replaceAll(/\s+/g, ' '));
+    }),
+  );
+});
