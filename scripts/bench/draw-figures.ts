@@ -46,7 +46,7 @@ function rowsOf({ shape, comments, ratios }: Figures): Row[] {
   return [
     row('load, site on', ratios.on),
     row('load and click', ratios.click),
-    row('load and click, at least', ratios.leastClick),
+    row('click, at least', ratios.leastClick),
     ...Object.entries(ratios.acts).map(([name, { toPaint }]) => row(name, toPaint)),
   ];
 }
