@@ -2,7 +2,8 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from './browsers/ensure-browsers.ts';
-import { closingLine, countTests, noTests, sum, type TestCounts } from './results/count-tests.ts';
+import { closingLine, countTests, sum, type TestCounts } from './results/count-tests.ts';
+import { nameFailures } from './results/name-failures.ts';
 import { run } from './run/command.ts';
 import { reports } from './run/paths.ts';
 
@@ -53,24 +54,34 @@ try {
   process.exit(1);
 }
 
-const results: { name: string; counts: TestCounts; sound: boolean; seconds: number }[] = [];
+interface Result {
+  readonly name: string;
+  readonly counts: TestCounts;
+  readonly failures: readonly string[];
+  readonly sound: boolean;
+  readonly seconds: number;
+}
+
+const results: Result[] = [];
 for (const { name, command } of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name} ==`);
   rmSync(report(name), { force: true });
   const { code, seconds } = await run(command, { stream: true });
-  const counts = existsSync(report(name))
-    ? countTests(JSON.parse(readFileSync(report(name), 'utf8')))
-    : noTests;
-  results.push({ name, counts, sound: code === 0 && counts.failed === 0 && counts.passed > 0, seconds });
+  const written = existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : [];
+  const counts = countTests(written);
+  const sound = code === 0 && counts.failed === 0 && counts.passed > 0;
+  results.push({ name, counts, failures: nameFailures(written), sound, seconds });
 }
 
 console.log();
-for (const { name, counts, sound, seconds } of results) {
+for (const { name, counts, failures, sound, seconds } of results) {
   const nothing = counts.passed + counts.failed === 0 ? ' (no test ran)' : '';
   console.log(
     `${sound ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${seconds.toFixed(0).padStart(4)} s  ${closingLine(counts)}${nothing}`,
   );
+  // Again, since what the runner said of them may be thousands of lines above.
+  for (const failure of failures) console.log(`         ${failure}`);
 }
 console.log(closingLine(sum(results.map(({ counts }) => counts))));
 process.exitCode = results.every(({ sound }) => sound) ? 0 : 1;
