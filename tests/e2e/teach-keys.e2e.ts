@@ -119,11 +119,9 @@ test('outlines are seen in forced colours, and nothing moves for those who want 
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   const box = page.locator('.box.hover');
   await expect(box).toBeVisible();
-  const colours = await box.evaluate((element) => {
-    const { borderTopColor, borderTopWidth } = getComputedStyle(element);
-    return { borderTopColor, borderTopWidth, canvas: getComputedStyle(document.body).backgroundColor };
-  });
-  expect(colours.borderTopWidth).toBe('4px');
-  expect(colours.borderTopColor).not.toBe(colours.canvas);
+  // Asked by locators: with each event of scrolling the outline is another element.
+  await expect(box).toHaveCSS('border-top-width', '4px');
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect(box).not.toHaveCSS('border-top-color', canvas);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

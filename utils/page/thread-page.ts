@@ -38,6 +38,12 @@ export interface Look {
 /** So many comments are taken hold of in one go: each go restyles the page once, which takes longer the more comments it has. */
 const batch = 500;
 
+/**
+ * From so many levels on all comments are taken hold of in one go, in which the thread has no boxes. For each that loses its own Chromium (156)
+ * asks every list item around it for its marker again: 4,177 comments in lists 250 deep cost 23 s, and 9.5 s so, on a busy machine.
+ */
+const deepForBatches = 100;
+
 export interface ThreadPage {
   /** The element that holds the first root, and most often all of them. */
   readonly container: Element;
@@ -113,9 +119,10 @@ export function openThreadPage(
     ledger.setAttribute(around, marks.density, density);
   }
 
-  function standAll(ids: readonly CommentId[]): void {
+  function standAll(ids: readonly CommentId[], isDeep: boolean): void {
     const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
-    skipUnseen(standing.flatMap(skippedOf), () => ids.map((id) => layout.stand(id)).at(-1));
+    const laidOut = isDeep ? [around] : standing.flatMap(skippedOf);
+    skipUnseen(laidOut, () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
   function* applySteps({ reordered, rows }: Pick<PlanChange, 'reordered' | 'rows'>): Steps<void> {
@@ -152,11 +159,12 @@ export function openThreadPage(
         await pause();
       }
       const ids = [...forest.comments.keys()];
-      const first = isLaidOut ? [] : ids.slice(0, firstScreen);
-      standAll(first);
+      const isDeep = isDeeper(forest, deepForBatches);
+      const first = isLaidOut || isDeep ? [] : ids.slice(0, firstScreen);
+      standAll(first, false);
       for (const id of first) showPlanned(id, plan);
-      for (const others of batchesFromEnd(ids.slice(first.length))) {
-        standAll(others);
+      for (const others of batchesFromEnd(ids.slice(first.length), isDeep ? ids.length : batch)) {
+        standAll(others, isDeep);
         await pause();
       }
       // It is said on what holds all comments, and so restyles all that are not skipped by now.
@@ -192,8 +200,8 @@ export function openThreadPage(
   };
 }
 
-function* batchesFromEnd(ids: readonly CommentId[]): Generator<readonly CommentId[]> {
-  for (let end = ids.length; end > 0; end -= batch) yield ids.slice(Math.max(0, end - batch), end);
+function* batchesFromEnd(ids: readonly CommentId[], size = batch): Generator<readonly CommentId[]> {
+  for (let end = ids.length; end > 0; end -= size) yield ids.slice(Math.max(0, end - size), end);
 }
 
 /** @param indents whether rows need an indentation of ours */
@@ -205,7 +213,7 @@ function openLayout(
   isHeld: boolean,
   indents: boolean,
 ): Layout {
-  if (isHeld || isTooDeep(tools.forest()) || isHeldByFramework(root))
+  if (isHeld || isDeeper(tools.forest(), deepest) || isHeldByFramework(root))
     return openStillLayout(tools, places, root, indents);
   if (areRows(places)) return openRowsLayout(tools, places, indents);
   return openTreeLayout(tools, places, container);
@@ -217,8 +225,8 @@ function openLayout(
  */
 const deepest = 300;
 
-function isTooDeep(forest: Forest): boolean {
-  for (const depth of forest.depths.values()) if (depth > deepest) return true;
+function isDeeper(forest: Forest, most: number): boolean {
+  for (const depth of forest.depths.values()) if (depth > most) return true;
   return false;
 }
 
