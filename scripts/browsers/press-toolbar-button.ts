@@ -1,6 +1,7 @@
 // How is the toolbar button pressed?
 
 import type { BrowserContext, Page, Worker } from 'playwright';
+import type { ExtensionGlobal } from './extension-global.ts';
 
 /** Playwright's types do not know these methods yet. */
 type Send = (method: string, parameters: object) => Promise<unknown>;
@@ -20,4 +21,23 @@ export async function pressToolbarButton(context: BrowserContext, worker: Worker
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
   await send('Extensions.triggerAction', { id: new URL(worker.url()).host, targetId });
   await session?.detach();
+  await worker.evaluate(untilLetIn, page.url());
+}
+
+/**
+ * Runs in the background. The browser knows at once that we may enter; the page's own process is told, and may just be hearing of an
+ * older permission that was taken back. Goes on all the same after a second: some pages let nobody in.
+ */
+async function untilLetIn(url: string): Promise<void> {
+  const { scripting, tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
+  for (let tries = 0; tries < 50; tries += 1) {
+    const tab = (await tabs.query({})).find((one) => one.url === url);
+    try {
+      if (!tab) throw new Error('The tab does not show its address yet.');
+      await scripting.executeScript({ target: { tabId: tab.id }, func: () => true, injectImmediately: true });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
 }

@@ -59,29 +59,3 @@ test('storage that is full: it is said, what was kept holds, and room is used ag
   await expect(popup.getByRole('alert')).toBeEmpty();
   await expect(bar).toContainText('folded');
 });
-
-test('writes beyond the browser’s rate: it is said, and what was kept holds', async ({
-  openStory,
-  openPopup,
-}) => {
-  const page = await openStory(printSmallStory(), smallStoryUrl);
-  const sort = readerOf(page).bar.getByRole('combobox', { name: 'Sort comments' });
-  const popup = await openPopup(page);
-  await sortIn(popup).selectOption({ label: 'Newest' });
-  await expect(sort).toHaveValue('newest');
-  await popup.evaluate(async () => {
-    const { sync } = (globalThis as unknown as StorageGlobal).chrome.storage;
-    for (let write = 0; ; write += 1) {
-      try {
-        await sync.set({ 'other:1': write });
-      } catch {
-        return;
-      }
-    }
-  });
-  await sortIn(popup).selectOption({ label: 'Oldest' });
-  await expect(popup.getByRole('alert')).toContainText('Too many changes');
-  await expect(sortIn(popup).locator('option:checked')).toHaveText('Newest');
-  await page.reload();
-  await expect(sort).toHaveValue('newest');
-});
