@@ -67,7 +67,8 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
       ...(options.headless ? ['--headless=new'] : []),
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // The last one: that of an extension which was loaded anew may still be closing.
+  const worker = async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   if (options.extension !== undefined) await loadExtension(context, options.extension);
   return {
     context,

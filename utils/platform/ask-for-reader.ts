@@ -14,14 +14,22 @@ function findExtension(): Extension | undefined {
   return browser?.runtime?.id === undefined ? chrome : browser;
 }
 
-/** Once more if the background was killed over it: the next request starts it again. Silent if the extension is gone. */
+/** In milliseconds, after which it asks again: a background that is on its way out takes a request with it. */
+const waits = [0, 250, 1_000];
+
+/** Asks again if the background was killed over it: the next request starts it again. Silent if the extension is gone. */
 export function askForReader(): void {
+  void ask(waits);
+}
+
+async function ask([wait, ...others]: readonly number[]): Promise<void> {
   const request: ReaderRequest = { kind: 'bring-reader' };
-  const ask = async (): Promise<void> => {
+  try {
     const runtime = findExtension()?.runtime;
     if (runtime?.id !== undefined) await runtime.sendMessage(request);
-  };
-  ask()
-    .catch(ask)
-    .catch(() => {});
+  } catch {
+    if (wait === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await ask(others);
+  }
 }

@@ -112,8 +112,11 @@ export const test = base.extend<Fixtures>({
       },
       async fate(what) {
         if (what === 'remove') await send('Extensions.uninstall', { id });
-        else if (what === 'reload') await send('Extensions.loadUnpacked', { path: builtExtension.chrome });
-        else await setEnabled(what === 'enable');
+        else if (what === 'reload') {
+          const started = context.waitForEvent('serviceworker');
+          await send('Extensions.loadUnpacked', { path: builtExtension.chrome });
+          await started;
+        } else await setEnabled(what === 'enable');
       },
     });
     await browser.close();

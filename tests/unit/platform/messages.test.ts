@@ -39,6 +39,7 @@ beforeEach(() => {
 
 afterEach(() => {
   page.abort();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -178,12 +179,20 @@ describe('the gate of a page', () => {
     expect(bring).not.toHaveBeenCalled();
   });
 
-  test('asks once more if the background was killed over its first request, and no more', async () => {
+  test('asks again while the background is being killed over its requests, and not for ever', async () => {
+    vi.useFakeTimers();
     const killed = new Error('The message port closed before a response was received.');
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(killed);
     askForReader();
-    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(0);
     expect(said.mock.calls).toEqual([[{ kind: 'bring-reader' }], [{ kind: 'bring-reader' }]]);
+    said.mockRejectedValueOnce(killed).mockResolvedValue(undefined as never);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(said).toHaveBeenCalledTimes(4);
+    said.mockRejectedValue(killed);
+    askForReader();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said).toHaveBeenCalledTimes(8);
   });
 
   test('is answered when the reader is there, so that it hears if the background is killed before', async () => {
