@@ -3,7 +3,8 @@
 import type { CommentId } from '@/utils/forest/comment';
 import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
-import type { Steps } from '@/utils/reading/steps';
+import { type Steps, takeSteps } from '@/utils/reading/steps';
+import { screenful } from '@/utils/view/diff-plans';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openConclusions } from './conclusions';
@@ -55,13 +56,15 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   function* arrange(orders: Orders): Steps<void> {
-    for (const [parent, order] of orders) {
-      if (parent === null) yield* arrangeRoots(order);
-      else yield* arrangeIn(branchOf(parent), order);
-    }
+    const rootSteps = arrangeRoots(orders.get(null) ?? []);
+    // The others may be interrupted by a paint: after the roots on the first screen come the replies to them.
+    yield* takeSteps(rootSteps, screenful);
+    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(branchOf(parent), order);
+    yield* rootSteps;
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
+    if (order.length === 0) return;
     sections ??= findSections(rootHomes, (node) => ownersOf.get(node));
     const groups = new Map<string, { readonly home: Element; readonly ids: CommentId[] }>();
     const numbers = new Map([...rootHomes].map((home, index) => [home, index]));

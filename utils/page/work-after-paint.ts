@@ -4,11 +4,11 @@ import { doAtOnce, type Steps } from '@/utils/reading/steps';
 
 /** Milliseconds, and steps that are done at once however long they take: more than a screen shows; the reader waits for the paint behind them. */
 const firstSlice = 5;
-const firstSteps = 120;
+const firstSteps = 80;
 /** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
 const laterSlice = 24;
 
-/** So many milliseconds without a paint: the window is hidden behind another, say. */
+/** So many milliseconds without a paint or a rest: the window is hidden behind another, say, or the page is busy. */
 const longestWait = 250;
 
 export interface WorkAfterPaint {
@@ -70,7 +70,10 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
   };
 }
 
-/** In a task of its own behind the next frame; a page that nobody sees has no frames, and is not waited for. */
+/**
+ * Behind the next frame, when the page itself has nothing to do: what is left is out of sight. A page that nobody sees has no frames,
+ * and one that is never idle no end: neither is waited for.
+ */
 function afterPaint(view: Window, work: () => void): void {
   let isDone = false;
   const once = () => {
@@ -80,5 +83,14 @@ function afterPaint(view: Window, work: () => void): void {
     work();
   };
   const timer = view.setTimeout(once, longestWait);
-  view.requestAnimationFrame(() => view.setTimeout(once));
+  view.requestAnimationFrame(() => whenIdle(view, once));
+}
+
+/** `scheduler.postTask` is Chromium's and, from 142 on, Firefox's (https://developer.mozilla.org/docs/Web/API/Scheduler/postTask). */
+function whenIdle(view: Window, work: () => void): void {
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?(work: () => void, options: { priority: 'background' }): Promise<void> };
+  };
+  if (scheduler?.postTask) void scheduler.postTask(work, { priority: 'background' });
+  else view.setTimeout(work);
 }

@@ -21,3 +21,8 @@ export function doAtOnce<Result>(steps: Steps<Result>): Result {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** The first of some steps; whoever holds `steps` goes on from there. */
+export function* takeSteps(steps: Steps<void>, most: number): Steps<void> {
+  for (let done = 0; done < most && !steps.next().done; done += 1) yield;
+}

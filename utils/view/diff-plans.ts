@@ -32,7 +32,7 @@ export function diffPlans(before: ViewPlan | undefined, after: ViewPlan): PlanCh
 }
 
 /** So many comments are more than a screen is high. */
-const screenful = 40;
+export const screenful = 40;
 
 /** The same change, but what concerns the first comments that will be seen comes first: it may be followed in steps. */
 export function nearestFirst(change: PlanChange, visible: readonly CommentId[]): PlanChange {

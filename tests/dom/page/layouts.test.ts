@@ -6,8 +6,9 @@ import { plantForest } from '@/utils/forest/plant-forest';
 import { listenToThread } from '@/utils/page/listen';
 import { doAtOnce } from '@/utils/reading/steps';
 import { foldAll, initialState } from '@/utils/view/choices';
-import { diffPlans } from '@/utils/view/diff-plans';
+import { diffPlans, nearestFirst } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
+import { listVisible } from '@/utils/view/walk-plan';
 import { apply, type Opened, openThread, removeThreads, wishes } from './open-thread';
 
 afterEach(removeThreads);
@@ -208,5 +209,30 @@ describe('comments under headings', () => {
     await expect.poll(() => visibleText(opened.root)).toBe('First b says a says Second c says');
     opened.ledger.restore();
     expect(opened.root.outerHTML).toBe(opened.before);
+  });
+});
+
+describe('a sort that is shown in steps', () => {
+  it('has the first roots and the replies to them in order before the paint, however many follow', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => index);
+    const html = ids.map(
+      (id) => `<div id="r${id}">Root</div><div id="x${id}">First</div><div id="y${id}">Second</div>`,
+    );
+    const at = (instant: number) => ({ text: '', instant });
+    const records = ids.flatMap((id): CommentRecord[] => [
+      { id: `r${id}`, time: at(id * 10) },
+      { id: `x${id}`, parent: `r${id}`, time: at(id * 10 + 1) },
+      { id: `y${id}`, parent: `r${id}`, time: at(id * 10 + 2) },
+    ]);
+    const { root, page, forest } = await openThread(`<section>${html.join('')}</section>`, records);
+    const before = planView(forest, initialState(wishes));
+    const after = planView(forest, { ...initialState(wishes), sort: 'newest' });
+    const steps = page.apply(nearestFirst(diffPlans(before, after), listVisible(after)));
+    for (let step = 0; step < 80; step += 1) steps.next();
+    const standing = [...root.querySelectorAll('[data-understory-id]')].map((comment) => comment.id);
+    expect(standing.slice(0, 6)).toEqual(['r99', 'y99', 'x99', 'r98', 'y98', 'x98']);
+    doAtOnce(steps);
+    const all = [...root.querySelectorAll('[data-understory-id]')].map((comment) => comment.id);
+    expect(all).toEqual(ids.toReversed().flatMap((id) => [`r${id}`, `y${id}`, `x${id}`]));
   });
 });
