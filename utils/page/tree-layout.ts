@@ -55,12 +55,18 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     showConclusion(id, content);
   }
 
+  /** In steps that a paint may interrupt: what the first screen shows comes first, roots and the replies to them. */
   function* arrange(orders: Orders): Steps<void> {
     const rootSteps = arrangeRoots(orders.get(null) ?? []);
-    // The others may be interrupted by a paint: after the roots on the first screen come the replies to them.
+    const replySteps = arrangeReplies(orders);
     yield* takeSteps(rootSteps, screenful);
-    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(branchOf(parent), order);
+    yield* takeSteps(replySteps, screenful);
     yield* rootSteps;
+    yield* replySteps;
+  }
+
+  function* arrangeReplies(orders: Orders): Steps<void> {
+    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(branchOf(parent), order);
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
