@@ -5,9 +5,10 @@ import type { Place } from '@/utils/reading/places';
 import type { Unit } from './arrange';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
+import type { StubLine } from './stub-line';
 
 /** The elements that carry one comment. */
-export interface Stand {
+export interface Stand extends StubLine {
   /** Holds the comment without its replies; marked with its id. */
   readonly content: Element;
   /** The page's own element that travels with the comment, if it has one. */
@@ -15,7 +16,6 @@ export interface Stand {
   /** Holds the replies; absent until a comment has some. */
   branch: Element | undefined;
   button: HTMLButtonElement | undefined;
-  stub: HTMLElement | undefined;
 }
 
 /** Elements that can carry our mark and button themselves; others (tables, bare text, list rows) get a wrapper. */

@@ -1,4 +1,4 @@
-// Where does the line of a hidden comment stand whose replies stand outside of it?
+// Where does the line of a hidden comment stand?
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Row } from '@/utils/view/view-plan';

@@ -8,7 +8,7 @@ import { screenful } from '@/utils/view/diff-plans';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openConclusions } from './conclusions';
-import { createFoldButton, createStub, labelFoldButton } from './controls';
+import { createFoldButton, labelFoldButton } from './controls';
 import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { skipBranch } from './long-branches';
@@ -16,6 +16,7 @@ import { branchMark, marks } from './marks';
 import { findSections } from './sections';
 import { skipUnseen } from './skip-unseen';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
+import { showStubLine } from './stub-line';
 
 /** @param container where a root goes whose own home holds no roots: it was a reply until the reader detached it */
 export function openTreeLayout(tools: LayoutTools, places: Places, container: Element): Layout {
@@ -108,22 +109,12 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   function show(id: CommentId, row: Row): void {
     const own = stands.get(id);
     if (!own) return;
-    showStub(own, id, row);
+    showStubLine(tools, own, id, row, own.content);
     const gone = row.display === 'hidden' ? '' : null;
     if (own.item) ledger.setAttribute(own.item, marks.hidden, gone);
     ledger.setAttribute(own.content, marks.hidden, row.display === 'shown' ? null : '');
     if (own.branch) ledger.setAttribute(own.branch, marks.hidden, gone);
     showFold(own, id, row);
-  }
-
-  function showStub(own: Stand, id: CommentId, row: Row): void {
-    if (own.stub) ledger.remove(own.stub);
-    own.stub = undefined;
-    const parent = own.content.parentNode;
-    if (row.display !== 'stub' || !row.reason || !parent) return;
-    own.stub = createStub(document, words, commentOf(id), row.reason);
-    for (const element of [own.stub, ...own.stub.querySelectorAll('*')]) tools.own(element, id);
-    ledger.add(own.stub, parent, own.content, 'control');
   }
 
   function showFold(own: Stand, id: CommentId, row: Row): void {

@@ -1,6 +1,7 @@
 // When does a printed date say that a comment was posted?
 
 import type { Moment } from '@/utils/forest/comment';
+import { printOffset, two } from './print-offset';
 import { zoneOffset } from './zones';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -22,13 +23,6 @@ const shortPattern = new RegExp(`^${shortDate}$`, 'i');
 
 /** Scoop prints a fixed zone and knows no summer time, so an hour may be missing. */
 const uncertainty = 60;
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
 
 function hourOf(hour: number, half: string | undefined): number {
   if (!half) return hour;
@@ -65,7 +59,7 @@ export function readMoment(printed: string): Moment {
   const iso = `${year}-${two(mo)}-${two(d)}T${two(h)}:${two(mi)}:${two(s)}`;
   return {
     text,
-    iso: offset === undefined ? iso : iso + offsetText(offset),
+    iso: offset === undefined ? iso : iso + printOffset(offset),
     instant: local.getTime() - (offset ?? 0) * 60_000,
     uncertainty,
   };

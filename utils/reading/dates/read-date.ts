@@ -1,6 +1,7 @@
 // When was what a printed date says, as far as the page tells?
 
 import type { Moment } from '@/utils/forest/comment';
+import { printOffset, two } from '../print-offset';
 import type { CalendarDay } from './calendar-day';
 import { writesDayFirst } from './day-order';
 import { type FoundDate, findDate } from './find-date';
@@ -20,13 +21,6 @@ export interface DateContext {
 
 const minute = 60_000;
 const day = 1440 * minute;
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
 
 /**
  * Reads a date as blogs print it: in words or numbers, with or without a time, relative to now, or in seconds since 1970
@@ -69,7 +63,7 @@ export function resolveDate(found: FoundDate, context: DateContext): Omit<Moment
   const local = midnight + (clock.hour * 60 + clock.minute) * minute + clock.second * 1000;
   return {
     iso: `${iso}T${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}${
-      clock.offset === undefined ? '' : offsetText(clock.offset)
+      clock.offset === undefined ? '' : printOffset(clock.offset)
     }`,
     instant: local - (clock.offset ?? 0) * minute,
     // Whose yesterday it is, the page does not say.

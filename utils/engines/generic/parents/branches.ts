@@ -1,5 +1,6 @@
 // Which containers hold the replies to the one comment that stands before them?
 
+import { classAndId } from '../class-and-id';
 import { firstFrom, holdsAll, type Spans } from './spans';
 
 /** A container whose comments may all answer the comment that stands before it. */
@@ -93,11 +94,7 @@ function looksLikeBranch(spans: Spans, container: number, first: number, unit: n
 }
 
 function isNamed(element: Element): boolean {
-  return replyName.test(namesOf(element));
-}
-
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 200);
+  return replyName.test(classAndId(element));
 }
 
 function isShifted(element: Element): boolean {
@@ -140,7 +137,7 @@ function isBelievable(spans: Spans, group: readonly Branch[]): boolean {
   const holdsRest = answered === 0 && (spans.ends[container] as number) > (spans.starts.at(-1) as number);
   if (!holdsRest || spans.starts.length === 2) return true;
   const element = spans.elements[container] as Element;
-  return indentName.test(namesOf(element)) || isShifted(element) || isInItem(spans, container);
+  return indentName.test(classAndId(element)) || isShifted(element) || isInItem(spans, container);
 }
 
 function signature(element: Element): string {

@@ -4,6 +4,7 @@ import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
 import { classesOf } from '../../shared/classes-of';
+import { classAndId } from '../class-and-id';
 import type { Found, Segment } from '../find/segment';
 import { marks } from '../outline/mark-words';
 import { readMarks } from '../outline/read-marks';
@@ -191,7 +192,7 @@ function collect(
       element: open.element,
       path: open.texts > 1 ? `${open.path}~${Math.min(open.texts, 4)}` : open.path,
       marks: open.marks,
-      near: `${nameOf(open.element)} ${parent && open.path.indexOf('>', 1) > 0 ? nameOf(parent) : ''}`,
+      near: `${classAndId(open.element)} ${parent && open.path.indexOf('>', 1) > 0 ? classAndId(parent) : ''}`,
       ...(open.link && { link: open.link }),
       quoted: open.quoted,
       answering: open.answering,
@@ -267,7 +268,7 @@ function enter(
     if (!step && count > 1) step = `:${Math.min(count, 8)}`;
     step = `>${name}${step}`;
   }
-  const own = isRoot ? 0 : readMarks(nameOf(element));
+  const own = isRoot ? 0 : readMarks(classAndId(element));
   const isAuthor = /author|creator/.test(
     `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('property') ?? ''}`,
   );
@@ -283,7 +284,7 @@ function enter(
       answering ||
       (!isRoot &&
         ((name === 'BLOCKQUOTE' && (quotes || open.path.includes('>BLOCKQUOTE'))) ||
-          quoteClass.test(nameOf(element)))),
+          quoteClass.test(classAndId(element)))),
     tags: new Map(),
     texts: 0,
   };
@@ -292,8 +293,4 @@ function enter(
 /** A form to write in is the page's, whatever it says: a form may also be what holds a whole comment. */
 function asks(form: Element): boolean {
   return form.querySelector('textarea, input[type="text"], input[type="email"], input:not([type])') !== null;
-}
-
-function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 200);
 }
