@@ -2,17 +2,16 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForReader } from '@/utils/platform/ask-for-reader';
 import {
   announcePage,
   answerPageRequests,
   answerTopHost,
   askTopHost,
   onPageAnnouncement,
-  onReaderRequest,
 } from '@/utils/platform/messages';
 import { createPageLink } from '@/utils/platform/page-link';
 import type { PageState } from '@/utils/view/page-state';
+import { deliver } from './deliver';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -21,7 +20,6 @@ const off: PageState = { ...state, on: false, status: 'off' };
 /** A page with nothing more to find. */
 const looks = { look: () => state, report: () => 'a report', lessons: { begin: () => undefined } };
 
-const { onMessage } = fakeBrowser.runtime;
 const own = () => ({ id: fakeBrowser.runtime.id });
 
 /** No click and no permission: nothing of ours comes to a page that has no script of ours. */
@@ -39,7 +37,6 @@ beforeEach(() => {
 
 afterEach(() => {
   page.abort();
-  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -50,22 +47,6 @@ function openTab(id: number): void {
     tabId === id
       ? deliver(message, own())
       : Promise.reject(new Error('Could not establish connection.'))) as never);
-}
-
-/** As the browser does it: the first answer counts, and without one the promise is left to the caller. */
-async function deliver(message: unknown, sender: object): Promise<unknown> {
-  let answer: unknown;
-  const answered = new Promise<void>((resolve) => {
-    const reply = (value: unknown) => {
-      answer ??= value;
-      resolve();
-    };
-    onMessage.trigger(message as never, sender as never, reply as never).then((results) => {
-      if (!(results as unknown[]).includes(true)) resolve();
-    });
-  });
-  await answered;
-  return answer;
 }
 
 describe('the popup', () => {
@@ -156,72 +137,6 @@ describe('the popup', () => {
   });
 });
 
-describe('the gate of a page', () => {
-  beforeEach(() => void vi.stubGlobal('chrome', fakeBrowser));
-  afterEach(() => void vi.unstubAllGlobals());
-
-  test('asks the background for the reader, which hears from which page', async () => {
-    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
-    const bring = vi.fn(async () => undefined);
-    onReaderRequest(bring, page.signal);
-    askForReader();
-    await deliver(said.mock.calls[0]?.[0], { ...own(), tab: { id: 5 }, frameId: 0 });
-    expect(bring.mock.calls).toEqual([[{ tabId: 5, frameId: 0 }]]);
-  });
-
-  test('is heard from pages of this browser only, and in its own words', async () => {
-    const bring = vi.fn(async () => undefined);
-    onReaderRequest(bring, page.signal);
-    const sender = { tab: { id: 5 }, frameId: 0 };
-    await deliver({ kind: 'bring-reader' }, { id: 'another-extension', ...sender });
-    await deliver({ kind: 'bring-reader' }, own());
-    await deliver({ kind: 'bring' }, { ...own(), ...sender });
-    expect(bring).not.toHaveBeenCalled();
-  });
-
-  test('asks again while the background is being killed over its requests, and not for ever', async () => {
-    vi.useFakeTimers();
-    const killed = new Error('The message port closed before a response was received.');
-    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(killed);
-    askForReader();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(said.mock.calls).toEqual([[{ kind: 'bring-reader' }], [{ kind: 'bring-reader' }]]);
-    said.mockRejectedValueOnce(killed).mockResolvedValue(undefined as never);
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(said).toHaveBeenCalledTimes(4);
-    said.mockRejectedValue(killed);
-    askForReader();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(said).toHaveBeenCalledTimes(8);
-  });
-
-  test('is answered when the reader is there, so that it hears if the background is killed before', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    onReaderRequest(() => promise, page.signal);
-    const answered = vi.fn();
-    const asking = deliver({ kind: 'bring-reader' }, { ...own(), tab: { id: 5 }, frameId: 0 });
-    void asking.then(answered);
-    await new Promise((settled) => setImmediate(settled));
-    expect(answered).not.toHaveBeenCalled();
-    resolve();
-    expect(await asking).toBe(true);
-  });
-
-  test('is silent once the extension is gone', () => {
-    Object.assign(fakeBrowser.runtime, { id: undefined });
-    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    askForReader();
-    expect(said).not.toHaveBeenCalled();
-  });
-
-  test('takes no element of the page for the extension', () => {
-    vi.stubGlobal('browser', { id: 'browser', tagName: 'DIV' });
-    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
-    askForReader();
-    expect(said).toHaveBeenCalledTimes(1);
-  });
-});
-
 describe('a page', () => {
   test('ignores what it does not know, and other extensions', async () => {
     const turn = vi.fn(() => off);
@@ -242,7 +157,7 @@ describe('a page', () => {
     answerPageRequests({ ...looks, state: () => state, turn: () => off }, page.signal);
     page.abort();
     expect(await deliver({ kind: 'ask-page' }, own())).toBeUndefined();
-    expect(onMessage.hasListeners()).toBe(false);
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
   });
 
   test('announces itself to whoever listens', async () => {
