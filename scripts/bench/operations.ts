@@ -1,6 +1,7 @@
 // What does a reader do on a long thread, and how can one tell that it happened?
 
 import type { Page } from 'playwright';
+import { countComments } from './count-comments.ts';
 
 /** Both run in the page, and use nothing from outside of themselves but their argument. */
 export interface Operation {
@@ -74,12 +75,10 @@ function everyFold(expanded: string) {
 }
 
 /** Comments are numbered in the order in which they were posted: the newest one that answers the story is the first of all. */
-function newestIsFirst(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[data-understory-id]')].map((comment) =>
-      Number(comment.getAttribute('data-understory-id')?.replace(/\D/g, '')),
-    );
-    const [first = 0] = ids;
-    return ids.length > 1 && first > ids.length / 2;
-  });
+async function newestIsFirst(page: Page): Promise<boolean> {
+  const count = await countComments(page);
+  const first = await page.evaluate(() =>
+    document.querySelector('[data-understory-id]')?.getAttribute('data-understory-id')?.replace(/\D/g, ''),
+  );
+  return count > 1 && Number(first) > count / 2;
 }

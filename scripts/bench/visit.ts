@@ -5,6 +5,7 @@ import { pressToolbarButton } from '../browsers/press-toolbar-button.ts';
 import { askScript, bringScript, findAddress } from '../detect/bench/page-script.ts';
 import { actInPage, paintMark } from './act-in-page.ts';
 import { type ServedBrowser, sites } from './browsers.ts';
+import { countComments } from './count-comments.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { operations } from './operations.ts';
 import { type Traced, tracePage } from './trace-page.ts';
@@ -116,7 +117,7 @@ async function open({ context, server }: ServedBrowser, url: string, html: strin
 }
 
 async function expectTree(page: Page, count: number): Promise<void> {
-  const comments = await page.locator('[data-understory-id]').count();
+  const comments = await countComments(page);
   if (comments !== count)
     throw new Error(`The extension made a tree of ${comments} of the ${count} comments.`);
 }
