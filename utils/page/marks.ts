@@ -40,6 +40,8 @@ export const marks = {
   early: 'data-understory-early',
   /** On a table whose rows of one cell are laid out as blocks. */
   blocks: 'data-understory-blocks',
+  /** On a long list whose items are laid out as blocks. */
+  items: 'data-understory-items',
   /** For a moment between two frames: it has no boxes. */
   asleep: 'data-understory-asleep',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */

@@ -19,6 +19,7 @@ import { isHeldByFramework } from './host-framework';
 import type { Layout } from './layout';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
+import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { openRowsLayout } from './rows-layout';
 import { skippedOf, skipUnseen } from './skip-unseen';
@@ -120,9 +121,9 @@ export function openThreadPage(
     ledger.setAttribute(around, marks.density, density);
   }
 
-  function standAll(ids: readonly CommentId[], isDeep: boolean): void {
+  function standAll(ids: readonly CommentId[], inOneGo: boolean): void {
     const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
-    const laidOut = isDeep ? [around] : standing.flatMap(skippedOf);
+    const laidOut = inOneGo ? [around] : standing.flatMap(skippedOf);
     skipUnseen(laidOut, () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
@@ -160,12 +161,17 @@ export function openThreadPage(
         await pause();
       }
       const ids = [...forest.comments.keys()];
-      const isDeep = isDeeper(forest, deepForBatches);
-      const first = isLaidOut || isDeep ? [] : ids.slice(0, firstScreen);
+      const lists = findLongLists(places);
+      skipUnseen(lists, () => {
+        for (const list of lists) ledger.setAttribute(list, marks.items, '');
+        return lists[0];
+      });
+      const inOneGo = isDeeper(forest, deepForBatches) || (isLaidOut && lists.length > 0);
+      const first = isLaidOut || inOneGo ? [] : ids.slice(0, firstScreen);
       standAll(first, false);
       for (const id of first) showPlanned(id, plan);
-      for (const others of batchesFromEnd(ids.slice(first.length), isDeep ? ids.length : batch)) {
-        standAll(others, isDeep);
+      for (const others of batchesFromEnd(ids.slice(first.length), inOneGo ? ids.length : batch)) {
+        standAll(others, inOneGo);
         await pause();
       }
       // It is said on what holds all comments, and so restyles all that are not skipped by now.

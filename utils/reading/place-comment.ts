@@ -41,7 +41,7 @@ function lengthOf(nodes: readonly ChildNode[]): number {
 /** List items keep what is in them, since only they may stand in a list; the rest is its own. */
 function leafPlace(element: Element): Place {
   if (element.nodeName !== 'LI' && element.nodeName !== 'DD') return { own: [element] };
-  const own = trim([...element.childNodes]);
+  const own = trimNodes([...element.childNodes]);
   return own.length > 0 ? { own, item: element } : { own: [element] };
 }
 
@@ -62,7 +62,7 @@ function childTowards(element: Element, descendant: Element): Element {
 function ownBefore(node: ChildNode): ChildNode[] {
   const before: ChildNode[] = [];
   for (let at = node.previousSibling; at; at = at.previousSibling) before.unshift(at);
-  return trim(before);
+  return trimNodes(before);
 }
 
 /** For replies that stand above what they answer. */
@@ -74,11 +74,11 @@ function ownAfter(node: ChildNode, inner: readonly Element[]): ChildNode[] {
     if (!holders.has(at)) after.push(at);
     else if (after.length > 0) break;
   }
-  return trim(after);
+  return trimNodes(after);
 }
 
 /** Without white space and notes at both ends. */
-function trim(nodes: readonly ChildNode[]): ChildNode[] {
+export function trimNodes(nodes: readonly ChildNode[]): ChildNode[] {
   const says = (node: ChildNode) => isElement(node) || (node.nodeType === 3 && node.nodeValue?.trim() !== '');
   const first = nodes.findIndex(says);
   return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(says) + 1);

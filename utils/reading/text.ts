@@ -6,15 +6,15 @@ import { collapseSpaces } from './collapse-spaces';
 const silent =
   'BUTTON DATALIST IFRAME INPUT LABEL NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg';
 
-/** Elements that begin and end a line. */
-const blocks =
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
+/** Elements that hold lines of their own. */
+export const blocks =
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
   'LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL';
 
 /** One look-up for each element, since whole threads are read with it. */
 const kinds = new Map<string, 'silent' | 'block'>([
   ...silent.split(' ').map((name) => [name, 'silent'] as const),
-  ...blocks.split(' ').map((name) => [name, 'block'] as const),
+  ...`${blocks} BR`.split(' ').map((name) => [name, 'block'] as const),
 ]);
 
 const textNode = 3;

@@ -80,12 +80,12 @@ it.each([
 ])('%s', async (_, isLaidOut, isEarly) => {
   const early: boolean[] = [];
   await raise(
-    1_200,
+    699,
     '',
     (root) => {
       const stands = root.querySelectorAll('[data-understory-id]').length;
       const first = root.querySelector('#c0 > [data-understory-fold]:not([hidden])');
-      if (stands > 0 && stands < 1_200) early.push(first?.checkVisibility() ?? false);
+      if (stands > 0 && stands < 699) early.push(first?.checkVisibility() ?? false);
     },
     isLaidOut,
   );

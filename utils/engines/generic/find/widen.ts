@@ -1,5 +1,6 @@
 // Which wrappers belong to the blocks that they hold one of?
 
+import { countBelow } from '@/utils/reading/count-below';
 import type { Outline } from '../outline/outline';
 import { amount } from '../outline/signals';
 
@@ -37,17 +38,5 @@ export function widen(outline: Outline, members: readonly number[]): readonly nu
 
 /** How many of `sorted` are in a range. */
 function countBetween(sorted: readonly number[], from: number, to: number): number {
-  return firstFrom(sorted, to) - firstFrom(sorted, from);
-}
-
-/** Position of the first that is not smaller. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(sorted, to) - countBelow(sorted, from);
 }

@@ -1,5 +1,6 @@
 // Which comments did the author of a name write?
 
+import { countBelow } from '@/utils/reading/count-below';
 import type { Parts } from '../read/parts';
 
 /** Longest name that is looked for, in words. */
@@ -100,16 +101,4 @@ function normalize(name: string): string {
 /** The last number below `limit` in a rising list. */
 function lastBelow(rising: readonly number[], limit: number): number | undefined {
   return rising[countBelow(rising, limit) - 1];
-}
-
-/** How many numbers of a rising list are below `limit`. */
-export function countBelow(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

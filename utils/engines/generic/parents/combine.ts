@@ -1,6 +1,6 @@
 // What do all kinds of evidence say together?
 
-import { countBelow } from './authors';
+import { countBelow } from '@/utils/reading/count-below';
 import { type Claims, silence, silent, top } from './claims';
 import type { ParentGuess } from './parent-guess';
 

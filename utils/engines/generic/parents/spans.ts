@@ -1,5 +1,6 @@
 // Where do the comments begin and end among the elements of the page?
 
+import { countBelow } from '@/utils/reading/count-below';
 import type { Sums } from '../outline/signals';
 
 /** The page's elements in pre-order, and the comments as spans of them; in page order. */
@@ -19,14 +20,7 @@ export interface Spans {
 
 /** Index of the first comment that begins at this element or later; the number of comments where none does. */
 export function firstFrom({ starts }: Spans, element: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < element) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(starts, element);
 }
 
 /** Whether an element holds all comments. */

@@ -1,6 +1,7 @@
 // Where does a signed comment stand, given that nothing but its signature ends it?
 
 import { isElement } from '@/utils/reading/is-element';
+import { trimNodes } from '@/utils/reading/place-comment';
 import type { Place } from '@/utils/reading/places';
 import type { Signed } from './find-signed';
 import { commentStart } from './talk-marks';
@@ -93,7 +94,6 @@ function holdsOnly(item: Element, previous: Signed | undefined, stranger: Signed
 }
 
 function trimmed(nodes: ChildNode[]): ChildNode[] {
-  const says = (node: ChildNode) => isElement(node) || (node.nodeType === 3 && node.nodeValue?.trim() !== '');
-  const first = nodes.findIndex(says);
-  return first < 0 ? nodes : nodes.slice(first, nodes.findLastIndex(says) + 1);
+  const said = trimNodes(nodes);
+  return said.length > 0 ? said : nodes;
 }

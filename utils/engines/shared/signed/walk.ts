@@ -1,16 +1,12 @@
 // In which order do the nodes of a wiki page follow each other?
 
 import { isElement } from '@/utils/reading/is-element';
+import { blocks } from '@/utils/reading/text';
 
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER COL COLGROUP DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
+const blockNames = new Set(`${blocks} CAPTION COL COLGROUP DETAILS SUMMARY TFOOT THEAD`.split(' '));
 
 export function isBlock(node: Node): boolean {
-  return blocks.has(node.nodeName);
+  return blockNames.has(node.nodeName);
 }
 
 /** The next node in page order, the inside of `node` only if `inside`; undefined past the end of `root`. */
