@@ -2,7 +2,6 @@
 
 import type { Comment } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import { countBelow } from '@/utils/reading/count-below';
 import type { ScoreStep } from './bar';
 import { hasScores } from './filter';
 import type { ViewState } from './state';
@@ -58,4 +57,16 @@ function usefulThresholds(values: readonly number[]): number[] {
           return values[Math.floor((values.length * (step + 1)) / (mostThresholds + 1))] as number;
         });
   return candidates.filter((value) => value !== values[0]);
+}
+
+/** How many of the sorted values are smaller. */
+function countBelow(values: readonly number[], minimum: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < minimum) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
