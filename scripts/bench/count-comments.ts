@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 /**
  * Counted by the browser: an element that a script has been given leaves an object in the heap for as long as it is on the
- * page, which the figures of memory would take for ours. 5,000 of them, and the test tool's own script, came to 2 MB.
+ * page, which the figures of memory would take for ours: in rows of a table 0.6 kB for each comment.
  */
 export function countComments(page: Page): Promise<number> {
   return page.evaluate(
