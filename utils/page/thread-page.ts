@@ -166,6 +166,7 @@ export function openThreadPage(
         for (const list of lists) ledger.setAttribute(list, marks.items, '');
         return lists[0];
       });
+      // A long list has just lost its boxes: a paint between two batches would lay out all of it, to no use.
       const inOneGo = isDeeper(forest, deepForBatches) || (isLaidOut && lists.length > 0);
       const first = isLaidOut || inOneGo ? [] : ids.slice(0, firstScreen);
       standAll(first, false);
