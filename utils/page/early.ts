@@ -11,7 +11,26 @@ export function beginEarly(document: Document): void {
   document.documentElement?.setAttribute(marks.early, '');
 }
 
+/** The same for the items of these lists, which no sheet can know beforehand. Not once `endEarly` was called, be it in another script. */
+export function skipItems(document: Document, lists: readonly Element[]): void {
+  if (!document.documentElement?.hasAttribute(marks.early)) return;
+  for (const list of lists) list.setAttribute(marks.earlyItems, '');
+}
+
+/** Calls back before each layout of a page that loads, and last when all of it is there: the reader's script begins after that. */
+export function beforeLayouts(document: Document, look: () => void): void {
+  const next = () => {
+    if (document.readyState !== 'loading') return;
+    look();
+    document.defaultView?.requestAnimationFrame(next);
+  };
+  document.defaultView?.requestAnimationFrame(next);
+  document.addEventListener('readystatechange', look, { once: true });
+}
+
 /** The comments carry marks of their own now, or the page is left as it is. */
 export function endEarly(document: Document): void {
   document.documentElement?.removeAttribute(marks.early);
+  for (const list of document.querySelectorAll(`[${marks.earlyItems}]`))
+    list.removeAttribute(marks.earlyItems);
 }

@@ -38,6 +38,8 @@ export const marks = {
   density: 'data-understory-density',
   /** On the document's element, until the comments have marks of their own: what `early.css` names is skipped out of view. */
   early: 'data-understory-early',
+  /** For as long: on a list whose items are skipped out of view. */
+  earlyItems: 'data-understory-early-items',
   /** On a table whose rows of one cell are laid out as blocks. */
   blocks: 'data-understory-blocks',
   /** On a long list whose items are laid out as blocks. */

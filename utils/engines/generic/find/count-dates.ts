@@ -16,14 +16,15 @@ const notShown = `
 /** @param least fewer are counted roughly: with those in the data of scripts, which is full of them */
 export function countDates(document: Document, least: number): number {
   const { stringValue } = document.evaluate(shown, document, null, 2);
-  let dates = datesIn(stringValue);
+  let dates = countDatesIn(stringValue);
   if (dates < least) return dates;
   const texts = document.evaluate(notShown, document, null, 6);
   for (let index = 0; index < texts.snapshotLength; index += 1)
-    dates -= datesIn(texts.snapshotItem(index)?.nodeValue ?? '');
+    dates -= countDatesIn(texts.snapshotItem(index)?.nodeValue ?? '');
   return dates;
 }
 
-function datesIn(text: string): number {
+/** What looks like a date, in whatever language. */
+export function countDatesIn(text: string): number {
   return text.match(date)?.length ?? 0;
 }

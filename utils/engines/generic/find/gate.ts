@@ -36,7 +36,7 @@ const declaredShare = 1 / 40;
  * first of all; pages of frameworks whose classes are hashes name their parts for their own tests. Put together here, and
  * not by the script, since each page would pay for it.
  */
-const ofDiscussion = `
+export const ofDiscussion = `
 [class*="omment"],[class*="oment"],[class*="eply"],[class*="eplies"],[class*="iscuss"],[class*="hread"],
 [class*="essage"],[class*="pinion"],[class*="nswer"],[class*="ntwort"],[class*="eitrag"],[class*="eacti"],
 [id*="omment"],[id*="eply"],a[href*="eply"],
