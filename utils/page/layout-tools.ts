@@ -22,4 +22,5 @@ export interface LayoutTools {
   readonly concluded: ReadonlyMap<CommentId, Conclusion>;
   /** Whose an element is: from then on clicks on it are that comment's. */
   own(element: Element, id: CommentId): void;
+  ownerOf(element: Element): CommentId | undefined;
 }

@@ -1,5 +1,6 @@
 // What have we changed on the page, and how does it become what it was?
 
+import { openOldValues } from './old-values';
 import { isSkipped, put } from './put-node';
 import { breakRings } from './rings';
 import { openStyles } from './styles';
@@ -39,10 +40,12 @@ interface Journey {
 }
 
 export function openLedger(): Ledger {
-  const attributes = new Map<Element, Map<string, string | null>>();
+  const attributes = openOldValues();
   const styles = openStyles();
   const snapshots = new Map<Node, readonly ChildNode[]>();
   const journeys = new Map<Node, Journey>();
+  /** Nodes that we put into one frame share it. */
+  let last: Journey | undefined;
   const ours = new Map<Element, Kind>();
   /** What controls are made of, where they are made of anything. */
   const parts = new WeakMap<Element, ReadonlySet<ChildNode>>();
@@ -54,15 +57,6 @@ export function openLedger(): Ledger {
       parent,
       [...parent.childNodes].filter((node) => !ours.has(node as Element)),
     );
-  }
-
-  function restoreAttributes(): void {
-    for (const [element, values] of attributes) {
-      for (const [name, value] of values) {
-        if (value === null) element.removeAttribute(name);
-        else element.setAttribute(name, value);
-      }
-    }
   }
 
   /** Frames give up their children where they stand: what the page put among them stays beside its neighbours. */
@@ -84,8 +78,11 @@ export function openLedger(): Ledger {
 
   function note(node: Node, place: Node): void {
     const journey = journeys.get(node);
-    if (!journey) journeys.set(node, { home: ours.has(node as Element) ? null : node.parentNode, place });
-    else if (isPlaced(node, journey.home)) journeys.set(node, { ...journey, place });
+    if (!journey) {
+      const home = ours.has(node as Element) ? null : node.parentNode;
+      if (last?.home !== home || last.place !== place) last = { home, place };
+      journeys.set(node, last);
+    } else if (isPlaced(node, journey.home)) journeys.set(node, { ...journey, place });
     else journeys.set(node, { home: node.parentNode, behind: findBefore(node), place });
   }
 
@@ -161,12 +158,11 @@ export function openLedger(): Ledger {
 
   return {
     setAttribute(element, name, value) {
-      const known = attributes.get(element) ?? new Map<string, string | null>();
+      const isKnown = attributes.knows(element, name);
       // Most give back what was never taken: no entry, no write.
-      if (value === null && !known.has(name)) return;
-      attributes.set(element, known);
-      if (!known.has(name)) known.set(name, element.getAttribute(name));
-      const wanted = value ?? known.get(name) ?? null;
+      if (value === null && !isKnown) return;
+      if (!isKnown) attributes.keep(element, name);
+      const wanted = value ?? attributes.of(element, name);
       if (wanted === null) element.removeAttribute(name);
       else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
     },
@@ -184,7 +180,7 @@ export function openLedger(): Ledger {
     remove(element) {
       takeAway(element, ours.get(element));
       ours.delete(element);
-      attributes.delete(element);
+      attributes.forget(element);
       styles.forget(element);
     },
     move(node, parent, before) {
@@ -195,7 +191,7 @@ export function openLedger(): Ledger {
     },
     restore() {
       styles.restore();
-      restoreAttributes();
+      attributes.restore();
       returnBrought();
       const returning = listReturning();
       removeOurs();
@@ -209,9 +205,9 @@ export function openLedger(): Ledger {
         const belongs = (node: Node) => (homes.get(node) ?? node.parentNode) === parent;
         restoreChildren(parent, children.filter(belongs));
       }
-      attributes.clear();
       snapshots.clear();
       journeys.clear();
+      last = undefined;
       ours.clear();
     },
   };

@@ -19,6 +19,8 @@ import { type StubLine, showStubLine } from './stub-line';
 interface Stand extends FoldControl, StubLine {
   /** The page's rows that are this comment. */
   readonly rows: readonly Element[];
+  /** The body of their table. */
+  readonly home: Element;
   /** The cell that holds its text: the controls go there. */
   readonly content: Element;
 }
@@ -31,7 +33,6 @@ interface Stand extends FoldControl, StubLine {
 export function openRowsLayout(tools: LayoutTools, places: Places, indents: boolean): Layout {
   const { ledger } = tools;
   const stands = new Map<CommentId, Stand>();
-  const homes = new Map<CommentId, Element>();
   const heads = headsOf(places);
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
@@ -44,8 +45,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     const home = rows?.[0]?.parentElement;
     if (!rows || !home) return undefined;
     const content = fullestCell(place, rows, heads);
-    stands.set(id, { rows, content, button: undefined, note: undefined, stub: undefined });
-    homes.set(id, home);
+    stands.set(id, { rows, home, content, button: undefined, note: undefined, stub: undefined });
     for (const row of rows) tools.own(row, id);
     tools.own(content, id);
     ledger.setAttribute(content, marks.comment, id);
@@ -70,11 +70,10 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     const byHome = new Map<Element, Unit[]>();
     for (const id of walkThread(roots, children)) {
       const own = stands.get(id);
-      const home = homes.get(id);
       const [first, ...rest] = own ? [...(own.stub ? [own.stub] : []), ...own.rows] : [];
-      if (!home || !first) continue;
-      const units = byHome.get(home) ?? [];
-      byHome.set(home, units);
+      if (!own || !first) continue;
+      const units = byHome.get(own.home) ?? [];
+      byHome.set(own.home, units);
       units.push([first, ...rest]);
     }
     for (const [home, units] of byHome) yield* arrangeUnits(home, units, ledger.move);
@@ -113,5 +112,6 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
 const deepest = 12;
 
 function rowsOf({ own, item }: Place): readonly Element[] {
-  return item ? [item] : own.filter(isElement);
+  if (item) return [item];
+  return own.every(isElement) ? own : own.filter(isElement);
 }

@@ -12,15 +12,15 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
  */
 export function findSections(
   homes: Iterable<Element>,
-  ownerOf: (node: Node) => CommentId | undefined,
+  ownerOf: (child: Element) => CommentId | undefined,
 ): ReadonlyMap<CommentId, number> {
   const sections = new Map<CommentId, number>();
   for (const home of homes) {
     let section = 0;
     for (const child of childElements(home)) {
       const owner = ownerOf(child);
-      if (owner !== undefined) sections.set(owner, section);
-      else if (isHeading(child)) section += 1;
+      if (owner === undefined) section += isHeading(child) ? 1 : 0;
+      else if (section > 0) sections.set(owner, section);
     }
   }
   return sections;

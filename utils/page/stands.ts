@@ -13,6 +13,8 @@ export interface Stand extends StubLine {
   readonly content: Element;
   /** The page's own element that travels with the comment, if it has one. */
   readonly item: Element | undefined;
+  /** Where the comment stood on the page. */
+  readonly home: Element | null;
   /** Holds the replies; absent until a comment has some. */
   branch: Element | undefined;
   button: HTMLButtonElement | undefined;
@@ -30,7 +32,8 @@ export function takeStand(ledger: Ledger, id: CommentId, place: Place): Stand | 
   ledger.setAttribute(content, marks.comment, id);
   if (!content.hasAttribute('role')) ledger.setAttribute(content, 'role', 'article');
   if (place.branch) ledger.setAttribute(place.branch, marks.branch, '');
-  return { content, item: place.item, branch: place.branch, button: undefined, stub: undefined };
+  const home = (place.item ?? content).parentElement;
+  return { content, item: place.item, home, branch: place.branch, button: undefined, stub: undefined };
 }
 
 function isCarrier(node: ChildNode): node is HTMLElement {

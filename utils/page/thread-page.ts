@@ -112,6 +112,7 @@ export function openThreadPage(
     commentOf: (id) => forest.comments.get(id) ?? { id },
     concluded: conclusionsOf(read),
     own: (element, id) => owners.set(element, id),
+    ownerOf: (element) => owners.get(element),
   };
   const layout = openLayout(tools, places, root, container, isHeld, !indented);
   let foundContent: Element | undefined;
@@ -192,7 +193,7 @@ export function openThreadPage(
     apply: applySteps,
     follow: (changed) => layout.follow?.(changed) ?? false,
     contentOf: layout.contentOf,
-    ownerOf: (element) => owners.get(element),
+    ownerOf: tools.ownerOf,
     ownerAround,
     ownerAt(fragment) {
       const target = document.getElementById(fragment);

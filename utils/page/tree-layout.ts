@@ -23,10 +23,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const { ledger, words, document, commentOf } = tools;
   const stands = new Map<CommentId, Stand>();
   /** Roots may stand in several elements (the comments of several posts): each is sorted within its own. */
-  const homes = new Map<CommentId, Element>();
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
-  const ownersOf = new Map<Node, CommentId>();
   let sections: ReadonlyMap<CommentId, number> | undefined;
 
   function stand(id: CommentId): Element | undefined {
@@ -38,9 +36,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     // A link to a comment names its item more often than anything inside of it.
     if (taken.item) tools.own(taken.item, id);
     if (taken.branch) tools.own(taken.branch, id);
-    const home = (taken.item ?? taken.content).parentElement;
-    if (home) homes.set(id, home);
-    ownersOf.set(taken.item ?? taken.content, id);
+    const { home } = taken;
     if (home && !tools.forest().parents.has(id)) rootHomes.add(home);
     relate(id);
     return taken.content;
@@ -72,11 +68,11 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
     if (order.length === 0) return;
-    sections ??= findSections(rootHomes, (node) => ownersOf.get(node));
+    sections ??= findSections(rootHomes, tools.ownerOf);
     const groups = new Map<string, { readonly home: Element; readonly ids: CommentId[] }>();
     const numbers = new Map([...rootHomes].map((home, index) => [home, index]));
     for (const id of order) {
-      const own = homes.get(id);
+      const own = stands.get(id)?.home;
       const home = own && rootHomes.has(own) ? own : container;
       const key = `${numbers.get(home)}.${sections.get(id) ?? 0}`;
       const group = groups.get(key) ?? { home, ids: [] };

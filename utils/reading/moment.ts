@@ -1,7 +1,7 @@
 // When does a printed date say that a comment was posted?
 
 import type { Moment } from '@/utils/forest/comment';
-import { printOffset, two } from './print-offset';
+import { printOffset, printTime, two } from './print-time';
 import { zoneOffset } from './zones';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -56,10 +56,10 @@ export function readMoment(printed: string): Moment {
   const real = local.getUTCMonth() === mo - 1 && local.getUTCDate() === d && h < 24 && mi < 60 && s < 60;
   if (!real || (half && Number(hour) > 12)) return { text };
   const offset = zone === undefined ? undefined : zoneOffset(zone);
-  const iso = `${year}-${two(mo)}-${two(d)}T${two(h)}:${two(mi)}:${two(s)}`;
+  const time = `${two(h)}:${two(mi)}:${two(s)}`;
   return {
     text,
-    iso: offset === undefined ? iso : iso + printOffset(offset),
+    iso: printTime(`${year}-${two(mo)}-${two(d)}`, time, offset === undefined ? '' : printOffset(offset)),
     instant: local.getTime() - (offset ?? 0) * 60_000,
     uncertainty,
   };

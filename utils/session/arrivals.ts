@@ -15,15 +15,15 @@ export interface Arrivals {
 
 /** What the comments of a thread have in common, at the time of reading. */
 export function expectArrivals(places: Places): Arrivals {
-  const heads = [...places.values()].map(headOf).filter((head) => head !== undefined);
-  const known = new WeakSet<Node>(heads);
+  const heads = new Set([...places.values()].map(headOf).filter((head) => head !== undefined));
   const [first] = heads;
   const classes = commonClasses(heads);
   const selector = first && classes.length > 0 ? selectorOf(first, classes) : undefined;
-  const homes = new WeakSet<Node>(heads.map((head) => head.parentElement ?? head));
+  /** Where comments stand, if they cannot be told otherwise. */
+  const homes = new Set<Node>(selector ? [] : [...heads].map((head) => head.parentElement ?? head));
 
   function isNew(element: Element): boolean {
-    return !known.has(element) && element.closest('[data-understory-stub]') === null;
+    return !heads.has(element) && element.closest('[data-understory-stub]') === null;
   }
 
   function bringsInto(node: Element): boolean {
@@ -40,7 +40,11 @@ export function expectArrivals(places: Places): Arrivals {
 
   return {
     bringsComments: (changed) => [...changed].some((node) => isElement(node) && bringsInto(node)),
-    isWiped: () => heads.length > 0 && heads.filter((head) => head.isConnected).length * 2 < heads.length,
+    isWiped() {
+      let here = 0;
+      for (const head of heads) if (head.isConnected) here += 1;
+      return here * 2 < heads.size;
+    },
   };
 }
 
@@ -48,8 +52,9 @@ function headOf({ item, own }: Place): Element | undefined {
   return item ?? own.find(isElement);
 }
 
-function commonClasses(heads: readonly Element[]): string[] {
-  let common = [...(heads[0]?.classList ?? [])];
+function commonClasses(heads: ReadonlySet<Element>): string[] {
+  const [first] = heads;
+  let common = [...(first?.classList ?? [])];
   for (const head of heads) common = common.filter((name) => head.classList.contains(name));
   return common;
 }

@@ -2,8 +2,9 @@
 
 import { findPages } from '@/utils/detect/find-pages';
 import type { Engine, Finding } from '@/utils/engines/engine';
-import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
+import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { openThreadPage } from '@/utils/page/thread-page';
@@ -68,8 +69,10 @@ export async function openThread(
   };
   const loader = openPageLoader(pages, engine, loaderPorts, signal, memory?.pages);
   const detached = new Set(memory?.detached);
-  let records = reading.records;
-  const forest = plantForest(recordsNow());
+  const { places } = reading;
+  /** As the page says it. */
+  let known = plantForest(reading.records);
+  const forest = forestNow();
   const page = openThreadPage(
     ports.ledger,
     forest,
@@ -89,12 +92,12 @@ export async function openThread(
     { ...ports, toggleConclusion, loader },
     signal,
   );
-  const ownElement = (id: CommentId) => reading.places.get(id)?.own.find(isVisibleElement);
+  const ownElement = (id: CommentId) => places.get(id)?.own.find(isVisibleElement);
   // While a page still loads nobody reads it, and to ask for a place would lay it all out before our rules apply.
   const isLaidOut = ports.document.readyState === 'complete';
   const comeBack =
-    isLaidOut && !memory ? thread.ground.markReading([...reading.places.keys()], ownElement) : undefined;
-  const arrivals = expectArrivals(reading.places);
+    isLaidOut && !memory ? thread.ground.markReading([...places.keys()], ownElement) : undefined;
+  const arrivals = expectArrivals(places);
   await page.raise(thread.plan(), preferences, isLaidOut, pause);
   comeBack?.();
   thread.attach(
@@ -111,24 +114,26 @@ export async function openThread(
   /** Other content has come into known comments: their bodies may have arrived. */
   function readAgain(read: NonNullable<typeof engine.readAgain>, changed: ReadonlySet<Node>): void {
     const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
+    ids.delete(undefined);
+    if (ids.size === 0) return;
+    const records = listRecords(known);
     const again = records.flatMap((record) => {
-      const place = ids.has(record.id) ? reading.places.get(record.id) : undefined;
+      const place = ids.has(record.id) ? places.get(record.id) : undefined;
       return (place && read(record, place)) ?? [];
     });
     if (again.length === 0) return;
-    records = mergeRecords(records, again);
-    thread.adopt(plantForest(recordsNow()));
+    known = plantForest(mergeRecords(records, again));
+    thread.adopt(forestNow());
   }
 
   /** What the reader has detached answers nobody, until they take that back. */
   function toggleConclusion(id: CommentId): void {
     if (!detached.delete(id)) detached.add(id);
-    thread.adopt(plantForest(recordsNow()));
+    thread.adopt(forestNow());
   }
 
-  function recordsNow(): readonly CommentRecord[] {
-    if (detached.size === 0) return records;
-    return records.map((record) => (detached.has(record.id) ? withoutParent(record) : record));
+  function forestNow(): Forest {
+    return detached.size === 0 ? known : plantForest(listRecords(known, detached));
   }
 
   return {
@@ -139,7 +144,7 @@ export async function openThread(
     followPreferences: thread.followPreferences,
     followFragment(fragment) {
       const id = engine.fragmentId?.(fragment) ?? page.ownerAt(fragment);
-      if (id === undefined || !reading.places.has(id)) return false;
+      if (id === undefined || !places.has(id)) return false;
       thread.openTo(id);
       return true;
     },
@@ -152,10 +157,6 @@ function beginState(preferences: Preferences, forest: Forest): ViewState {
   for (const { id, collapsed } of forest.comments.values())
     if (collapsed && forest.children.has(id)) state = setFold(state, id, true);
   return state;
-}
-
-function withoutParent({ parent: _, parentConfidence: __, ...record }: CommentRecord): CommentRecord {
-  return record;
 }
 
 function isVisibleElement(node: Node): node is Element {

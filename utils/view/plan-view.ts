@@ -9,6 +9,10 @@ import { orderThread } from './order';
 import type { ViewState } from './state';
 import type { Counts, Display, Reason, Row, ViewPlan } from './view-plan';
 
+/** Most comments are shown and end a branch: they share a row. */
+const end: Row = { display: 'shown', folded: false, replies: 0, foldable: false, insideFold: false };
+const foldedEnd: Row = { ...end, insideFold: true };
+
 /** Pure; linear but for the sorting. Every comment of the forest has one row, and stays under its own parent. */
 export function planView(forest: Forest, state: ViewState): ViewPlan {
   const { roots, children } = orderThread(forest, state);
@@ -25,14 +29,14 @@ export function planView(forest: Forest, state: ViewState): ViewPlan {
   for (const id of order) {
     const parent = forest.parents.get(id);
     const above = parent === undefined ? undefined : rows.get(parent);
+    const insideFold = above !== undefined && (above.folded || above.insideFold);
+    const shown = displayOf(forest.comments.get(id) as Comment, failures.get(id), needed.has(id), state);
     const replies = forest.sizes.get(id) ?? 0;
-    rows.set(id, {
-      ...displayOf(forest.comments.get(id) as Comment, failures.get(id), needed.has(id), state),
-      folded: replies > 0 && foldsReplies(state, id, forest.depths.get(id) ?? 0),
-      replies,
-      foldable: needed.has(id),
-      insideFold: above !== undefined && (above.folded || above.insideFold),
-    });
+    if (replies === 0 && shown.display === 'shown') rows.set(id, insideFold ? foldedEnd : end);
+    else {
+      const folded = replies > 0 && foldsReplies(state, id, forest.depths.get(id) ?? 0);
+      rows.set(id, { ...shown, folded, replies, foldable: needed.has(id), insideFold });
+    }
   }
   return { roots, children, rows, counts: countRows(forest, rows, failures.size) };
 }

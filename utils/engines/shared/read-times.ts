@@ -4,6 +4,7 @@ import type { Moment } from '@/utils/forest/comment';
 import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
 import { readDate, resolveDate } from '@/utils/reading/dates/read-date';
+import { printTime } from '@/utils/reading/print-time';
 import type { Value } from './find-values';
 import { valueText } from './value-text';
 
@@ -32,7 +33,7 @@ function readIso(value: string): { iso: string; instant: number } | undefined {
   }
   const offset =
     zone === undefined ? '' : /^(z|utc)$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  const iso = `${day}T${minutes}:${seconds}${offset}`;
+  const iso = printTime(day, `${minutes}:${seconds}`, offset);
   const instant = Date.parse(offset === '' ? `${iso}Z` : iso);
   return Number.isNaN(instant) ? undefined : { iso, instant };
 }

@@ -1,7 +1,7 @@
 // When was what a printed date says, as far as the page tells?
 
 import type { Moment } from '@/utils/forest/comment';
-import { printOffset, two } from '../print-offset';
+import { printOffset, printTime, two } from '../print-time';
 import type { CalendarDay } from './calendar-day';
 import { writesDayFirst } from './day-order';
 import { type FoundDate, findDate } from './find-date';
@@ -62,9 +62,11 @@ export function resolveDate(found: FoundDate, context: DateContext): Omit<Moment
   if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) return {};
   const local = midnight + (clock.hour * 60 + clock.minute) * minute + clock.second * 1000;
   return {
-    iso: `${iso}T${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}${
-      clock.offset === undefined ? '' : printOffset(clock.offset)
-    }`,
+    iso: printTime(
+      iso,
+      `${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`,
+      clock.offset === undefined ? '' : printOffset(clock.offset),
+    ),
     instant: local - (clock.offset ?? 0) * minute,
     // Whose yesterday it is, the page does not say.
     ...(!found.day && { uncertainty: 1440 }),

@@ -16,8 +16,8 @@ export interface Item {
   readonly position: number;
   /** White space collapsed, cut after `longest` characters. */
   readonly text: string;
-  /** Its text whole. */
-  readonly node: Text;
+  /** As the page has it. Not the node: what a script has held on to, the browser keeps for as long as the page is there. */
+  readonly whole: string;
   /** The element that holds the text. */
   readonly element: Element;
   /** Where it stands, the same for the same part of each comment. */
@@ -180,15 +180,15 @@ function collect(
     tags: new Map(),
     texts: 0,
   };
-  const take = (text: Text, open: Open) => {
-    const said = collapseSpaces(text.data.slice(0, 2 * longest).replaceAll(noWidth, ' ')).trim();
+  const take = ({ data: whole }: Text, open: Open) => {
+    const said = collapseSpaces(whole.slice(0, 2 * longest).replaceAll(noWidth, ' ')).trim();
     if (!said) return;
     open.texts += 1;
     const parent = open.element.parentElement;
     items.push({
       position: items.length,
       text: said.slice(0, longest),
-      node: text,
+      whole,
       element: open.element,
       path: open.texts > 1 ? `${open.path}~${Math.min(open.texts, 4)}` : open.path,
       marks: open.marks,

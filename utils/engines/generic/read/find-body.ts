@@ -60,8 +60,8 @@ function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, num
 const clockOrYear = /\d:\d\d|\b(?:19|20)\d\d\b/;
 
 /** Running text counts, labels, links and what is called a date or a name hardly. */
-function weigh({ text, link, node, marks: said, element }: Item): number {
-  const length = lengthInLetters(node.data.length > 600 ? node.data : text);
+function weigh({ text, link, whole, marks: said, element }: Item): number {
+  const length = lengthInLetters(whole.length > 600 ? whole : text);
   if (link) return Math.min(length, 20) / 4;
   const isLabel =
     length < 20 ||
@@ -79,7 +79,7 @@ export function joinItems(items: readonly Item[]): string {
   let line: number | undefined;
   for (const item of items) {
     if (line !== undefined && item.line !== line) text = `${text.trimEnd()}\n`;
-    const said = collapseSpaces(item.node.data.replaceAll(noWidth, ' '));
+    const said = collapseSpaces(item.whole.replaceAll(noWidth, ' '));
     text += /[\s]$/.test(text) || text === '' ? said.trimStart() : said;
     line = item.line;
   }
