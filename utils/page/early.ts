@@ -11,9 +11,14 @@ export function beginEarly(document: Document): void {
   document.documentElement?.setAttribute(marks.early, '');
 }
 
-/** The same for the items of these lists, which no sheet can know beforehand. Not once `endEarly` was called, be it in another script. */
+/** Between `beginEarly` and `endEarly`, which stand in two scripts. */
+export function isEarly(document: Document): boolean {
+  return document.documentElement?.hasAttribute(marks.early) === true;
+}
+
+/** The same for the items of these lists, which no sheet can know beforehand. */
 export function skipItems(document: Document, lists: readonly Element[]): void {
-  if (!document.documentElement?.hasAttribute(marks.early)) return;
+  if (!isEarly(document)) return;
   for (const list of lists) list.setAttribute(marks.earlyItems, '');
 }
 

@@ -15,6 +15,17 @@ export function skippedOf({ own: [only, another] }: Place): Element[] {
   return !isRow(only) || (only.nodeName === 'TR' && !isSkipped) ? [only] : [];
 }
 
+/** In viewports, above and below: what is nearer Chromium lays out beforehand, as if it were in view. */
+const margin = 1.5;
+
+/** Is an element in view, or nearly? To be asked before anything is written. */
+export function isNear(element: Element | undefined): boolean {
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -margin * view.innerHeight && top < (1 + margin) * view.innerHeight;
+}
+
 /**
  * Runs `stand`, after which the style sheet gives these elements layers of their own and lets the browser skip them while they are
  * out of view (`position`, `content-visibility`). For each that is laid out Chromium (156) then looks through all that follow it

@@ -15,6 +15,7 @@ import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { bringComments, isForeign } from './bring-comments';
 import { areRows } from './cells';
+import { isEarly } from './early';
 import { isHeldByFramework } from './host-framework';
 import type { Layout } from './layout';
 import type { Conclusion, LayoutTools } from './layout-tools';
@@ -22,7 +23,7 @@ import type { Ledger } from './ledger';
 import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { openRowsLayout } from './rows-layout';
-import { skippedOf, skipUnseen } from './skip-unseen';
+import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
@@ -154,10 +155,13 @@ export function openThreadPage(
     around,
     first,
     async raise(plan, look, isLaidOut, pause) {
+      // Replies in view stay laid out: to lose their boxes would have all of them laid out anew, 100 ms for 500, before each of them is skipped.
+      const isWhole = isLaidOut && !isEarly(document);
+      const away = isWhole ? forest.roots.filter((id) => !isNear(places.get(id)?.branch)) : forest.roots;
       ledger.setAttribute(container, marks.thread, '');
       bringComments(ledger, places, container);
       // From the end: what changes its height moves all below it, which by then is skipped. What is skipped as one comes first.
-      for (const roots of batchesFromEnd(forest.roots)) {
+      for (const roots of batchesFromEnd(away)) {
         layout.skipBranches?.(roots);
         await pause();
       }

@@ -22,7 +22,8 @@ export function readStructured(territories: Territories, names: CommentNames): C
   const page = spans.elements[0]?.ownerDocument;
   for (const script of page?.querySelectorAll('script[type="application/ld+json"]') ?? [])
     readLinkedData(script.textContent ?? '', names, answer);
-  for (let at = 0; at < parents.length; at++) {
+  const hasItems = page?.querySelector('[itemscope]') != null;
+  for (let at = 0; hasItems && at < parents.length; at++) {
     for (const index of elementsOf(territories, at, cap)) {
       const reference = namedParent(spans.elements[index] as Element);
       if (reference === undefined) continue;

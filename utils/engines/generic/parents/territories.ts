@@ -47,23 +47,22 @@ export function findTerritories(spans: Spans, answers: Int32Array): Territories 
     for (let step = Math.min(height, common); step > 0; step--) outermost = parents[outermost] as number;
     return outermost;
   });
-  const attributes = new Map<number, readonly string[]>();
-  const openings = new Map<number, string>();
+  const attributes = new Array<readonly string[] | undefined>(spans.elements.length);
+  const openings = new Array<string | undefined>(spans.elements.length);
   return {
     spans,
     from,
-    attributesOf: (element) =>
-      recall(attributes, element, () => (spans.elements[element] as Element).getAttributeNames()),
-    openingOf: (element) => recall(openings, element, () => readOpening(spans, element)),
+    attributesOf(element) {
+      const names = attributes[element] ?? (spans.elements[element] as Element).getAttributeNames();
+      attributes[element] = names;
+      return names;
+    },
+    openingOf(element) {
+      const opening = openings[element] ?? readOpening(spans, element);
+      openings[element] = opening;
+      return opening;
+    },
   };
-}
-
-function recall<Answer>(known: Map<number, Answer>, element: number, ask: () => Answer): Answer {
-  const old = known.get(element);
-  if (old !== undefined) return old;
-  const answer = ask();
-  known.set(element, answer);
-  return answer;
 }
 
 function readOpening({ elements, texts }: Spans, element: number): string {

@@ -55,7 +55,11 @@ export const answerWords =
 /** Words that connect a name with something are none, whatever says so. */
 const connecting = new Set([...byWords, ...saysWords]);
 
-export const connects = (text: string) => connecting.has(text.toLowerCase().replaceAll(/[\s:,.…]+$/g, ''));
+/** The longest of them, with a colon or dots behind it. */
+const longestConnecting = 40;
+
+export const connects = (text: string) =>
+  text.length <= longestConnecting && connecting.has(text.toLowerCase().replace(/[\s:,.…]+$/, ''));
 
 /** Nothing but a number: some people are called so. */
 const bareNumber = /^[#№(]?\s*\d[\d.,\s]*\)?\.?$/;

@@ -3,12 +3,8 @@
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
-import { classesOf } from '../../shared/classes-of';
-import { classAndId } from '../class-and-id';
 import type { Found, Segment } from '../find/segment';
-import { marks } from '../outline/mark-words';
-import { readMarks } from '../outline/read-marks';
-import { saysWhomItAnswers } from './answer-line';
+import { type Habits, type OpenElement, openElement, openTop, pathOfText, readHabits } from './open-element';
 
 /** One piece of text: a text node. */
 export interface Item {
@@ -56,9 +52,6 @@ export interface Bearer {
 const longest = 300;
 /** Stands between words that have no space between them. */
 export const noWidth = '\u200b';
-/** Of fewer comments nothing is usual. */
-const fewest = 4;
-const nearlyAll = 0.9;
 const silent = new Set(
   'SCRIPT STYLE TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA INPUT HEAD LINK MAP AUDIO VIDEO CANVAS DATALIST'.split(
     ' ',
@@ -97,64 +90,21 @@ const bearing = [
 ]
   .map((name) => `[${name}]`)
   .join();
-const quoteClass =
-  /(?:^|[\s_-])quote(?:d|block|content|text|box|container|title|header)?(?:$|[\s_-])|blockquote|bbcode/i;
-
-interface Open {
-  readonly element: Element;
-  readonly path: string;
-  readonly marks: number;
-  readonly link: Element | undefined;
-  readonly quoted: boolean;
-  readonly answering: boolean;
-  /** Children seen so far, by tag. */
-  readonly tags: Map<string, number>;
-  texts: number;
-}
-
 /** The items of every comment, nested comments left out. Each node of the thread is visited once. */
 export async function collectItems(found: Found, pause: Pause): Promise<readonly CommentItems[]> {
   const owners = new Map<Node, number>();
   for (const [index, { nodes }] of found.segments.entries())
     for (const node of nodes) owners.set(node, index);
-  const isCommon = commonClasses(found);
-  const quotes = quotesIn(found);
+  const habits = readHabits(found);
   const around = found.root.parentElement ?? found.root;
   const isBearing = new Set<Node>(around.querySelectorAll(bearing));
   const all: CommentItems[] = [];
   for (const [index, segment] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collect(segment, index, owners, isBearing, isCommon, quotes));
+    all.push(collect(segment, index, owners, isBearing, habits));
   }
   return all;
-}
-
-/** `pb-7`, `sm:w-8`, `col-6`: how large something is drawn, which differs for an answer, says nothing of what it is. */
-const measure = /^(?:[a-z]+:)?-?[a-z]{1,3}-\d/;
-
-/** Classes that most comments have; the others (`by-ann`, hashes) tell nothing of the place. */
-function commonClasses({ outline, segments }: Found): (name: string) => boolean {
-  const counts = new Map<string, number>();
-  const last = new Map<string, number>();
-  for (const [index, { own }] of segments.entries())
-    for (const at of own)
-      for (const name of classesOf(outline.elements[at] as Element)) {
-        if (last.get(name) === index) continue;
-        last.set(name, index);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-  const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
-  return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
-}
-
-/** Where nearly every comment has a `blockquote`, it is what holds the comment's own words. */
-function quotesIn({ outline, segments }: Found): boolean {
-  if (segments.length < fewest) return true;
-  const having = segments.filter(({ own }) =>
-    own.some((at) => outline.elements[at]?.nodeName === 'BLOCKQUOTE'),
-  );
-  return having.length < nearlyAll * segments.length;
 }
 
 function collect(
@@ -162,37 +112,25 @@ function collect(
   index: number,
   owners: ReadonlyMap<Node, number>,
   isBearing: ReadonlySet<Node>,
-  isCommon: (name: string) => boolean,
-  quotes: boolean,
+  habits: Habits,
 ): CommentItems {
   const items: Item[] = [];
   const bearers: Bearer[] = [];
   const images: Element[] = [];
   const lone = segment.nodes.filter(isElement).length === 1;
   let line = 0;
-  const top: Open = {
-    element: (segment.nodes[0]?.parentElement ?? segment.nodes[0]) as Element,
-    path: '',
-    marks: 0,
-    link: undefined,
-    quoted: false,
-    answering: false,
-    tags: new Map(),
-    texts: 0,
-  };
-  const take = ({ data: whole }: Text, open: Open) => {
+  const top = openTop((segment.nodes[0]?.parentElement ?? segment.nodes[0]) as Element, habits);
+  const take = ({ data: whole }: Text, open: OpenElement) => {
     const said = collapseSpaces(whole.slice(0, 2 * longest).replaceAll(noWidth, ' ')).trim();
     if (!said) return;
-    open.texts += 1;
-    const parent = open.element.parentElement;
     items.push({
       position: items.length,
       text: said.slice(0, longest),
       whole,
       element: open.element,
-      path: open.texts > 1 ? `${open.path}~${Math.min(open.texts, 4)}` : open.path,
+      path: pathOfText(open),
       marks: open.marks,
-      near: `${classAndId(open.element)} ${parent && open.path.indexOf('>', 1) > 0 ? classAndId(parent) : ''}`,
+      near: `${open.names} ${open.namesAround}`,
       ...(open.link && { link: open.link }),
       quoted: open.quoted,
       answering: open.answering,
@@ -202,7 +140,7 @@ function collect(
   for (const start of segment.nodes) {
     if (start.nodeType === 3) take(start as Text, top);
     if (!isElement(start)) continue;
-    const stack: Open[] = [];
+    const stack: OpenElement[] = [];
     let node: Node = start;
     for (;;) {
       let inside: Node | null = null;
@@ -218,12 +156,12 @@ function collect(
           !(name === 'FORM' && asks(node))
         ) {
           const isRoot = lone && node === start;
-          const next = enter(node, name, open, isRoot, isCommon, quotes);
+          const next = openElement(node, name, open, isRoot, habits);
           if (name === 'IMG') images.push(node);
           if (isBearing.has(node))
             bearers.push({
               element: node,
-              path: next.path,
+              path: next.place.path,
               position: items.length,
               quoted: next.quoted,
               marks: next.marks,
@@ -245,49 +183,6 @@ function collect(
     }
   }
   return { items, bearers, images };
-}
-
-/** A step deeper: its path is the tag with classes and itemprop, or its number among its like where it has none. */
-function enter(
-  element: Element,
-  name: string,
-  open: Open,
-  isRoot: boolean,
-  isCommon: (name: string) => boolean,
-  quotes: boolean,
-): Open {
-  const count = (open.tags.get(name) ?? 0) + 1;
-  open.tags.set(name, count);
-  let step = '';
-  if (!isRoot) {
-    const property = element.getAttribute('itemprop') ?? element.getAttribute('property');
-    for (const token of classesOf(element))
-      if (step.length < 60 && isCommon(token))
-        step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
-    if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
-    if (!step && count > 1) step = `:${Math.min(count, 8)}`;
-    step = `>${name}${step}`;
-  }
-  const own = isRoot ? 0 : readMarks(classAndId(element));
-  const isAuthor = /author|creator/.test(
-    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('property') ?? ''}`,
-  );
-  const answering = open.answering || (!isRoot && saysWhomItAnswers(element));
-  return {
-    element,
-    path: open.path + step,
-    marks: open.marks | own | (isAuthor ? marks.author : 0),
-    link: open.link ?? (name === 'A' || name === 'BUTTON' ? element : undefined),
-    answering,
-    quoted:
-      open.quoted ||
-      answering ||
-      (!isRoot &&
-        ((name === 'BLOCKQUOTE' && (quotes || open.path.includes('>BLOCKQUOTE'))) ||
-          quoteClass.test(classAndId(element)))),
-    tags: new Map(),
-    texts: 0,
-  };
 }
 
 /** A form to write in is the page's, whatever it says: a form may also be what holds a whole comment. */

@@ -33,7 +33,8 @@ export function readBody(
     (item.element === author?.element && item.text.length < 60) ||
     (item === time?.item && item.text.length < longestByline) ||
     (item.link !== undefined && isNoName(item.text));
-  const isBesideByline = (item: Item) => meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
+  const isBesideByline = (item: Item) =>
+    meta.size > 0 && meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
   const worded = inside.filter((item) => !isMeta(item));
   const unlabelled = worded.filter((item) => !labels.has(item.text));
   // Where nearly everybody writes "+1", that is what they say.
