@@ -1,6 +1,5 @@
 // Which element of the page travels with a comment, beyond its own nodes?
 
-import type { CommentId } from '@/utils/forest/comment';
 import type { Place, Places } from '@/utils/reading/places';
 
 /**
@@ -15,9 +14,9 @@ export function widenPlaces(places: Places, root: Element): Places {
     if (item) barriers.add(item);
     if (branch) barriers.add(branch);
   }
-  const widened = new Map<CommentId, Place>();
-  for (const [id, place] of places) widened.set(id, widen(place, barriers));
-  return widened;
+  const wider = [...places].map(([id, place]) => [id, widen(place, barriers)] as const);
+  // Most pages wrap nothing: a second account of the same would take as much memory again.
+  return wider.every(([id, place]) => places.get(id) === place) ? places : new Map(wider);
 }
 
 function widen(place: Place, barriers: ReadonlySet<Node>): Place {
