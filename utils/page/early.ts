@@ -19,7 +19,7 @@ export function isEarly(document: Document): boolean {
 /** The same for the items of these lists, which no sheet can know beforehand. */
 export function skipItems(document: Document, lists: readonly Element[]): void {
   if (!isEarly(document)) return;
-  for (const list of lists) list.setAttribute(marks.earlyItems, '');
+  for (const list of lists) list.toggleAttribute(marks.earlyItems, true);
 }
 
 /** Calls back before each layout of a page that loads, and last when all of it is there: the reader's script begins after that. */

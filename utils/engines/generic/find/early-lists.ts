@@ -1,6 +1,6 @@
 // Which lists of a page that still loads may hold the long thread of an unknown blog?
 
-import { leadsHere, readPageKeys } from '../outline/same-page';
+import { leadsHere, type PageKeys, readPageKeys } from '../outline/same-page';
 import { countDatesIn } from './count-dates';
 import { ofDiscussion } from './gate';
 
@@ -9,6 +9,8 @@ const long = 50;
 /** So many neighbours are looked at: where bylines and words stand side by side, each second one has a date. */
 const looked = 6;
 const fewestDated = 3;
+/** The most that the corpus has on a page is five; of lists in lists each would have its text read again. */
+const mostLooks = 40;
 /** Letters of each, on average: the months of an archive are dated too. */
 const fewestLetters = 40;
 /** What can be skipped by itself, which no part of a table can, and is no paragraph of prose. */
@@ -19,18 +21,20 @@ const holders = new Set(['DIV', 'LI', 'ARTICLE', 'SECTION', 'DT', 'DD']);
  * of the page is there. Dated pictures and articles are left out, which a script of the page may measure to lay them out.
  */
 export function findEarlyLists(document: Document): Element[] {
-  const lists: Element[] = [];
-  for (const item of document.querySelectorAll(`:nth-child(${long})`)) {
+  const items = [...document.querySelectorAll(`:nth-child(${long})`)]
+    .filter(({ nodeName }) => holders.has(nodeName))
+    .slice(0, mostLooks);
+  if (items.length === 0) return [];
+  const keys = readPageKeys(document);
+  return items.flatMap((item) => {
     const list = item.parentElement;
-    if (list && holders.has(item.nodeName) && isOfDiscussion(item, list) && isTalk(item)) lists.push(list);
-  }
-  return lists;
+    return list && isOfDiscussion(item, list, keys) && isTalk(item) ? [list] : [];
+  });
 }
 
 /** It is called so, or leads to a place on this page: to itself, or to what it answers. */
-function isOfDiscussion(item: Element, list: Element): boolean {
+function isOfDiscussion(item: Element, list: Element, keys: PageKeys): boolean {
   if (item.matches(ofDiscussion) || list.matches(ofDiscussion)) return true;
-  const keys = readPageKeys(item.ownerDocument);
   return [...item.querySelectorAll('a[href*="#"]:not([href="#"])')].some((link) =>
     leadsHere(link.getAttribute('href') ?? '', keys),
   );
