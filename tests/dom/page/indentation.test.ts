@@ -1,7 +1,7 @@
 // Is each level of a flat thread one step further in than the one that it answers?
 
 import { afterEach, expect, it } from 'vitest';
-import { removeThreads, openThread } from './open-thread';
+import { openThread, removeThreads } from './open-thread';
 
 afterEach(removeThreads);
 
