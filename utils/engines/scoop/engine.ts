@@ -30,7 +30,7 @@ function unusedId(
 }
 
 function placeOf({ own, item, branch }: Spot): Place {
-  // A copy has no room to grow, which is most of what was pushed to: 72 bytes.
+  // A copy has no room to grow, which is most of what was pushed to: 60 bytes.
   return { own: [...own], ...(item && { item }), ...(branch && { branch }) };
 }
 
