@@ -64,12 +64,13 @@ function barSays(pattern: RegExp, present = true) {
   };
 }
 
+/** Of two hundred buttons at most, from everywhere: each that is asked about has the browser style the comment that it skips, 50,000 took minutes. */
 function everyFold(expanded: string) {
   return (page: Page) =>
     page.evaluate((wanted) => {
-      const shown = [...document.querySelectorAll('button[data-understory-fold]')].filter((button) =>
-        button.checkVisibility(),
-      );
+      const buttons = [...document.querySelectorAll('button[data-understory-fold]')];
+      const step = Math.ceil(buttons.length / 200);
+      const shown = buttons.filter((button, index) => index % step === 0 && button.checkVisibility());
       return shown.length > 0 && shown.every((button) => button.getAttribute('aria-expanded') === wanted);
     }, expanded);
 }

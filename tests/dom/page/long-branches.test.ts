@@ -1,6 +1,6 @@
 // What is spared in a long thread, and what comes first?
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { openLedger } from '@/utils/page/ledger';
@@ -91,4 +91,16 @@ it.each([
   );
   expect(early.length).toBeGreaterThan(0);
   expect(early.every((seen) => seen === isEarly)).toBe(true);
+});
+
+it('has the browser restyle a page of many comments in few goes, each of which takes longer the more there are', async () => {
+  const restyled = vi.spyOn(window, 'getComputedStyle');
+  try {
+    await raise(24_000, '', undefined, false);
+    expect(restyled.mock.calls.length).toBeGreaterThan(1);
+    // Twice twenty, and once for what holds them all.
+    expect(restyled.mock.calls.length).toBeLessThan(45);
+  } finally {
+    restyled.mockRestore();
+  }
 });
