@@ -13,6 +13,7 @@ import { doInSlices, type Steps } from '@/utils/reading/steps';
 import type { PlanChange } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
+import { untilPainted } from './after-paint';
 import { bringComments, isForeign } from './bring-comments';
 import { areRows } from './cells';
 import { isEarly } from './early';
@@ -181,6 +182,11 @@ export function openThreadPage(
       const first = isLaidOut || inOneGo ? [] : ids.slice(0, firstScreen);
       standAll(first, false);
       for (const id of first) showPlanned(id, plan);
+      if (first.length > 0) {
+        await untilPainted(document.defaultView ?? window);
+        // The reader may have turned us off meanwhile.
+        await pause();
+      }
       for (const others of batchesFromEnd(ids.slice(first.length), inOneGo ? ids.length : undefined)) {
         standAll(others, inOneGo);
         await pause();

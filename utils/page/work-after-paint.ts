@@ -1,15 +1,13 @@
 // How does a change of many comments come to the page while the reader goes on?
 
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
+import { afterPaint } from './after-paint';
 
 /** Milliseconds, and steps that are done at once however long they take: more than a screen shows; the reader waits for the paint behind them. */
 const firstSlice = 5;
 const firstSteps = 80;
 /** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
 const laterSlice = 24;
-
-/** So many milliseconds without a paint or a rest: the window is hidden behind another, say, or the page is busy. */
-const longestWait = 250;
 
 export interface WorkAfterPaint {
   /**
@@ -49,7 +47,8 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
     });
     if (isDone || signal.aborted) return;
     left = work;
-    afterPaint(view, () => {
+    // When the page itself has nothing to do: what is left is out of sight.
+    afterPaint(view, whenIdle, () => {
       if (left === work) doSlice(work, laterSlice);
     });
   }
@@ -68,22 +67,6 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
     },
     finish,
   };
-}
-
-/**
- * Behind the next frame, when the page itself has nothing to do: what is left is out of sight. A page that nobody sees has no frames,
- * and one that is never idle no end: neither is waited for.
- */
-function afterPaint(view: Window, work: () => void): void {
-  let isDone = false;
-  const once = () => {
-    if (isDone) return;
-    isDone = true;
-    view.clearTimeout(timer);
-    work();
-  };
-  const timer = view.setTimeout(once, longestWait);
-  view.requestAnimationFrame(() => whenIdle(view, once));
 }
 
 /** `scheduler.postTask` is Chromium's and, from 142 on, Firefox's (https://developer.mozilla.org/docs/Web/API/Scheduler/postTask). */

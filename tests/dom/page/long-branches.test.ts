@@ -3,7 +3,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
-import { openLedger } from '@/utils/page/ledger';
+import { type Ledger, openLedger } from '@/utils/page/ledger';
 import { openThreadPage } from '@/utils/page/thread-page';
 import type { Place } from '@/utils/reading/places';
 import { initialState } from '@/utils/view/choices';
@@ -18,7 +18,7 @@ afterEach(() => document.body.replaceChildren());
 async function raise(
   count: number,
   within = '',
-  pause = (_root: Element): void => undefined,
+  pause = (_root: Element, _ledger: Ledger): void => undefined,
   isLaidOut = true,
 ) {
   const records: CommentRecord[] = [];
@@ -47,7 +47,12 @@ async function raise(
   const ledger = openLedger();
   const before = root.outerHTML;
   const page = openThreadPage(ledger, forest, { records, places }, root, words);
-  await page?.raise(planView(forest, initialState(wishes)), look, isLaidOut, () => pause(root) ?? undefined);
+  await page?.raise(
+    planView(forest, initialState(wishes)),
+    look,
+    isLaidOut,
+    () => pause(root, ledger) ?? undefined,
+  );
   const skipped = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((one) => getComputedStyle(one).contentVisibility === 'auto');
   return { root, before, ledger, skipped };
@@ -91,6 +96,31 @@ it.each([
   );
   expect(early.length).toBeGreaterThan(0);
   expect(early.every((seen) => seen === isEarly)).toBe(true);
+});
+
+it('paints the first comments before it goes on, and writes no more if the page is given back then', async () => {
+  let opened: { root: Element; ledger: Ledger } | undefined;
+  let isOff = false;
+  const raised = raise(
+    699,
+    '',
+    (root, ledger) => {
+      if (isOff) throw new Error('off');
+      opened ??= { root, ledger };
+    },
+    false,
+  );
+  const standing = () => document.querySelectorAll('[data-understory-id]').length;
+  await new Promise<void>((resolve) => {
+    const look = () => (standing() > 0 ? resolve() : requestAnimationFrame(look));
+    look();
+  });
+  const first = standing();
+  isOff = true;
+  opened?.ledger.restore();
+  await expect(raised).rejects.toThrow('off');
+  expect(first).toBeLessThan(100);
+  expect(opened?.root.outerHTML).not.toContain('understory');
 });
 
 it('has the browser restyle a page of many comments in few goes, each of which takes longer the more there are', async () => {

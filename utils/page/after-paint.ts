@@ -1,0 +1,31 @@
+// When has the browser painted what was written?
+
+/** So many milliseconds without a paint or a rest: the window is hidden behind another, say, or the page is busy. */
+const longestWait = 250;
+
+/**
+ * Behind the next frame. A page that nobody sees has no frames, and one that is never idle no end: neither is waited for.
+ * @param queue what of the page comes before the work
+ */
+export function afterPaint(
+  view: Window,
+  queue: (view: Window, work: () => void) => void,
+  work: () => void,
+): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    view.clearTimeout(timer);
+    work();
+  };
+  const timer = view.setTimeout(once, longestWait);
+  view.requestAnimationFrame(() => queue(view, once));
+}
+
+/** Long work in slices does not give way to frames by itself: of a thread of 5,000 comments nothing was seen for 0.4 s after the first of them stood. */
+export function untilPainted(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(view, (_, work) => view.setTimeout(work), resolve);
+  });
+}
