@@ -178,8 +178,8 @@ export function openThreadPage(
         return lists[0];
       });
       // A long list has just lost its boxes: a paint between two batches would lay out all of it, to no use.
-      const inOneGo = isDeeper(forest, deepForBatches) || (isLaidOut && lists.length > 0);
-      const first = isLaidOut || inOneGo ? [] : ids.slice(0, firstScreen);
+      const inOneGo = isDeeper(forest, deepForBatches) || (isWhole && lists.length > 0);
+      const first = isWhole || inOneGo ? [] : ids.slice(0, firstScreen);
       standAll(first, false);
       for (const id of first) showPlanned(id, plan);
       if (first.length > 0) {
