@@ -53,7 +53,10 @@ export function findPages(document: Document): ThreadPages {
   const bare = own ? own.key : stripEnd(here);
   const links = new Map<number, Numbered>();
   for (const link of document.querySelectorAll('a[href]')) {
-    const [href = ''] = (link.getAttribute('href') ?? '').split('#', 1);
+    const whole = link.getAttribute('href') ?? '';
+    // Asked first, though a fragment names no page: few links come further, and to cut off those of all took twice as long as the question.
+    if (!mayBeNumbered.test(whole)) continue;
+    const [href = ''] = whole.split('#', 1);
     if (!mayBeNumbered.test(href)) continue;
     const url = safeUrl(href, document.baseURI);
     const numbered = url === undefined ? undefined : readNumber(url);

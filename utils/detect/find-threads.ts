@@ -2,7 +2,7 @@
 
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
-import { openPageClasses } from '@/utils/engines/shared/page-classes';
+import { openPageMarks } from '@/utils/engines/shared/page-marks';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
 
@@ -14,6 +14,8 @@ export interface Search {
   /** Engines whose hint is on the page, but whose comments are not: their markup may have changed. */
   readonly silent: readonly EngineId[];
 }
+
+const allHints = priorities.flatMap((id) => engines[id].hint ?? []);
 
 /**
  * Each engine's own hint first, which the browser answers by itself, then its proof. The threads of the first engine, by
@@ -32,7 +34,7 @@ export async function findThreads(
 ): Promise<Search> {
   if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
-  const mayMatch = openPageClasses(document);
+  const mayMatch = openPageMarks(document, allHints);
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.

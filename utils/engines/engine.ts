@@ -87,6 +87,8 @@ export interface Engine {
   readonly heldBy?: string;
   /** What its comments are recognised by, for a report on a page where none was. */
   readonly selectors?: readonly string[];
+  /** Selectors of which one matches on each page that it suspects, where it goes by selectors alone. */
+  readonly hint?: readonly string[];
   /**
    * The cheap hint: could this page be one of this engine's? Reads a handful of elements at most.
    * @param mayMatch which selectors the page can match at all, where many engines are asked

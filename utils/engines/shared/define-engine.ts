@@ -40,24 +40,40 @@ function hasBody(root: Element, { body }: Recipe): boolean {
   return !body || body.some((selector) => root.querySelector(selector) !== null);
 }
 
+/** What a thread is read by: the recipe by which it was found, and its comments. */
+interface Found {
+  readonly recipe: Recipe;
+  readonly comments: readonly Element[];
+}
+
+/** To look for the comments of a long thread takes a third of what reading them takes. Only of the one thread of a page: else another's may stand in it. */
+const founds = new WeakMap<Finding, Found>();
+
 function findingsOf(document: Document, facts: EngineFacts): Finding[] {
   const { id, proof, recipes, confidence = usualConfidence } = facts;
   for (const recipe of recipes) {
-    const findings = groupComments(document, recipe).flatMap(({ root, comments }): Finding[] => {
+    const groups = groupComments(document, recipe);
+    const findings = groups.flatMap(({ root, comments }): Finding[] => {
       const mark = proof ? proofIn(root, proof) : undefined;
       if ((proof && mark === undefined) || !hasBody(root, recipe)) return [];
       const selector = recipe.comment.find((one) => comments[0]?.matches(one)) ?? '';
       const reasons = [`${comments.length} × ${selector}`, ...(mark === undefined ? [] : [mark])];
-      return [{ engine: id, root, confidence, reasons }];
+      const finding: Finding = { engine: id, root, confidence, reasons };
+      if (groups.length === 1) founds.set(finding, { recipe, comments });
+      return [finding];
     });
     if (findings.length > 0) return findings;
   }
   return [];
 }
 
-/** The recipe by which a thread was found: the first that has comments in it. */
-function recipeFor(root: Element, recipes: readonly Recipe[]): Recipe | undefined {
-  return recipes.find((recipe) => findComments(root, recipe).length > 0);
+/** The first recipe that has comments in the thread. */
+function lookAgain(root: Element, recipes: readonly Recipe[]): Found | undefined {
+  for (const recipe of recipes) {
+    const comments = findComments(root, recipe);
+    if (comments.length > 0) return { recipe, comments };
+  }
+  return undefined;
 }
 
 function readAgain(
@@ -82,14 +98,19 @@ export function defineEngine(facts: EngineFacts): Engine {
     evidence: facts.evidence,
     ...(facts.heldBy !== undefined && { heldBy: facts.heldBy }),
     selectors: facts.recipes.flatMap(({ comment }) => comment),
+    hint: facts.hint,
     suspect(document, mayMatch = () => true) {
       const hint = facts.hint.filter(mayMatch).join(', ');
       return hint !== '' && document.querySelector(hint) !== null;
     },
     find: (document) => findingsOf(document, facts),
-    read: async ({ root }: Finding, pause: Pause): Promise<Reading> => {
-      const recipe = recipeFor(root, facts.recipes);
-      return recipe ? readByRecipe(root, recipe, pause) : { records: [], places: new Map() };
+    read: async (finding: Finding, pause: Pause): Promise<Reading> => {
+      const { root } = finding;
+      const found = founds.get(finding) ?? lookAgain(root, facts.recipes);
+      founds.delete(finding);
+      return found
+        ? readByRecipe(root, found.recipe, found.comments, pause)
+        : { records: [], places: new Map() };
     },
     readAgain: (record, place) => readAgain(facts.recipes, record, place),
   };

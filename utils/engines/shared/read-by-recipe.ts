@@ -8,7 +8,6 @@ import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { doAtOnce, doInSlices } from '@/utils/reading/steps';
 import { findBranches } from './branches';
-import { findComments } from './find-comments';
 import { findParents } from './find-parents';
 import { findPlaces } from './find-places';
 import type { Scope } from './find-values';
@@ -51,11 +50,16 @@ function habitsOf(root: Element, { dayFirst }: Recipe): DateHabits {
 }
 
 /**
- * Reads the comments under `root`. Never writes to the page, never throws on bad markup; its cost grows with the page and no
+ * Reads the comments under `root`, which are given in page order. Never writes to the page, never throws on bad markup; its cost grows with the page and no
  * faster.
  */
-export async function readByRecipe(root: Element, recipe: Recipe, pause: Pause): Promise<Reading> {
-  const spans = findSpans(findComments(root, recipe), recipe);
+export async function readByRecipe(
+  root: Element,
+  recipe: Recipe,
+  comments: readonly Element[],
+  pause: Pause,
+): Promise<Reading> {
+  const spans = findSpans(comments, recipe);
   const owners = openOwners(root, spans);
   const scope: Scope = { spans, owners, query: (selector) => root.querySelectorAll(selector) };
   const parts = await doInSlices(readParts(scope, recipe, habitsOf(root, recipe)), pause);

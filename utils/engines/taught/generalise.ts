@@ -2,7 +2,7 @@
 
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
-import { groupComments } from '../shared/find-comments';
+import { findComments, groupComments } from '../shared/find-comments';
 import { openOwners } from '../shared/owners';
 import { readByRecipe } from '../shared/read-by-recipe';
 import type { Recipe } from '../shared/recipe';
@@ -73,7 +73,7 @@ export async function weighRecipe(document: Document, recipe: Recipe, pause: Pau
   let comments = 0;
   let levels = 0;
   for (const { root } of groupComments(document, recipe)) {
-    const { records } = await readByRecipe(root, recipe, pause);
+    const { records } = await readByRecipe(root, recipe, findComments(root, recipe), pause);
     const { depths } = plantForest(records);
     comments += records.length;
     for (const depth of depths.values()) levels = Math.max(levels, depth + 1);
