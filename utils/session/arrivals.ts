@@ -9,18 +9,28 @@ const fewestCharacters = 20;
 export interface Arrivals {
   /** Do the changed nodes hold an element that looks like the comments that we know, and is none of them? */
   bringsComments(changed: ReadonlySet<Node>): boolean;
+  /** Are there such elements by now that were not there at the time of reading? Only where comments have a class of their own. */
+  haveCome(): boolean;
   /** Are most comments gone from the document? One alone may have been deleted. */
   isWiped(): boolean;
 }
 
-/** What the comments of a thread have in common, at the time of reading. */
-export function expectArrivals(places: Places): Arrivals {
+/**
+ * What the comments of a thread under `root` have in common, at the time of reading.
+ * @param hasGrown something came under it while it was read: what looks like a comment, and was not taken for one, may be that
+ */
+export function expectArrivals(places: Places, root: Element, hasGrown = false): Arrivals {
   const heads = new Set([...places.values()].map(headOf).filter((head) => head !== undefined));
   const [first] = heads;
   const classes = commonClasses(heads);
   const selector = first && classes.length > 0 ? selectorOf(first, classes) : undefined;
   /** Where comments stand, if they cannot be told otherwise. */
   const homes = new Set<Node>(selector ? [] : [...heads].map((head) => head.parentElement ?? head));
+
+  /** What looks like a comment, and was not taken for one. */
+  const strangers = new WeakSet(
+    selector && !hasGrown ? [...root.querySelectorAll(selector)].filter(isNew) : [],
+  );
 
   function isNew(element: Element): boolean {
     return !heads.has(element) && element.closest('[data-understory-stub]') === null;
@@ -39,6 +49,9 @@ export function expectArrivals(places: Places): Arrivals {
   }
 
   return {
+    haveCome: () =>
+      selector !== undefined &&
+      [...root.querySelectorAll(selector)].some((element) => isNew(element) && !strangers.has(element)),
     bringsComments: (changed) => [...changed].some((node) => isElement(node) && bringsInto(node)),
     isWiped() {
       let here = 0;

@@ -168,6 +168,7 @@ export function openSession(ports: SessionPorts): Session {
       reading.signal,
     );
     ports.announce(state());
+    if (threads.some((thread) => thread.lacksComments())) renew();
   }
 
   /** There is nothing yet; where the reader wants us, we wait for comments that the page's scripts may still bring. */
@@ -224,7 +225,7 @@ export function openSession(ports: SessionPorts): Session {
       endEarly(document);
       return state();
     }
-    const likes = await wishes();
+    const likes = preferences ?? (await ports.loadPreferences());
     // What is read for the preferences alone may turn out too unsure for them; the reader's word is enough.
     if (status !== 'on' && !life.signal.aborted) await begin(likes, 'reader');
     return state();
@@ -234,12 +235,8 @@ export function openSession(ports: SessionPorts): Session {
     for (const thread of threads) thread.leave();
   }
 
-  async function wishes(): Promise<Preferences> {
-    return preferences ?? ports.loadPreferences();
-  }
-
   async function look(): Promise<PageState> {
-    const likes = await wishes();
+    const likes = preferences ?? (await ports.loadPreferences());
     // Meanwhile somebody may have begun who wants more than a look.
     if (status === 'off' && !life.signal.aborted) await begin(likes, 'onlooker');
     return state();

@@ -32,6 +32,8 @@ export interface ThreadMemory {
 
 export interface ThreadSession {
   counts(): Counts;
+  /** Have comments come while the tree was being built? */
+  lacksComments(): boolean;
   memory(): ThreadMemory;
   /** The page changes too often: it is not followed any more, and the reader is told. */
   leave(): void;
@@ -56,7 +58,9 @@ export async function openThread(
   signal: AbortSignal,
   memory?: ThreadMemory,
 ): Promise<ThreadSession | undefined> {
+  const size = countElements(found.root);
   const here = await engine.read(found, pause);
+  const hasGrown = countElements(found.root) > size;
   // The engine's outline of the page goes with what it found, which nobody holds from here on.
   const finding = { ...found };
   signal.throwIfAborted();
@@ -97,7 +101,7 @@ export async function openThread(
   const isLaidOut = ports.document.readyState === 'complete';
   const comeBack =
     isLaidOut && !memory ? thread.ground.markReading([...places.keys()], ownElement) : undefined;
-  const arrivals = expectArrivals(places);
+  const arrivals = expectArrivals(places, finding.root, hasGrown);
   await page.raise(thread.plan(), preferences, isLaidOut, pause);
   comeBack?.();
   thread.attach(
@@ -139,6 +143,7 @@ export async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
+    lacksComments: arrivals.haveCome,
     leave: thread.leave,
     memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
     followPreferences: thread.followPreferences,
@@ -157,6 +162,10 @@ function beginState(preferences: Preferences, forest: Forest): ViewState {
   for (const { id, collapsed } of forest.comments.values())
     if (collapsed && forest.children.has(id)) state = setFold(state, id, true);
   return state;
+}
+
+function countElements(root: Element): number {
+  return root.getElementsByTagName('*').length;
 }
 
 function isVisibleElement(node: Node): node is Element {

@@ -21,7 +21,7 @@ function element(name: string, text: string, classes = ''): Element {
 describe('arrivals', () => {
   it('knows a comment by the classes that all comments have', () => {
     const { list, places } = openList('<div class="comment odd">a</div><div class="comment even">b</div>');
-    const arrivals = expectArrivals(places);
+    const arrivals = expectArrivals(places, list);
     list.append(element('div', 'An advertisement that says a lot', 'promotion'));
     expect(arrivals.bringsComments(new Set([list]))).toBe(false);
     list.append(element('div', 'c', 'comment odd'));
@@ -30,7 +30,7 @@ describe('arrivals', () => {
 
   it('finds it inside what was added', () => {
     const { list, places } = openList('<div class="comment">a</div>');
-    const arrivals = expectArrivals(places);
+    const arrivals = expectArrivals(places, list);
     const page = element('section', '');
     page.append(element('div', 'b', 'comment'));
     list.append(page);
@@ -39,7 +39,7 @@ describe('arrivals', () => {
 
   it('takes siblings of the same kind for comments where they have no class, but no short ones', () => {
     const { list, places } = openList('<div>First comment of all</div><div>Second comment</div>');
-    const arrivals = expectArrivals(places);
+    const arrivals = expectArrivals(places, list);
     list.append(element('div', 'Loading'));
     expect(arrivals.bringsComments(new Set([list]))).toBe(false);
     list.append(element('div', 'A third comment, which has come later'));
@@ -48,14 +48,24 @@ describe('arrivals', () => {
 
   it('is not led astray by a form that moves into a comment', () => {
     const { list, places } = openList('<div class="comment">a</div>');
-    const arrivals = expectArrivals(places);
+    const arrivals = expectArrivals(places, list);
     list.firstElementChild?.append(document.createElement('form'));
     expect(arrivals.bringsComments(new Set(list.children))).toBe(false);
   });
 
+  it('knows what has come since, or while the thread was read, from what was there', () => {
+    const { list, places } = openList('<div class="comment">a</div>');
+    list.append(element('div', 'Nothing more', 'comment'));
+    const arrivals = expectArrivals(places, list);
+    expect(arrivals.haveCome()).toBe(false);
+    expect(expectArrivals(places, list, true).haveCome()).toBe(true);
+    list.append(element('div', 'b', 'comment'));
+    expect(arrivals.haveCome()).toBe(true);
+  });
+
   it('tells a wiped thread from a deleted comment', () => {
     const { list, places } = openList('<div class="c">a</div><div class="c">b</div><div class="c">d</div>');
-    const arrivals = expectArrivals(places);
+    const arrivals = expectArrivals(places, list);
     list.firstElementChild?.remove();
     expect(arrivals.isWiped()).toBe(false);
     list.replaceChildren();
