@@ -40,6 +40,30 @@ test('folding from far down brings the folded comment to the top; folding in vie
   expect(await reader.topOf('1')).toBeCloseTo(0, 0);
 });
 
+for (const width of [1280, 390])
+  test(`who goes from match to match keeps the buttons for it in view, and the match beside them, ${width} px wide`, async ({
+    openStory,
+  }) => {
+    const page = await openStory(printSmallStory(), smallStoryUrl);
+    await page.setViewportSize({ width, height: 420 });
+    const reader = readerOf(page);
+    const next = reader.bar.getByRole('button', { name: 'Next match' });
+    await reader.bar.getByRole('searchbox').fill('the');
+    for (let step = 0; step < 3; step += 1) {
+      await next.click();
+      await expect(next).toBeInViewport({ ratio: 1 });
+      const found = page.locator('[data-understory-found]');
+      await expect(found).toBeInViewport();
+      const bottom = await reader.bar.evaluate((bar) => bar.getBoundingClientRect().bottom);
+      expect(await found.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+        bottom - 1,
+      );
+    }
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await reader.bar.getByRole('searchbox').fill('');
+    await expect(reader.bar.getByRole('combobox', { name: 'Sort comments' })).toBeVisible();
+  });
+
 test('an address with a fragment opens the fold that hides its comment', async ({ openStory }) => {
   const page = await openStory(printSmallStory(), smallStoryUrl);
   const reader = readerOf(page);

@@ -28,6 +28,11 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
   return host;
 }
 
+/** While its reader goes from match to match the bar stays in view: else each step would scroll the buttons for the next one away. */
+export function keepBarInView(ledger: Ledger, host: Element, isKept: boolean): void {
+  ledger.setAttribute(host, marks.seeking, isKept ? '' : null);
+}
+
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */
 function readPageLook(host: HTMLElement, first: ChildNode): [name: string, value: string][] {
   const view = host.ownerDocument.defaultView;

@@ -19,7 +19,7 @@ export interface Ground {
   markPlace: Ground['markReading'];
   /** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
   keepFoldInView(folded: Element, change: () => void): void;
-  /** Brings an element to the top of the viewport. */
+  /** Brings an element to the top of the viewport, below the bar if that is kept there. */
   goTo(element: Element): void;
 }
 
@@ -86,6 +86,11 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     return view.scrollY + view.innerHeight >= container.ownerDocument.documentElement.scrollHeight - 1;
   }
 
+  /** The bar is kept in view above whatever is read, for a while: what it covers is not seen. */
+  function heightOfKeptBar(): number {
+    return view.getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0;
+  }
+
   function scrollBy(distance: number): void {
     if (Math.abs(distance) >= 1) view.scrollBy({ top: distance, behavior: 'instant' });
   }
@@ -107,18 +112,21 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     markReading,
     markPlace(candidates, locate) {
       const top = topOf(bar);
-      if (top < 0 || top >= view.innerHeight) return markReading(candidates, locate);
+      if (top < 0 || top >= view.innerHeight || heightOfKeptBar() > 0) return markReading(candidates, locate);
       ledger.setAttribute(container, marks.busy, '');
       return openReturn(() => scrollBy(topOf(bar) - top));
     },
     keepFoldInView(folded, change) {
       ledger.setAttribute(container, marks.busy, '');
       change();
-      settle(() => scrollBy(Math.min(0, topOf(folded))));
+      settle(() => scrollBy(Math.min(0, topOf(folded) - heightOfKeptBar())));
     },
     goTo(element) {
       ledger.setAttribute(container, marks.busy, '');
-      settle(() => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      settle(() => {
+        element.scrollIntoView({ block: 'start', behavior: 'instant' });
+        scrollBy(Math.min(0, topOf(element) - heightOfKeptBar()));
+      });
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Finding } from '@/utils/engines/engine';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import { openBarHost } from '@/utils/page/bar-host';
+import { keepBarInView, openBarHost } from '@/utils/page/bar-host';
 import { highlightWords } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
@@ -133,6 +133,7 @@ export function followReader(
 
   function show(): void {
     const { ids, current } = hits;
+    keepBarInView(ledger, host, current > 0);
     bar.update(
       describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), isLeft, theme }),
     );
