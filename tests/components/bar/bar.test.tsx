@@ -77,6 +77,13 @@ describe('the minimum score', () => {
     expect(asked.at(-1)).toEqual(['setMinimumScore', null]);
   });
 
+  it('below zero has a minus, not a hyphen', () => {
+    const { screen } = openBar({ ...busyBar, steps: [{ minimum: -1, passing: 78 }], step: 0 });
+    expect(screen.getByText('\u22121+ · 78 of 212')).toBeTruthy();
+    const slider = screen.getByRole('slider', { name: 'Minimum score' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('\u22121 and above: 78 of 212 comments');
+  });
+
   it('goes on from where it is, however fast the keys come', async () => {
     const { screen, bar } = openBar({ ...busyBar, step: 0 });
     const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Minimum score' });
