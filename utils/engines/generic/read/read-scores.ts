@@ -19,14 +19,14 @@ const kinds: readonly (readonly [Score['kind'], RegExp])[] = [
     /^(?:(?:(?:people|persons?|users?|readers?|others?) )?(?:like[ds]?|recommend(?:s|ed)?)(?: (?:this|it)(?: comment| post)?)?|recommendations?|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|claps?|thanks|лайк\p{L}*|いいね|赞)$/iu,
   ],
   ['points', /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punten|karma|score|балл\p{L}*|очк\p{L}*)$/iu],
-  ['votes', /^(?:votes?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
+  ['votes', /^(?:vote[ds]?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
 ];
 const isRecommended = /(?:^|[\s_-])recomm?ended(?:$|[\s_-])/i;
 const upName = /(?:^|[\s_-])(?:up|plus|pos(?:itive)?|like|agree|thumbs?-?up|rate-up|upvote)s?(?:$|[\s_-])/i;
 const downName =
   /(?:^|[\s_-])(?:down|minus|neg(?:ative)?|dislike|disagree|thumbs?-?down|rate-down|downvote)s?(?:$|[\s_-])/i;
 const number =
-  /^[([]?\s*(?:(score|points?|rating|karma|likes?|votes?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/iu;
+  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/iu;
 
 /** The score of each comment; absent everywhere if only a few have one. */
 export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
