@@ -4,6 +4,7 @@ import type { RefObject, TargetedToggleEvent } from 'preact';
 import { i18n } from '#i18n';
 import type { RankReason } from '@/utils/view/rank';
 import { Icon } from '../Icon';
+import { showNumber } from '../show-number';
 import { placeUnder } from './place-under';
 
 interface RankingPanelProps {
@@ -79,7 +80,7 @@ function numbers({ method, scoreText, rank, threadMean }: RankReason): string {
       ? i18n.t('page.unrated')
       : i18n.t('ranking.unratedCounts', [decimal(rank)]);
   }
-  if (method === 'plain') return i18n.t('ranking.countsPlainly', [scoreText ?? String(rank)]);
+  if (method === 'plain') return i18n.t('ranking.countsPlainly', [scoreText ?? showNumber(rank)]);
   const shown = method === 'wilson' ? `${Math.round(rank * 100)} %` : decimal(rank);
   return i18n.t('ranking.counts', [scoreText ?? '', shown]);
 }

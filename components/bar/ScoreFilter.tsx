@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
+import { showNumber } from '../show-number';
 
 interface ScoreFilterProps {
   readonly model: BarModel;
@@ -23,9 +24,11 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
   const total = model.counts.comments;
   const { minimum, passing } = steps[Math.min(step, last)] ?? { minimum: null, passing: total };
   const words = (): string =>
-    minimum === null ? i18n.t('score.all') : i18n.t('bar.passing', total, [minimum, passing, total]);
+    minimum === null
+      ? i18n.t('score.all')
+      : i18n.t('bar.passing', total, [showNumber(minimum), passing, total]);
   const briefly = (): string => {
-    if (minimum !== null) return i18n.t('bar.passingBriefly', [minimum, passing, total]);
+    if (minimum !== null) return i18n.t('bar.passingBriefly', [showNumber(minimum), passing, total]);
     return hasRatings ? i18n.t('score.all') : i18n.t('bar.noScores');
   };
 

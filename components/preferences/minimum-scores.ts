@@ -1,6 +1,7 @@
 // Which minimum scores does the form offer?
 
 import { i18n } from '#i18n';
+import { showNumber } from '../show-number';
 
 /** Scoop's scale in halves, which is the only one that every supported site has. */
 const scale = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
@@ -12,5 +13,5 @@ export function minimumScores(stored: number | null): readonly (number | null)[]
 }
 
 export function minimumWords(minimum: number | null): string {
-  return minimum === null ? i18n.t('score.all') : i18n.t('score.above', [minimum]);
+  return minimum === null ? i18n.t('score.all') : i18n.t('score.above', [showNumber(minimum)]);
 }

@@ -34,12 +34,20 @@ const numberPatterns: readonly RegExp[] = [
 /** What all of them look like before an address is made whole: most links of a long thread lead to its comments or their authors. */
 const mayBeNumbered = /(?:paged?|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;
 
+/**
+ * Who asks, not what is asked for: phpBB and others add it to the links of a guest, though the address at hand has none.
+ * Its length tells it from Slash's `sid`, which is the story.
+ */
+const session = /([?&])(?:PHPSESSID=[\w,-]{20,}|(?:sid|s)=(?:\w:)?[\da-f]{32})(&|$)/i;
+
 const countsComments = /start|offset|[?&]st=|topic/;
 
 interface Numbered {
   /** The address without its number, and what stands before the number. */
   readonly key: string;
   readonly number: number;
+  /** The number is not the page's, but of the first comment on it. */
+  readonly countsComments: boolean;
   write(number: number): string;
 }
 
@@ -49,8 +57,9 @@ interface Numbered {
  */
 export function findPages(document: Document): ThreadPages {
   const here = document.location?.href.split('#', 1)[0] ?? document.URL.split('#', 1)[0] ?? '';
-  const own = readNumber(here);
-  const bare = own ? own.key : stripEnd(here);
+  const anyones = withoutSession(here);
+  const own = readNumber(anyones);
+  const bare = own ? own.key : stripEnd(anyones);
   const links = new Map<number, Numbered>();
   for (const link of document.querySelectorAll('a[href]')) {
     const whole = link.getAttribute('href') ?? '';
@@ -58,15 +67,18 @@ export function findPages(document: Document): ThreadPages {
     if (!mayBeNumbered.test(whole)) continue;
     const [href = ''] = whole.split('#', 1);
     if (!mayBeNumbered.test(href)) continue;
-    const url = safeUrl(href, document.baseURI);
-    const numbered = url === undefined ? undefined : readNumber(url);
-    if (numbered && numbered.key === bare && sameOrigin(url ?? '', here))
+    const linked = safeUrl(href, document.baseURI);
+    if (linked === undefined) continue;
+    const url = session.test(here) ? linked : withoutSession(linked);
+    const numbered = readNumber(url);
+    if (numbered && stripEnd(withoutSession(numbered.key)) === bare && sameOrigin(url, here))
       links.set(numbered.number, numbered);
   }
   const [sample] = links.values();
   if (!sample) return { current: own?.number ?? 1, others: [] };
   const current = own?.number ?? missingNumber(links, sample);
-  const numbers = fillGaps([...links.keys(), current]).filter((number) => number !== current);
+  const first = sample.countsComments ? [0] : [];
+  const numbers = fillGaps([...first, ...links.keys(), current]).filter((number) => number !== current);
   return {
     current,
     others: numbers.slice(0, mostPages).map((number) => ({ number, url: sample.write(number) })),
@@ -84,10 +96,15 @@ function readNumber(url: string): Numbered | undefined {
     return {
       key: stripEnd(head + separator + tail.slice(separator.length)),
       number: Number(digits),
+      countsComments: countsComments.test(before),
       write: (number) => head + before + String(number) + tail,
     };
   }
   return undefined;
+}
+
+function withoutSession(url: string): string {
+  return url.replace(session, (_, before: string, after: string) => (after ? before : ''));
 }
 
 function stripEnd(url: string): string {
@@ -96,7 +113,7 @@ function stripEnd(url: string): string {
 
 /** The address at hand has no number: it is the first page, or, where that is linked, the one that no link names. */
 function missingNumber(links: ReadonlyMap<number, Numbered>, sample: Numbered): number {
-  if (countsComments.test(sample.write(0).slice(sample.key.length - 1))) return 0;
+  if (sample.countsComments) return 0;
   let number = 1;
   while (links.has(number)) number += 1;
   return number;

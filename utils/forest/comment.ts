@@ -43,7 +43,7 @@ export interface Comment {
   /** Posting order, where the engine numbers its comments; breaks ties of time. */
   readonly sequence?: number;
   readonly deleted?: boolean;
-  /** The site itself shows it folded: its body, its replies or both are out of sight until the reader asks. */
+  /** The site itself shows it folded: its replies are out of sight until the reader asks. Not where only its own words are. */
   readonly collapsed?: boolean;
   /** The page itself marks it as new to this reader. */
   readonly isNew?: boolean;

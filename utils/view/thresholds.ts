@@ -6,13 +6,12 @@ import type { ScoreStep } from './bar';
 import { hasScores } from './filter';
 import type { ViewState } from './state';
 
-const stepWidth = 0.5;
 /** A longer scale (0 to 100) would make more steps than anyone can tell apart. */
 const longestScale = 10;
 const mostThresholds = 12;
 
 /**
- * The stops of the score slider: "All comments", then the scale's halves, or where the scale has no ends (or is long)
+ * The stops of the score slider: "All comments", then the scale's steps, or where the scale has no ends (or is long)
  * scores that this thread really has. The present minimum is always among them. O(n log n).
  */
 export function scoreSteps(
@@ -34,7 +33,7 @@ export function scoreSteps(
   ];
 }
 
-/** From end to end in halves; undefined without a scale that has both ends and a sensible length. */
+/** From end to end, in halves where scores can be halves; undefined without a scale that has both ends and a sensible length. */
 function scaleSteps(comments: readonly Comment[]): number[] | undefined {
   let min = Infinity;
   let max = -Infinity;
@@ -44,7 +43,13 @@ function scaleSteps(comments: readonly Comment[]): number[] | undefined {
   }
   const length = max - min;
   if (!(length > 0 && length <= longestScale)) return undefined;
-  return Array.from({ length: Math.floor(length / stepWidth) + 1 }, (_, step) => min + step * stepWidth);
+  const width = comments.every(isWhole) ? 1 : 0.5;
+  return Array.from({ length: Math.floor(length / width) + 1 }, (_, step) => min + step * width);
+}
+
+/** A mean may lie between the whole numbers that readers give, also where none does yet. */
+function isWhole({ score }: Comment): boolean {
+  return score?.kind !== 'mean' && Number.isInteger(score?.value ?? 0);
 }
 
 /** Scores at even steps through the sorted ones, without the lowest: all rated comments pass that one. */

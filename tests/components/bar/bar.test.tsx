@@ -47,7 +47,7 @@ describe('sorting', () => {
     );
   });
 
-  it('cannot be by ratings where there are none, and the bar says so', async () => {
+  it('cannot be by ratings or times where there are none, and the bar says so', async () => {
     const { screen, bar } = openBar(plainBar);
     const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort comments' });
     const idle = () => [...sort.options].filter(({ disabled }) => disabled).map(({ text }) => text);
@@ -57,6 +57,8 @@ describe('sorting', () => {
     expect(screen.getByText('No ratings here')).toBeTruthy();
     bar.update(busyBar);
     await expect.poll(idle).toEqual([]);
+    bar.update({ ...busyBar, hasAges: false });
+    await expect.poll(idle).toEqual(['Newest', 'Oldest']);
   });
 });
 
@@ -73,6 +75,13 @@ describe('the minimum score', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('1 and above: 190 of 212 comments');
     await userEvent.keyboard('{Home}');
     expect(asked.at(-1)).toEqual(['setMinimumScore', null]);
+  });
+
+  it('below zero has a minus, not a hyphen', () => {
+    const { screen } = openBar({ ...busyBar, steps: [{ minimum: -1, passing: 78 }], step: 0 });
+    expect(screen.getByText('\u22121+ · 78 of 212')).toBeTruthy();
+    const slider = screen.getByRole('slider', { name: 'Minimum score' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('\u22121 and above: 78 of 212 comments');
   });
 
   it('goes on from where it is, however fast the keys come', async () => {

@@ -39,6 +39,56 @@ describe('other pages of a thread', () => {
     expect(numbers(page)).toEqual([20, 40]);
   });
 
+  it('are its first one too, whose address has no offset where it is linked', () => {
+    const page = open('https://a.example/viewtopic.php?t=7&start=30', [
+      '/viewtopic.php?t=7',
+      '/viewtopic.php?t=7&amp;start=15',
+      '/viewtopic.php?t=7&amp;start=45',
+    ]);
+    expect(numbers(page)).toEqual([0, 15, 45]);
+  });
+
+  const session = 'sid=0123456789abcdef0123456789abcdef';
+
+  it.each([
+    `${session}&`,
+    'sid=a:0123456789abcdef0123456789abcdef&',
+    's=0123456789abcdef0123456789abcdef&',
+    'PHPSESSID=0123456789abcdefghijklmnop&',
+  ])('are those to which %s of a guest is added, and are fetched without it', (added) => {
+    const page = open('https://a.example/viewtopic.php?t=7', [
+      `/viewtopic.php?t=7&amp;${added.replaceAll('&', '&amp;')}start=20`,
+      `/viewtopic.php?t=8&amp;${added.replaceAll('&', '&amp;')}start=20`,
+      `/viewtopic.php?${added.replaceAll('&', '&amp;')}t=7&amp;start=40`,
+    ]);
+    expect(findPages(page).others.map(({ url }) => url)).toEqual([
+      'https://a.example/viewtopic.php?t=7&start=20',
+      'https://a.example/viewtopic.php?t=7&start=40',
+    ]);
+  });
+
+  it('are fetched with the session that the address has', () => {
+    const page = open(`https://a.example/viewtopic.php?t=7&${session}`, [
+      `/viewtopic.php?t=7&amp;start=20&amp;${session}`,
+    ]);
+    expect(findPages(page).others.map(({ url }) => url)).toEqual([
+      `https://a.example/viewtopic.php?t=7&start=20&${session}`,
+    ]);
+  });
+
+  it('are fetched without it where the address ends in a stroke', () => {
+    const page = open('https://a.example/hedges/', [`/hedges/?start=20&amp;${session}`]);
+    expect(findPages(page).others.map(({ url }) => url)).toEqual(['https://a.example/hedges/?start=20']);
+  });
+
+  it('are not those of another story, which may be called a sid too', () => {
+    const page = open('https://a.example/comments.pl?sid=23873421', [
+      '/comments.pl?sid=23873422&amp;start=20',
+      '/comments.pl?start=20',
+    ]);
+    expect(numbers(page)).toEqual([]);
+  });
+
   it('are never of another site, and never another kind of address', () => {
     const page = open('https://a.example/post', [
       'https://b.example/post?page=2',

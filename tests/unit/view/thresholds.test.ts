@@ -45,6 +45,19 @@ describe('a scale with two ends', () => {
     expect(passing(false)).toEqual([3, 3, 2, 2, 2, 2, 2, 1, 1, 1]);
   });
 
+  test('has no halves where nobody can have given one', () => {
+    const bounded = (id: string, kind: 'points' | 'votes' | 'likes', value: number): CommentRecord => ({
+      id,
+      score: { kind, min: -1, max: 5, value, text: `Score:${value}` },
+    });
+    for (const kind of ['points', 'votes', 'likes'] as const) {
+      const whole = plantForest([bounded('a', kind, -1), bounded('b', kind, 4)]);
+      expect(scoreSteps(whole, all).map(({ minimum }) => minimum)).toEqual([null, -1, 0, 1, 2, 3, 4, 5]);
+      const half = plantForest([bounded('a', kind, -1), bounded('b', kind, 3.5)]);
+      expect(scoreSteps(half, all).map(({ minimum }) => minimum)).toContain(2.5);
+    }
+  });
+
   test('has a stop for a minimum that was chosen elsewhere', () => {
     const steps = scoreSteps(forest, { ...all, minimumScore: 3.2 });
     expect(steps.slice(5, 8)).toEqual([

@@ -13,7 +13,6 @@ export const thread: Recipe = {
   time: ['.atk-date@data-atk-comment-date', '.atk-date'],
   body: ['.atk-body > .atk-content', '.atk-content'],
   score: { kind: 'votes', value: ['.atk-actions .atk-common-action-btn:first-child'] },
-  collapsed: ['.atk-collapsed', '.atk-content.atk-type-collapsed'],
   deleted: ['.atk-content.atk-type-deleted'],
   shape: [
     // What is deeper than the page nests stands beside what it answers, and names its author.

@@ -66,7 +66,6 @@ const page: Recipe = {
     value: [`.like-count${own}`, `.discourse-reactions-counter .reactions-counter${own}`],
   },
   deleted: ['.topic-post.deleted', 'article.deleted'],
-  collapsed: ['.topic-post.post-hidden'],
   shape: [
     { kind: 'quote', from: [`.cooked aside.quote:not(aside.quote *)${own}@data-post`], confidence },
     { kind: 'name', from: ['.reply-to-tab'], confidence },

@@ -17,7 +17,6 @@ const comments: Recipe = {
   permalink: ['.commentpermalink a@href', '.comment-permalink a@href', '.link.commentpermalink@href'],
   bodyWithout: ['.edittime'],
   deleted: ['.comment-wrapper.deleted', '.comment-wrapper.from-suspended'],
-  collapsed: ['.comment-wrapper.partial'],
   shape: [
     { kind: 'nested' },
     { kind: 'depth', from: ['@class'], after: ' comment-depth-' },
@@ -43,7 +42,6 @@ const pixels: Recipe = {
   bodyWithout: ['p:has(> font[size="-2"])', '.edittime'],
   permalink: ['.talkargs a@href', 'td > a[href*="thread="]@href'],
   deleted: states,
-  collapsed: ['td > a[href*="thread="]:first-child'],
   shape: [{ kind: 'depth', from: ['td:first-child > img[height="1"]@width'] }],
 };
 

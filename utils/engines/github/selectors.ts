@@ -33,7 +33,6 @@ const comments: Recipe = {
   body: ['.comment-body'],
   bodyWithout: ['.email-hidden-toggle'],
   permalink: ['a.js-timestamp@href', '.timestamp@href', 'a[href*="#issuecomment-"]@href'],
-  collapsed: ['.minimized-comment:not(.d-none)'],
   shape: [],
 };
 

@@ -22,7 +22,6 @@ const fourth: Recipe = {
   ],
   score: { kind: 'likes', value: ['[data-role="reactCountText"]', '.ipsReact_reactCount'] },
   deleted: ['.ipsComment.ipsComment_deleted'],
-  collapsed: ['.ipsComment_ignored'],
   shape: [
     {
       kind: 'quote',

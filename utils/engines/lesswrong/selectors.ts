@@ -48,7 +48,6 @@ const comments: Recipe = {
     ],
   },
   deleted: ['[class*="CommentDeletedMetadata-root"]', '[class*="CommentsItem-deleted"]'],
-  collapsed: ['[class*="SingleLineComment-root"]'],
   shape: [{ kind: 'nested' }],
 };
 

@@ -36,7 +36,6 @@ const twigs: Recipe = {
     'a.mdspost-comment-actions__link[href*="#t"]@href',
   ],
   deleted: ['.b-leaf-deleted', '.b-leaf-clipped:not(.b-leaf-screened, .screened)'],
-  collapsed: ['.b-leaf-collapsed'],
   shape: [
     { kind: 'depth', from: ['@class'], after: 'b-tree-twig-' },
     { kind: 'depth', from: ['@style'], after: 'margin-left:' },
@@ -60,7 +59,6 @@ const pixels: Recipe = {
   bodyWithout: ['p:has(> font[size="-2"])'],
   permalink: ['font > a[href*="thread="]@href', 'td > a[href*="thread="]@href'],
   deleted: ['td:first-child:not([rowspan]):has(> img[src*="dot.gif"]) + td:not(:has(a[href]))'],
-  collapsed: ['td > a[href*="thread="]:first-child'],
   shape: [{ kind: 'depth', from: [`${spacer}@width`] }],
 };
 
@@ -122,10 +120,6 @@ const styled: Recipe = {
   deleted: [
     '[id^="ljcmt"]:not(.ljcmt_full, :has(div, table, dl, p, a[href]))',
     '.collapsed-comment:not(:has(a[href]))',
-  ],
-  collapsed: [
-    '[id^="ljcmt"]:not(.ljcmt_full, :has(div, table, dl, p)):has(a[href*="thread="])',
-    '.collapsed-comment-link',
   ],
   shape: [
     { kind: 'depth', from: ['@style'], after: 'margin-left:' },

@@ -111,6 +111,7 @@ export interface Recipe {
   readonly score?: ScoreRecipe;
   /** The comment is in that state where one of these matches it or something of its own. */
   readonly deleted?: readonly string[];
+  /** Its replies are out of sight; to shorten a comment's own words is another thing, and no state here. */
   readonly collapsed?: readonly string[];
   readonly isNew?: readonly string[];
 

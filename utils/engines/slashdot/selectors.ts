@@ -4,7 +4,10 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['#commentlisting'];
 
-/** Comments that the page leaves out are items without a head; replies may stand in them (2026-11). */
+/**
+ * Comments that the page leaves out are items without a head; replies may stand in them (2026-11). `oneline` puts away a
+ * comment's own words: its replies stand below, so nothing is folded.
+ */
 const comments: Recipe = {
   comment: ['li.comment[id^="tree_"]:has(> [id^="comment_"]:not(.commentDiv) > .commentTop .by)'],
   id: { from: ['@id'] },
@@ -16,7 +19,6 @@ const comments: Recipe = {
   bodyWithout: ['.sig'],
   permalink: ['a[id^="comment_link_"]@href'],
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
-  collapsed: ['li.comment.oneline', '.oneline > .commentTop'],
   // A visitor's comments are all marked as new: only where some are old does that say anything.
   isNew: ['#commentlisting:has(.commentTop.oldcomment) .commentTop.newcomment'],
   shape: [{ kind: 'nested' }],

@@ -20,7 +20,8 @@ const comments: Recipe = {
   permalink: ['.otherdetails a[href*="cid="]@href'],
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
   bodyWithout: ['.sig'],
-  collapsed: ['input.commentHider[checked]', 'input.commentTreeHider[checked]'],
+  // The other box, `commentHider`, puts away only the comment's own words (its `Slash.pm`, read 2026-11).
+  collapsed: ['input.commentTreeHider[checked]'],
   // Members see what they have read dimmed; where nothing is, nothing is marked as new.
   isNew: ['.newBadge', '#commentlisting:has(.commentDiv.dimmed) .commentDiv:not(.dimmed)'],
   shape: [{ kind: 'nested' }],

@@ -22,7 +22,8 @@ const comments: Recipe = {
   // Visitors see the number by itself, members within the button that votes or takes it back: "Vote (3)".
   score: { kind: 'votes', value: ['.comment-votes', '[name="vote"]', '[name="unvote"]'] },
   deleted: ['.is-comment-deleted', '.is-comment-removed'],
-  collapsed: ['article.is-comment-collapsed', 'article.is-comment-collapsed-individual'],
+  // Not `-individual`: what has been read is so, with its new replies in sight.
+  collapsed: ['article.is-comment-collapsed'],
   isNew: ['article.is-comment-new'],
   shape: [{ kind: 'nested' }],
 };

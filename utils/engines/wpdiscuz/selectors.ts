@@ -15,7 +15,7 @@ export const later: Recipe = {
   body: ['.wpd-comment-text'],
   permalink: ['.wpd-comment-link a'],
   score: { kind: 'votes', value: ['.wpd-vote-result', '.wpd-vote-result-like'] },
-  collapsed: ['.wpd-comment-text.wpd-hidden', '.wpd-toggle .fa-chevron-down'],
+  collapsed: ['.wpd-toggle .fa-chevron-down'],
   // Beyond the deepest level replies stand beside what they answer, which they name.
   shape: [{ kind: 'reference', from: ['.wpd-reply-to a@href'] }, { kind: 'nested' }],
 };

@@ -25,7 +25,6 @@ const second: Recipe = {
     down: ['.contentVote-score--negative@data-score', '.contentVote-score--negative'],
   },
   deleted: ['.message--post.message--deleted'],
-  collapsed: ['.message--post.is-collapsed', '.message-cell--collapsed'],
   shape: [
     {
       kind: 'quote',

@@ -97,7 +97,6 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'soylent-news/member': { scores: 7, why: [score.sentence] },
   'substack/comments': { scores: 5, why: [score.bare] },
   'substack/post-page': { scores: 1, why: [score.bare] },
-  'tildes/states': { scores: 5, why: [score.attribute] },
   'twikoo/two-levels': { scores: 7, why: [score.bare] },
   'vbulletin/third': { parents: 4, why: [parent.quote] },
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },

@@ -8,10 +8,14 @@ export interface CommentNames {
   find(reference: string): number | undefined;
   /** The comment whose anchor or permalink a link points to. */
   follow(href: string): number | undefined;
+  /** The comment whose number an address ends in, whatever it is an address of: `/members/12` seems to lead to comment 12. */
+  followPath(href: string): number | undefined;
 }
 
 /** Elements of a comment whose ids are its own. */
 const cap = 40;
+/** `/comment-permalink/12`, `/c/12/?page=2`. */
+const lastStep = /\/([\da-f]{8,40}|\d{1,20})\/?(?:[?#]|$)/i;
 /** Several comments bear it: a story's number, an id of a form. */
 const ambiguous = -1;
 
@@ -76,7 +80,11 @@ export function readNames(territories: Territories, parts: readonly Parts[]): Co
     const named = fragment === undefined ? undefined : find(fragment);
     return named ?? known(inner.whole(href)) ?? known(inner.whole(href.split('#')[0] ?? ''));
   };
-  return { find, follow };
+  const followPath = (href: string) => {
+    const last = lastStep.exec(href)?.[1];
+    return last === undefined ? undefined : find(last);
+  };
+  return { find, follow, followPath };
 }
 
 function put(table: Map<string, number>, name: string, at: number): void {

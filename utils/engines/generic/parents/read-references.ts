@@ -19,6 +19,8 @@ const parentClass =
 /** "Reply" and its like, when a name that is called comes after it. */
 const bareReply =
   /(?:^|[^\p{L}])(?:reply|re|antwort|réponse|respuesta|resposta|risposta|回复|回覆|回應|回应)\W{0,3}$/iu;
+/** Words of the page before the link are no longer; more are the writer's. */
+const opening = 40;
 const called = /^(?:[@＠#]|>>|№)\s?[\p{L}\p{N}]/u;
 /** The number of a comment, before its words. */
 const ordinal = /^#?\d{1,5}[.):]?\s+/;
@@ -86,7 +88,10 @@ function readClasses(value: string, names: CommentNames): number | undefined {
   return undefined;
 }
 
-/** A link to another comment, if it is called "parent", stands after "in reply to", names its author, or opens what was written. */
+/**
+ * A link to another comment, if it is called "parent", stands after "in reply to", names its author, or opens what was written.
+ * One that only ends in a comment's number must stand after "in reply to", and name the author or call itself a comment's.
+ */
 function followLink(
   link: Element,
   at: number,
@@ -96,11 +101,17 @@ function followLink(
 ): number | undefined {
   const href = link.getAttribute('href');
   if (!href || href.length > 400) return undefined;
-  const answered = names.follow(href);
-  if (answered === undefined || isMarkedAsParent(link)) return answered;
+  const linked = names.follow(href);
+  const answered = linked ?? names.followPath(href);
+  if (answered === undefined || (linked !== undefined && isMarkedAsParent(link))) return answered;
   if (link.closest('blockquote, q')) return undefined;
   const text = (link.textContent ?? '').slice(0, 120).trim();
   const { author } = parts[answered] ?? {};
+  if (linked === undefined) {
+    const before = textBefore(link, body ?? link.parentElement?.parentElement ?? link);
+    const isComment = namesAuthor(text, author) || /comment|reply/i.test(href);
+    return isComment && before.length < opening && endsWithRepliedTo(before) ? answered : undefined;
+  }
   const own = parts[at]?.text ?? '';
   // In what somebody wrote, words are the writer's; but who begins with a link to a comment's author answers that comment.
   const says = body ? opensWithAnswer(link, text, body, own, author) : saysItIsParent(link, text);
@@ -124,7 +135,7 @@ function opensWithAnswer(
   author: string | undefined,
 ): boolean {
   const before = textBefore(link, body).trim();
-  if (bareReply.test(before) || endsWithRepliedTo(before)) return before.length < 40;
+  if (bareReply.test(before) || endsWithRepliedTo(before)) return before.length < opening;
   if (/[\p{L}\p{N}]/u.test(before) && !(text !== '' && own.replace(ordinal, '').startsWith(text)))
     return false;
   return called.test(text) || (author !== undefined && text.toLowerCase() === author.toLowerCase());

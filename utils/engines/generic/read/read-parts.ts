@@ -18,7 +18,7 @@ import { readPermalink } from './read-permalinks';
 import { readScores } from './read-scores';
 import { readTimes } from './read-times';
 import { readTitles } from './read-titles';
-import { saysCollapsed, saysDeleted } from './state-words';
+import { saysDeleted } from './state-words';
 import { readStructuredComments } from './structured-comments';
 
 /** If less than this share of the comments has a time with its day, the day may stand in headings. */
@@ -65,7 +65,7 @@ export async function readParts(
         permalink: readPermalink(comment, time, base),
         elementId: segment && elementIdOf(segment, outline.elements),
         deleted: saysDeleted(said.text) || undefined,
-        collapsed: (segment && isCollapsed(segment, outline.elements, said.text)) || undefined,
+        collapsed: (segment && isCollapsed(segment, outline.elements)) || undefined,
       }),
     };
   });
@@ -73,11 +73,9 @@ export async function readParts(
   return parts;
 }
 
-/** By its class or by what it says; nothing is asked of the layout. */
-function isCollapsed({ own }: Segment, elements: readonly Element[], text: string): boolean {
-  const first = elements[own[0] ?? -1];
-  const isMarked = /(?:^|[\s_-])(?:collapsed|is-collapsed|folded|minimized)(?:$|\s)/i.test(
-    first?.getAttribute('class') ?? '',
+/** By its class; nothing is asked of the layout. One that says "comment hidden" has put away its own words, not its replies. */
+function isCollapsed({ own }: Segment, elements: readonly Element[]): boolean {
+  return /(?:^|[\s_-])(?:collapsed|folded|minimized)(?:$|\s)/i.test(
+    elements[own[0] ?? -1]?.getAttribute('class') ?? '',
   );
-  return isMarked || saysCollapsed(text);
 }

@@ -16,16 +16,17 @@ interface ScoreCandidate extends Candidate {
 const kinds: readonly (readonly [Score['kind'], RegExp])[] = [
   [
     'likes',
-    /^(?:likes?|people like this|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|recommend(?:s|ations?|ed)?|recommends|claps?|thanks|лайк\p{L}*|いいね|赞)$/iu,
+    /^(?:(?:(?:people|persons?|users?|readers?|others?) )?(?:like[ds]?|recommend(?:s|ed)?)(?: (?:this|it)(?: comment| post)?)?|recommendations?|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|claps?|thanks|лайк\p{L}*|いいね|赞)$/iu,
   ],
   ['points', /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punten|karma|score|балл\p{L}*|очк\p{L}*)$/iu],
-  ['votes', /^(?:votes?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
+  ['votes', /^(?:vote[ds]?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
 ];
+const isRecommended = /(?:^|[\s_-])recomm?ended(?:$|[\s_-])/i;
 const upName = /(?:^|[\s_-])(?:up|plus|pos(?:itive)?|like|agree|thumbs?-?up|rate-up|upvote)s?(?:$|[\s_-])/i;
 const downName =
   /(?:^|[\s_-])(?:down|minus|neg(?:ative)?|dislike|disagree|thumbs?-?down|rate-down|downvote)s?(?:$|[\s_-])/i;
 const number =
-  /^[([]?\s*(?:(score|points?|rating|karma|likes?|votes?)\s*:?\s*)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,20}|♥|❤|👍)?\s*[)\]]?$/iu;
+  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/iu;
 
 /** The score of each comment; absent everywhere if only a few have one. */
 export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
@@ -66,7 +67,8 @@ function scoreOf(item: Item, next: Item | undefined): Score | undefined {
   const said = (word ?? heading ?? '').trim();
   const behind = said === '' && next?.line === item.line ? next.text : said;
   const kind = kinds.find(([, words]) => words.test(behind))?.[0];
-  const isMarked = Boolean(item.marks & marks.score);
+  // Beside a thread `recommended` is what else there is to read, so it is no mark of a score; in a comment it counts who did.
+  const isMarked = Boolean(item.marks & marks.score) || isRecommended.test(item.near);
   // A bare number is a score where the page calls it one; a number of something else never is.
   if (!kind && (said || !isMarked || /^[#]/.test(text))) return undefined;
   const size =
@@ -74,5 +76,5 @@ function scoreOf(item: Item, next: Item | undefined): Score | undefined {
   if (!Number.isFinite(size)) return undefined;
   const isDown = !kind && downName.test(item.near) && !upName.test(item.near);
   const value = isDown ? -Math.abs(size) : size;
-  return { kind: kind ?? (/like|heart|recommend/i.test(item.near) ? 'likes' : 'points'), value, text };
+  return { kind: kind ?? (/like|heart|recomm?end/i.test(item.near) ? 'likes' : 'points'), value, text };
 }

@@ -1,11 +1,9 @@
-// Which words stand in the place of a comment that was deleted or folded away?
+// Which words stand in the place of a comment that was deleted?
 
 import { foldWord } from '@/utils/reading/dates/date-tokens';
 
-const list = (text: string) => text.split('|').map(foldWord);
-
 /** The whole body, or its beginning where the rest is short. */
-const deletedWords = list(
+const deletedWords = [
   '[deleted]|[removed]|comment deleted|comment removed|deleted comment|this comment has been deleted|this comment has been removed|this comment was deleted|' +
     'this comment was removed|this post has been deleted|this post has been removed|this message has been deleted|comment deleted by user|' +
     'comment removed by moderator|removed by moderator|deleted by author|deleted by moderator|' +
@@ -15,26 +13,16 @@ const deletedWords = list(
     'questo commento è stato rimosso|commento eliminato|commento rimosso|deze reactie is verwijderd|reactie verwijderd|' +
     'komentarz usunięty|ten komentarz został usunięty|komentarz został usunięty|комментарий удален|комментарий удалён|этот комментарий был удален|' +
     'このコメントは削除されました|削除されました|コメントは削除されました|该评论已被删除|此评论已被删除|评论已删除|该评论已删除',
-);
-const collapsedWords = list(
-  'comment score below threshold|this comment is hidden|comment hidden|click to show|show hidden comment|this comment is collapsed|low-rated comment|' +
-    'kommentar ausgeblendet|kommentar anzeigen|commentaire masqué|comentario oculto|comentário oculto|commento nascosto|reactie verborgen|' +
-    'komentarz ukryty|комментарий скрыт|折りたたまれています|评论已折叠',
-);
+].flatMap((words) => words.split('|').map(foldWord));
 const longest = 140;
 
-const begins = (text: string, words: readonly string[]) => {
+/** Does the text say that the comment is no more? */
+export function saysDeleted(text: string): boolean {
   if (text.length > longest) return false;
   const said = foldWord(text).replace(/^[\s*_"“([]+(?=\p{L})/u, '');
-  return words.some(
+  return deletedWords.some(
     (word) =>
       said.startsWith(word) ||
       (said.startsWith(word.replace(/^\[/, '')) && word.startsWith('[') && said.length < 12),
   );
-};
-
-/** Does the text say that the comment is no more? */
-export const saysDeleted = (text: string) => begins(text, deletedWords);
-
-/** Does the text say that the site folded the comment? */
-export const saysCollapsed = (text: string) => begins(text, collapsedWords);
+}

@@ -39,6 +39,38 @@ test.each([
   },
 );
 
+test('an address that ends in a comment\'s number is the page\'s word behind "in response to", and only there', async () => {
+  const note = (id: number, who: string, said: string) => ({ who, said, mark: `id="comment-${id}"` });
+  const guesses = await read([
+    note(7001, 'Ann', 'Something to be read.'),
+    note(
+      7002,
+      'Bert',
+      '<b>Response to <a href="/talk/comment-permalink/7001">Ann, 18 May 2024</a></b><p>Not by me.</p>',
+    ),
+    note(7003, 'Cleo', 'In reply to <a href="/talk/7001/">Ann</a>: nor by me.'),
+    // A member's number, a story's, and a link that is only mentioned are no comment's.
+    note(7004, 'Dora', 'In reply to <a href="/members/7001">Dora of old</a>: no.'),
+    note(7005, 'Emil', 'In reply to <a href="/stories/7001">all of this</a>: no.'),
+    note(7006, 'Fritz', 'What stands in <a href="/talk/comment-permalink/7001">Ann, 18 May</a> is wrong.'),
+    note(
+      7007,
+      'Gerda',
+      '<blockquote>In reply to <a href="/comments/7001">Ann</a></blockquote> I quote that.',
+    ),
+  ]);
+  expect(guesses.map(({ by }) => by === 'reference')).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(guesses.slice(1, 3)).toMatchObject([{ parent: 0 }, { parent: 0 }]);
+});
+
 test('words that open with a link to a comment answer it, though the byline stands in one element with them', async () => {
   const note = (id: number, who: string, said: string) =>
     `<div class="note" id="c${id}"><div class="said">${said}</div><b class="who">${who}</b></div>`;

@@ -130,6 +130,33 @@ describe('bylines', () => {
 });
 
 describe('other parts', () => {
+  it.each<[string, (index: number) => string]>([
+    [
+      'in brackets beside the button that asks',
+      (i) =>
+        `<a class="recommend">Recommend?</a> (<span class="recommended" id="recommended-count-${i}">${i}</span>)`,
+    ],
+    ['in brackets behind the word', (i) => `<a href="#">Recommend? (${i})</a>`],
+    ['in a sentence', (i) => `<span>${i} people like this comment</span>`],
+    ['in a sentence about one', (i) => `<span>${i} person likes this</span>`],
+    ['in a sentence that looks back', (i) => `<span>${i} readers recommended this post</span>`],
+  ])('reads how many liked it %s', async (_, print) => {
+    const { parts } = await parse(
+      (a, t, i) =>
+        `<div class="c"><b class="nick">${a}</b> <i>3 May 2024</i><p>${t}</p><div>${print(i)}</div></div>`,
+    );
+    expect(parts.map(({ score }) => score?.value)).toEqual(people.map((_, index) => index));
+    expect(parts[0]?.score?.kind).toBe('likes');
+  });
+
+  it('reads no score from a sentence that counts something else', async () => {
+    const { parts } = await parse(
+      (a, t, i) =>
+        `<div class="c"><b class="nick">${a}</b> <i>3 May 2024</i><p>${t}</p><div>${i} people answered this comment</div></div>`,
+    );
+    expect(parts.every(({ score }) => score === undefined)).toBe(true);
+  });
+
   it('reads scores where enough comments have one', async () => {
     const { parts } = await parse(
       (author, text, index) =>
