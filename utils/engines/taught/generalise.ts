@@ -1,5 +1,6 @@
 // What recipes follow from one comment that the reader points at?
 
+import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { defined } from '@/utils/reading/defined';
 import type { Pause } from '@/utils/reading/pause';
@@ -23,6 +24,8 @@ export interface PointedParts {
 export interface Yield {
   readonly comments: number;
   readonly levels: number;
+  /** The comment that is looked at as an example. */
+  readonly example?: CommentRecord;
 }
 
 /** So many are offered: more is a search, not a choice. */
@@ -69,16 +72,24 @@ export function makeRecipe({ selector, elements, pointed }: Candidate, parts: Po
   };
 }
 
-/** How many comments and levels a recipe gives on this page. Reads only. */
-export async function weighRecipe(document: Document, recipe: Recipe, pause: Pause): Promise<Yield> {
+/**
+ * What a recipe gives on this page. Reads only.
+ * @param at which of the comments is the example
+ */
+export async function weighRecipe(
+  document: Document,
+  recipe: Recipe,
+  pause: Pause,
+  at?: number,
+): Promise<Yield> {
   const engine = taughtEngine(recipe, '');
-  let comments = 0;
+  const all: CommentRecord[] = [];
   let levels = 0;
   for (const finding of await engine.find(document, pause)) {
     const { records } = await engine.read(finding, pause);
     const { depths } = plantForest(records);
-    comments += records.length;
+    all.push(...records);
     for (const depth of depths.values()) levels = Math.max(levels, depth + 1);
   }
-  return { comments, levels };
+  return { comments: all.length, levels, ...defined({ example: at === undefined ? undefined : all[at] }) };
 }
