@@ -59,8 +59,19 @@ const configuration: IConfiguration = {
       name: 'engines-are-strangers',
       severity: 'error',
       comment: 'An engine knows itself and the shared shapes, never another engine.',
-      from: { path: '^utils/engines/([^/]+)/' },
+      from: { path: '^utils/engines/([^/]+)/', pathNot: '^utils/engines/taught/' },
       to: { path: '^utils/engines/[^/]+/', pathNot: '^utils/engines/($1|shared)/' },
+    },
+    {
+      name: 'taught-asks-structure-alone',
+      severity: 'error',
+      comment:
+        'What a recipe does not name is read by structure (decision 21); of no other engine does it know.',
+      from: { path: '^utils/engines/taught/' },
+      to: {
+        path: '^utils/engines/[^/]+/',
+        pathNot: ['^utils/engines/(taught|shared)/', '^utils/engines/generic/read/read-spans\\.ts$'],
+      },
     },
     {
       name: 'nobody-imports-entrypoints',

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TaughtPart, TeachActions, TeachModel } from '@/utils/view/teach';
 import { sayPointed } from './say-pointed';
+import { saySample } from './say-sample';
 
 interface TeachPanelProps {
   readonly model: TeachModel;
@@ -64,7 +65,7 @@ export function TeachPanel({ model, actions }: TeachPanelProps) {
         <p class="hint keys">{step === 'comment' ? i18n.t('teach.keys') : i18n.t('teach.keysForPart')}</p>
       )}
       <p class="pointed" role="status">
-        {sayPointed(model.pointed)}
+        {step === 'review' ? saySample(model.sample) : sayPointed(model.pointed)}
       </p>
       {problem && (
         <p class="objection" role="alert">

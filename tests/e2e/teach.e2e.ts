@@ -32,6 +32,9 @@ test('one comment that is pointed at gives the tree at once, and after a reload'
   await expect(panel).toContainText('Point at one comment');
   await page.getByText(words).nth(1).click();
   await expect(panel).toContainText('4 found, 3 levels');
+  await expect(panel.getByRole('status').nth(1)).toHaveText(
+    /^Author: Berta. Time: 3 May 2021, 12:04. Words: I planted the beans/,
+  );
   await panel.getByRole('button', { name: 'Show the author' }).click();
   await page.getByText('Berta').click();
   expect(page.url()).toBe(url);

@@ -27,6 +27,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'room-components': edge('components/bar.tsx', 'utils/page/apply.ts'),
   'room-entrypoints': edge('entrypoints/content/mount.ts', 'utils/engines/engine.ts'),
   'engines-are-strangers': edge('utils/engines/scoop/read.ts', 'utils/engines/slash/read.ts'),
+  'taught-asks-structure-alone': edge('utils/engines/taught/engine.ts', 'utils/engines/scoop/read.ts'),
   'nobody-imports-entrypoints': edge('tests/unit/popup.test.ts', 'entrypoints/popup/main.tsx'),
   'entrypoints-are-strangers': edge('entrypoints/options/main.tsx', 'entrypoints/popup/main.tsx'),
   'no-cycles': {
@@ -48,6 +49,8 @@ export const samples: Readonly<Record<string, Sample>> = {
 /** Other ways to break a rule, each as bad as the sample above. */
 export const moreSamples: readonly (readonly [rule: string, sample: Sample])[] = [
   ['engines-are-strangers', edge('utils/engines/shared/list.ts', 'utils/engines/scoop/read.ts')],
+  ['taught-asks-structure-alone', edge('utils/engines/taught/engine.ts', 'utils/engines/generic/engine.ts')],
+  ['engines-are-strangers', edge('utils/engines/scoop/read.ts', 'utils/engines/generic/read/read-spans.ts')],
   ['extension-api-place', { 'utils/prefs/preferences.ts': imports('wxt/browser') }],
   ['extension-api-place', { 'utils/page/apply.ts': imports('webextension-polyfill') }],
   ['extension-api-place', { 'components/bar.tsx': imports('wxt/utils/storage') }],
@@ -68,6 +71,8 @@ export const innocent: Sample = {
   'utils/engines/scoop/read.ts': imports('@/utils/engines/shared/list'),
   'utils/engines/shared/list.ts': nothing,
   'utils/engines/registry.ts': imports('./scoop/read'),
+  'utils/engines/taught/engine.ts': imports('@/utils/engines/generic/read/read-spans'),
+  'utils/engines/generic/read/read-spans.ts': nothing,
   'components/bar.tsx': `${imports('preact')}${imports('#i18n')}`,
   'entrypoints/popup/main.tsx': `${imports('./parts')}${imports('@/components/bar')}${imports('preact')}`,
   'entrypoints/popup/parts.ts': nothing,

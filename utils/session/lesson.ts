@@ -2,12 +2,14 @@
 
 import type { Recipe } from '@/utils/engines/shared/recipe';
 import type { Candidate } from '@/utils/engines/taught/candidates';
-import { makeRecipe, offerCandidates, weighRecipe, type Yield } from '@/utils/engines/taught/generalise';
+import { makeRecipe, offerCandidates, weighRecipe } from '@/utils/engines/taught/generalise';
+import type { CommentRecord } from '@/utils/forest/comment';
 import { openPicker } from '@/utils/page/pick-element';
+import { defined } from '@/utils/reading/defined';
 import { openSlices } from '@/utils/reading/pause';
 import { readText } from '@/utils/reading/text';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
-import type { PointedWords, TaughtPart, TeachModel } from '@/utils/view/teach';
+import type { CommentSample, PointedWords, TaughtPart, TeachModel } from '@/utils/view/teach';
 
 /** One document's part of a lesson. */
 export interface Lesson {
@@ -30,7 +32,7 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
   let candidates: readonly Candidate[] = [];
   let at = 0;
   let step: TeachModel['step'] = 'comment';
-  let found: Yield | undefined;
+  let found: Pick<TeachModel, 'comments' | 'levels' | 'sample'> | undefined;
   let problem: TeachModel['problem'];
   let pointed: TeachModel['pointed'];
   let turns = 0;
@@ -136,9 +138,11 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     pointed = undefined;
     picker.rest();
     picker.outline(candidate.elements);
-    const weighed = await weighRecipe(document, makeRecipe(candidate, parts), openSlices(life.signal));
+    const recipe = makeRecipe(candidate, parts);
+    const shown = candidate.elements.indexOf(candidate.pointed);
+    const { example, ...weighed } = await weighRecipe(document, recipe, openSlices(life.signal), shown);
     if (turn !== turns || life.signal.aborted) return;
-    found = weighed;
+    found = { ...weighed, ...(example && { sample: sampleOf(example) }) };
     show();
   }
 
@@ -214,9 +218,17 @@ function hostOf(frame: Element): string | undefined {
 /** More words than this are "many" to any listener. */
 const mostHeard = 60;
 
+const beginningOf = (text: string) =>
+  text.length > mostHeard ? `${text.slice(0, mostHeard).trimEnd()}…` : text;
+
 function describe(element: Element): PointedWords {
   const text = readText([element]).replaceAll('\n', ' ');
   const count = text === '' ? 0 : text.split(' ').length;
-  const beginning = text.length > mostHeard ? `${text.slice(0, mostHeard).trimEnd()}…` : text;
-  return { count, beginning };
+  return { count, beginning: beginningOf(text) };
+}
+
+/** Numbers alone would not tell a reader that the byline was taken for the words. */
+function sampleOf({ author, time, text }: CommentRecord): CommentSample {
+  const beginning = text && beginningOf(text.replaceAll('\n', ' '));
+  return defined({ author: author && beginningOf(author), time: time && beginningOf(time.text), beginning });
 }

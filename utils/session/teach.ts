@@ -162,7 +162,7 @@ function followLesson(
     if (word.say === 'show') {
       note.update(word.model);
       // The page around may read what stands in it, and is not to learn from us what a frame says.
-      const { pointed: _, ...model } = word.model;
+      const { pointed: _pointed, sample: _sample, ...model } = word.model;
       turn += 1;
       lead.say({ say: 'show', model, turn });
       return;

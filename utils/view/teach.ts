@@ -8,6 +8,8 @@ export interface TeachModel {
   /** What the recipe would take, once a comment was pointed at. */
   readonly comments?: number;
   readonly levels?: number;
+  /** Of the comment that was pointed at, what would be read. Never leaves a frame. */
+  readonly sample?: CommentSample;
   readonly canWiden: boolean;
   readonly canNarrow: boolean;
   /** The parts that were pointed at. */
@@ -17,6 +19,15 @@ export interface TeachModel {
   readonly frameHost?: string;
   /** What the keys have come to: nobody need see the outline to know. */
   readonly pointed?: PointedWords;
+}
+
+/** What is not found is absent. */
+export interface CommentSample {
+  readonly author?: string;
+  /** As the page prints it. */
+  readonly time?: string;
+  /** The first of its words. */
+  readonly beginning?: string;
 }
 
 export interface PointedWords {

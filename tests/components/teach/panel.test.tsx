@@ -59,6 +59,13 @@ describe('the panel', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it('says what would be read of the comment that was shown, and what would not', async () => {
+    const beginning = 'I planted the beans…';
+    const { text } = openPanel({ ...review, sample: { author: 'Dora', beginning } });
+    expect(text()).toContain('Author: Dora. Time: not found. Words: I planted the beans…');
+    expect(await findViolations()).toEqual([]);
+  });
+
   it('tells a reader who points by keys what they have come to', async () => {
     const { text } = openPanel({
       ...review,

@@ -130,6 +130,34 @@ it('a reader who goes out of a frame and in again at once is not put out of it',
   expect(await lesson).toBe(false);
 });
 
+it('the page around learns how much was found in a frame, and not a word of it', async () => {
+  const words: LessonWord[] = [];
+  let order: (order: LessonOrder) => void = () => undefined;
+  const talk = (name: string) =>
+    `<li class="talk"><b>${name}</b>, 3 May 2021, 12:04<p>The beans of ${name} grew along the wall.</p></li>`;
+  const frame = await showPage(`<!doctype html><ol>${['Ann', 'Berta', 'Cem'].map(talk).join('')}</ol>`);
+  const life = new AbortController();
+  const ports: RecipePorts = {
+    site: '',
+    load: async () => undefined,
+    save: async () => undefined,
+    watch: () => undefined,
+    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+    lead: {
+      say: (word) => void words.push(word),
+      hear(listener) {
+        order = listener;
+      },
+    },
+  };
+  const lesson = teach(frame, ports, life.signal);
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) order({ do: 'key', key });
+  await expect.poll(() => JSON.stringify(words)).toContain('"comments":3');
+  expect(JSON.stringify(words)).not.toMatch(/Ann|beans|2021/);
+  life.abort();
+  expect(await lesson).toBe(false);
+});
+
 it('a frame is told up to which of its words it was heard when it is left', async () => {
   const { told, say } = await openLesson();
   await say({ say: 'show', model: comment, turn: 5 }, 7);

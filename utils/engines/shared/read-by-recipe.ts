@@ -150,7 +150,8 @@ export function readOneByRecipe(
     ],
   };
   const [parts] = doAtOnce(readParts(scope, recipe, habitsOf(span.element, recipe)));
-  if (!parts || (parts.author === undefined && parts.text === undefined)) return undefined;
+  const isNamed = recipe.author ?? recipe.byline ?? recipe.body;
+  if (!parts || (isNamed && parts.author === undefined && parts.text === undefined)) return undefined;
   const { parent, parentConfidence } = record;
   return defined({ ...recordOf(parts, record.id), sequence: record.sequence, parent, parentConfidence });
 }

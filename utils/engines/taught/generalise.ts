@@ -1,16 +1,17 @@
 // What recipes follow from one comment that the reader points at?
 
+import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
+import { defined } from '@/utils/reading/defined';
 import type { Pause } from '@/utils/reading/pause';
-import { findComments, groupComments } from '../shared/find-comments';
+import { groupComments } from '../shared/find-comments';
 import { openOwners } from '../shared/owners';
-import { readByRecipe } from '../shared/read-by-recipe';
 import type { Recipe } from '../shared/recipe';
 import { findSpans } from '../shared/spans';
 import { type Candidate, gatherCandidates } from './candidates';
-import { type Ground, guessAuthor, guessBody, guessId, guessTime, sourcesOf } from './guess-parts';
-import { guessShape } from './guess-shape';
+import { taughtEngine } from './engine';
 import { judgeCandidate } from './judge-candidate';
+import { type Ground, sourcesOf } from './sources-of';
 
 /** What the reader pointed at beside the comment itself. */
 export interface PointedParts {
@@ -23,6 +24,8 @@ export interface PointedParts {
 export interface Yield {
   readonly comments: number;
   readonly levels: number;
+  /** The comment that is looked at as an example. */
+  readonly example?: CommentRecord;
 }
 
 /** So many are offered: more is a search, not a choice. */
@@ -44,39 +47,49 @@ export function offerCandidates(pointed: Element): { candidates: Candidate[]; st
   return { candidates, start: Math.max(0, candidates.indexOf(ranked[0] as Candidate)) };
 }
 
-/** The whole recipe for one candidate: how replies are told, and where the parts stand. */
+/**
+ * The recipe for one candidate. It names what was pointed at and nothing else: where the rest stands is read by structure,
+ * on each page anew, which knows more than one comment shows (docs/decisions/0021-a-recipe-names-what-was-shown.md).
+ */
 export function makeRecipe({ selector, elements, pointed }: Candidate, parts: PointedParts = {}): Recipe {
-  const comment = [selector];
-  const [group] = groupComments(pointed.ownerDocument, { comment, shape: [] });
-  if (!group) return { comment, shape: [] };
+  const recipe: Recipe = { comment: [selector], shape: [] };
+  const [group] = groupComments(pointed.ownerDocument, recipe);
+  if (!group) return recipe;
   const { root } = group;
-  const owners = openOwners(root, findSpans(elements, { comment, shape: [] }));
-  const ground: Ground = { root, elements, owners };
-  const id = guessId(ground);
-  const author = guessAuthor(ground, parts.author);
-  const time = guessTime(ground, parts.time);
-  const score = parts.score ? sourcesOf(parts.score, ground) : [];
-  const body = guessBody(ground, pointed, [...author.slice(0, 1), ...time.slice(0, 1)]);
+  const ground: Ground = { root, elements, owners: openOwners(root, findSpans(elements, recipe)) };
+  const named = (part: Element | undefined) => {
+    const sources = part ? sourcesOf(part, ground) : [];
+    return sources.length > 0 ? sources : undefined;
+  };
+  const score = named(parts.score);
   return {
-    comment,
-    ...(id && { id }),
-    ...(author.length > 0 && { author }),
-    ...(time.length > 0 && { time }),
-    ...(body.length > 0 && { body }),
-    ...(score.length > 0 && { score: { kind: 'points', value: score } }),
-    shape: guessShape(elements, root),
+    ...recipe,
+    ...defined({
+      author: named(parts.author),
+      time: named(parts.time),
+      score: score && { kind: 'points' as const, value: score },
+    }),
   };
 }
 
-/** How many comments and levels a recipe gives on this page. Reads only. */
-export async function weighRecipe(document: Document, recipe: Recipe, pause: Pause): Promise<Yield> {
-  let comments = 0;
+/**
+ * What a recipe gives on this page. Reads only.
+ * @param at which of the comments is the example
+ */
+export async function weighRecipe(
+  document: Document,
+  recipe: Recipe,
+  pause: Pause,
+  at?: number,
+): Promise<Yield> {
+  const engine = taughtEngine(recipe, '');
+  const all: CommentRecord[] = [];
   let levels = 0;
-  for (const { root } of groupComments(document, recipe)) {
-    const { records } = await readByRecipe(root, recipe, findComments(root, recipe), pause);
+  for (const finding of await engine.find(document, pause)) {
+    const { records } = await engine.read(finding, pause);
     const { depths } = plantForest(records);
-    comments += records.length;
+    all.push(...records);
     for (const depth of depths.values()) levels = Math.max(levels, depth + 1);
   }
-  return { comments, levels };
+  return { comments: all.length, levels, ...defined({ example: at === undefined ? undefined : all[at] }) };
 }

@@ -41,7 +41,9 @@ async function teach(
   const findings = await engine.find(document, noPause);
   const readings = await Promise.all(findings.map((finding) => engine.read(finding, noPause)));
   expect(document.documentElement.outerHTML).toBe(before);
-  return { candidates, recipe, found, records: readings.flatMap(({ records }) => records) };
+  const records = readings.flatMap(({ records }) => records);
+  const answered = records.map(({ parent }) => records.find(({ id }) => id === parent)?.author);
+  return { candidates, recipe, found, records, answered };
 }
 
 describe('one comment that the reader points at', () => {
@@ -55,16 +57,16 @@ describe('one comment that the reader points at', () => {
 
   it('tells replies inside of what they answer', async () => {
     const document = page(entry('Ann', entry('Berta', entry('Cem'))) + entry('Dora'));
-    const { found, records } = await teach(document, '.talk .talk');
+    const { found, answered } = await teach(document, '.talk .talk');
     expect(found).toEqual({ comments: 4, levels: 3 });
-    expect(records.map(({ parent }) => parent)).toEqual([undefined, 'at-1', 'at-2', undefined]);
+    expect(answered).toEqual([undefined, 'Ann', 'Berta', undefined]);
   });
 
   it('tells replies that stand behind what they answer', async () => {
     const document = page(`${entry('Ann')}<div class="answers">${entry('Berta')}</div>${entry('Cem')}`);
-    const { found, recipe } = await teach(document, '.talk');
+    const { found, answered } = await teach(document, '.talk');
     expect(found).toEqual({ comments: 3, levels: 2 });
-    expect(recipe.shape).toEqual([{ kind: 'branch', selector: '.answers' }]);
+    expect(answered).toEqual([undefined, 'Ann', undefined]);
   });
 
   it('tells replies by their margin', async () => {
