@@ -39,6 +39,14 @@ function isSilentBeside(parent: Element, inside: ReadonlySet<Node>): boolean {
   return true;
 }
 
+/** Is there no visible word, picture or control in what stands before an element in another one, which holds it? */
+export function saysNothingBefore(element: Element, holder: Element): boolean {
+  for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (says(before)) return false;
+  return true;
+}
+
 /** Is there a visible word, picture or control in a node? Ends at the first. */
 function says(node: ChildNode): boolean {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').trim() !== '';
