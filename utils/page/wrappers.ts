@@ -33,7 +33,8 @@ function widen(place: Place, barriers: ReadonlySet<Node>): Place {
   return outermost ? { ...place, item: outermost } : place;
 }
 
-function isSilentBeside(parent: Element, inside: ReadonlySet<Node>): boolean {
+/** Says a parent nothing but what stands `inside`, which are children of it? */
+export function isSilentBeside(parent: Element, inside: ReadonlySet<Node>): boolean {
   for (let child = parent.firstChild; child; child = child.nextSibling)
     if (!inside.has(child) && says(child)) return false;
   return true;
