@@ -2,6 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { complaints, readEverywhere, visitPage } from './support/corpus-pages';
+import { readerOf } from './support/reader';
+import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
 
 const folder = 'tests/fixtures/engines';
@@ -47,3 +49,19 @@ for (const engine of readdirSync(folder)) {
     }
   });
 }
+
+test('what explains the order fits a narrow window, its scrollbar aside', async ({ openStory }) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const widths = () =>
+    page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
+  const [visible, before] = await widths();
+  expect(visible, 'a scrollbar takes room').toBeLessThan(360);
+  await readerOf(page).bar.getByRole('combobox').selectOption('highest');
+  await page.getByRole('button', { name: 'More tools' }).click();
+  await page.getByRole('menuitem', { name: 'Why this order?' }).click();
+  const panel = await page.getByRole('dialog', { name: 'Why this order?' }).boundingBox();
+  expect(panel?.x).toBe(8);
+  expect(panel?.width).toBe((visible as number) - 16);
+  expect((await widths())[1]).toBe(before);
+});

@@ -9,12 +9,7 @@ import type { Places } from '@/utils/reading/places';
  * @param root climbing ends there
  */
 export function findEnclosing(places: Places, root: Element): ReadonlyMap<CommentId, CommentId> {
-  const holders = new Map<Node, CommentId>();
-  for (const [id, { own, item, branch }] of places) {
-    for (const node of own) if (isElement(node)) holders.set(node, id);
-    if (item) holders.set(item, id);
-    if (branch) holders.set(branch, id);
-  }
+  const holders = holdersOf(places);
   const enclosing = new Map<CommentId, CommentId>();
   for (const [id, { own, item }] of places) {
     for (let at = (item ?? own[0])?.parentElement; at && at !== root; at = at.parentElement) {
@@ -25,4 +20,15 @@ export function findEnclosing(places: Places, root: Element): ReadonlyMap<Commen
     }
   }
   return enclosing;
+}
+
+/** Whose item, own element or branch an element is. */
+export function holdersOf(places: Places): ReadonlyMap<Node, CommentId> {
+  const holders = new Map<Node, CommentId>();
+  for (const [id, { own, item, branch }] of places) {
+    for (const node of own) if (isElement(node)) holders.set(node, id);
+    if (item) holders.set(item, id);
+    if (branch) holders.set(branch, id);
+  }
+  return holders;
 }

@@ -19,6 +19,8 @@ export interface Ground {
   markPlace: Ground['markReading'];
   /** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
   keepFoldInView(folded: Element, change: () => void): void;
+  /** What the change takes elsewhere is seen where it was: the reader goes with it, since it is what they have acted on. */
+  goWith(element: Element, change: () => void): void;
   /** Brings an element to the top of the viewport, below the bar if that is kept there. */
   goTo(element: Element): void;
 }
@@ -120,6 +122,14 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
       ledger.setAttribute(container, marks.busy, '');
       change();
       settle(() => scrollBy(Math.min(0, topOf(folded) - heightOfKeptBar())));
+    },
+    goWith(element, change) {
+      const top = topOf(element);
+      ledger.setAttribute(container, marks.busy, '');
+      change();
+      settle(() => {
+        if (element.getClientRects().length > 0) scrollBy(topOf(element) - top);
+      });
     },
     goTo(element) {
       ledger.setAttribute(container, marks.busy, '');

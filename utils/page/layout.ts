@@ -28,6 +28,8 @@ export interface Layout {
   /** Shows a comment in full, as a line or not at all, and its replies folded or not. */
   show(id: CommentId, row: Row): void;
   contentOf(id: CommentId): Element | undefined;
+  /** What is ordered with a comment and holds more than it: what stands before that stands before the comment in any order. */
+  outermostOf?(id: CommentId): Element | undefined;
   /** What the reader can see where a comment stands: itself or its line. */
   visibleElementOf(id: CommentId): Element | undefined;
 }

@@ -8,6 +8,8 @@ export const marks = {
   comment: 'data-understory-id',
   /** On the element that holds the replies of one comment: empty, `deep` or `deeper` (less indentation). */
   branch: 'data-understory-branch',
+  /** On an element of the page around comments: it indents nothing. */
+  plain: 'data-understory-plain',
   /** On the replies to a root in a long thread: they are skipped as one out of view. */
   long: 'data-understory-long',
   /** On a folded branch; the value is what stands in its place: "5 replies". */

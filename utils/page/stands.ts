@@ -5,6 +5,7 @@ import type { Place } from '@/utils/reading/places';
 import type { Unit } from './arrange';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
+import { flattenFrame, flattenItem, frameOf } from './plain-wrappers';
 import type { StubLine } from './stub-line';
 
 /** The elements that carry one comment. */
@@ -15,8 +16,10 @@ export interface Stand extends StubLine {
   readonly item: Element | undefined;
   /** Where the comment stood on the page. */
   readonly home: Element | null;
-  /** Holds the replies; absent until a comment has some. */
+  /** What is seen as the branch: it holds the replies; absent until a comment has some. */
   branch: Element | undefined;
+  /** Of what the branch holds, the page's own element whose children the replies are. */
+  readonly bed: Element | undefined;
   button: HTMLButtonElement | undefined;
 }
 
@@ -31,9 +34,13 @@ export function takeStand(ledger: Ledger, id: CommentId, place: Place): Stand | 
   const content = place.own.length === 1 && isCarrier(first) ? first : wrap(ledger, place.own, parent);
   ledger.setAttribute(content, marks.comment, id);
   if (!content.hasAttribute('role')) ledger.setAttribute(content, 'role', 'article');
-  if (place.branch) ledger.setAttribute(place.branch, marks.branch, '');
-  const home = (place.item ?? content).parentElement;
-  return { content, item: place.item, home, branch: place.branch, button: undefined, stub: undefined };
+  flattenItem(ledger, content, place);
+  const { item, branch: bed } = place;
+  const branch = frameOf(place);
+  if (branch) ledger.setAttribute(branch, marks.branch, '');
+  if (branch && bed) flattenFrame(ledger, branch, bed);
+  const home = (item ?? content).parentElement;
+  return { content, item, home, branch, bed, button: undefined, stub: undefined };
 }
 
 function isCarrier(node: ChildNode): node is HTMLElement {

@@ -9,6 +9,7 @@ import type { Row } from '@/utils/view/view-plan';
 import { fullestCell, headsOf, isRow } from './cells';
 import { openConclusions } from './conclusions';
 import { findEnclosing } from './enclosing';
+import { findFamilies, outermostOf } from './families';
 import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
@@ -39,6 +40,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   const { ledger, words, commentOf } = tools;
   const enclosing = findEnclosing(places, root);
   const holders = new Set(enclosing.values());
+  const families = findFamilies(places, tools.forest(), root);
   const heads = headsOf(places);
   /** Comments whose element holds one that does not answer them: it is not theirs to fold or to hide. */
   let strange: ReadonlySet<CommentId> = new Set();
@@ -86,12 +88,17 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   function orderAll(): void {
     strange = findStrange();
     const byHome = new Map<Element, Element[][]>();
+    const add = (home: Element, unit: Element[]) => {
+      const units = byHome.get(home) ?? [];
+      byHome.set(home, units);
+      units.push(unit);
+    };
     for (const id of walkThread(roots, children)) {
       const own = stands.get(id);
       if (!own) continue;
-      const units = byHome.get(own.home) ?? [];
-      byHome.set(own.home, units);
-      units.push(unitOf(own));
+      add(own.home, unitOf(own));
+      for (const family of families.get(id) ?? [])
+        if (family.parentElement) add(family.parentElement, [family]);
     }
     for (const [home, units] of byHome) {
       if (!drawn.has(home)) drawn.set(home, pick(home, new Set(units.flat())));
@@ -157,6 +164,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
       return [...changed].some(isDrawnAnew);
     },
     show,
+    outermostOf: (id) => families.get(id)?.at(-1),
     contentOf: (id) => stands.get(id)?.content,
     // Where a comment has several parts, its own last one that is seen: what holds them all ends with its last reply.
     visibleElementOf(id) {
@@ -172,7 +180,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
 function takeStill(place: Place, holdsOthers: boolean, heads: ReadonlySet<Node>): Stand | undefined {
   const item = place.item ?? undefined;
   const parts = item && !holdsOthers ? [item] : place.own.filter(isElement);
-  const outer = item ?? parts[0];
+  const outer = outermostOf(place);
   const home = outer?.parentElement;
   const [first, second] = parts;
   if (!outer || !home) return undefined;

@@ -100,13 +100,14 @@ export function openThreadPage(
   let forest = read;
   const document = root.ownerDocument;
   const places = widenPlaces(found, root);
-  const anchor = forest.roots
-    .map((id) => places.get(id))
-    .find((place) => place?.own[0]?.isConnected && !isForeign(place, document));
-  const first = anchor?.item ?? anchor?.own[0];
-  const container = first?.parentElement;
-  if (!first || !container) return undefined;
-  const around = root.contains(container) ? root : container;
+  const anchor = forest.roots.find((id) => {
+    const place = places.get(id);
+    return place?.own[0]?.isConnected && !isForeign(place, document);
+  });
+  const anchored = anchor === undefined ? undefined : places.get(anchor);
+  const outermost = anchored?.item ?? anchored?.own[0];
+  const home = outermost?.parentElement;
+  if (anchor === undefined || !outermost || !home) return undefined;
   const owners = new WeakMap<Element, CommentId>();
   const tools: LayoutTools = {
     ledger,
@@ -118,7 +119,10 @@ export function openThreadPage(
     own: (element, id) => owners.set(element, id),
     ownerOf: (element) => owners.get(element),
   };
-  const layout = openLayout(tools, places, root, container, isHeld, !indented);
+  const layout = openLayout(tools, places, root, home, isHeld, !indented);
+  const first = layout.outermostOf?.(anchor) ?? outermost;
+  const container = first.parentElement ?? home;
+  const around = root.contains(container) ? root : container;
   let foundContent: Element | undefined;
 
   function setLook({ threadLines, density }: Look): void {

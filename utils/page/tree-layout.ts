@@ -13,6 +13,7 @@ import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
+import { frameOf } from './plain-wrappers';
 import { findSections } from './sections';
 import { skipUnseen } from './skip-unseen';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
@@ -63,7 +64,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   function* arrangeReplies(orders: Orders): Steps<void> {
-    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(branchOf(parent), order);
+    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(bedOf(parent), order);
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
@@ -91,7 +92,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     yield* arrangeUnits(home, units, ledger.move);
   }
 
-  function branchOf(id: CommentId): Element | undefined {
+  /** What the replies to a comment are children of; it is grown if there is none. */
+  function bedOf(id: CommentId): Element | undefined {
     const owner = stands.get(id);
     if (!owner) return undefined;
     const branch = growBranch(ledger, owner);
@@ -99,7 +101,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     ledger.setAttribute(branch, marks.branch, branchMark(depth));
     skipBranch(ledger, branch, id, tools.forest());
     tools.own(branch, id);
-    return branch;
+    return owner.bed ?? branch;
   }
 
   function show(id: CommentId, row: Row): void {
@@ -134,9 +136,14 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     button.setAttribute('aria-controls', branch.id);
   }
 
+  function framed(id: CommentId): Element | undefined {
+    const place = places.get(id);
+    return place && frameOf(place);
+  }
+
   return {
     skipBranches(ids) {
-      const branches = new Map(ids.map((id) => [id, places.get(id)?.branch]));
+      const branches = new Map(ids.map((id) => [id, framed(id)]));
       skipUnseen([...branches.values()].filter(isElement), () => {
         for (const [id, branch] of branches) if (branch) skipBranch(ledger, branch, id, tools.forest());
         return [...branches.values()].at(-1);

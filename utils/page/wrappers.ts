@@ -33,9 +33,18 @@ function widen(place: Place, barriers: ReadonlySet<Node>): Place {
   return outermost ? { ...place, item: outermost } : place;
 }
 
-function isSilentBeside(parent: Element, inside: ReadonlySet<Node>): boolean {
+/** Says a parent nothing but what stands `inside`, which are children of it? */
+export function isSilentBeside(parent: Element, inside: ReadonlySet<Node>): boolean {
   for (let child = parent.firstChild; child; child = child.nextSibling)
     if (!inside.has(child) && says(child)) return false;
+  return true;
+}
+
+/** Is there no visible word, picture or control in what stands before an element in another one, which holds it? */
+export function saysNothingBefore(element: Element, holder: Element): boolean {
+  for (let at: Element | null = element; at && at !== holder; at = at.parentElement)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (says(before)) return false;
   return true;
 }
 

@@ -31,6 +31,11 @@ export interface ReaderPorts extends ThreadPorts {
   readonly loader: PageLoader;
 }
 
+interface Acted {
+  readonly id: CommentId;
+  readonly keep: (content: Element, change: () => void) => void;
+}
+
 /**
  * Holds the thread's state and brings the page after it; the tree itself is raised by the caller, who then attaches the watch.
  * @param first what the reader has chosen already, or the preferences say
@@ -79,7 +84,8 @@ export function followReader(
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
   const gestures = {
-    toggleFold: (id: CommentId) => choose(setFold(state, id, !plan.rows.get(id)?.folded), id),
+    toggleFold: (id: CommentId) =>
+      choose(setFold(state, id, !plan.rows.get(id)?.folded), { id, keep: ground.keepFoldInView }),
     toggleConclusion,
     showComment(id: CommentId) {
       choose(reveal(state, id));
@@ -93,12 +99,12 @@ export function followReader(
 
   /**
    * What all actions of the reader come to; the page may have changed under them, so it is guarded.
-   * @param folded the comment whose replies were folded or unfolded; else the place is what is being read.
+   * @param acted the comment that was acted on, and how it keeps its place; else the place is what is being read.
    */
-  function choose(next: ViewState, folded?: CommentId): void {
+  function choose(next: ViewState, acted?: Acted): void {
     guard(() => {
       state = next;
-      if (watch) follow(watch, folded);
+      if (watch) follow(watch, acted);
       seek();
     });
   }
@@ -112,14 +118,14 @@ export function followReader(
   }
 
   /** Brings the page from the plan that it shows to the one that the state asks for. */
-  function follow({ quietly }: PageWatch, folded?: CommentId): void {
+  function follow({ quietly }: PageWatch, acted?: Acted): void {
     const before = plan;
     plan = planView(forest, state);
     work.finish();
     const change = diffPlans(before, plan);
-    const content = folded === undefined ? undefined : page.contentOf(folded);
+    const content = acted && page.contentOf(acted.id);
     if (content) {
-      ground.keepFoldInView(content, () => quietly(() => doAtOnce(page.apply(change))));
+      acted.keep(content, () => quietly(() => doAtOnce(page.apply(change))));
     } else {
       const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
       work.begin(page.apply(nearestFirst(change, listVisible(plan))), (slice) =>
@@ -169,11 +175,12 @@ export function followReader(
       watch = opened;
       choose(state);
     },
-    adopt(again: Forest) {
+    /** @param detached the comment that answers somebody else now, since the reader has said so */
+    adopt(again: Forest, detached?: CommentId) {
       work.finish();
       forest = again;
       page.adopt(again);
-      choose(state);
+      choose(state, detached === undefined ? undefined : { id: detached, keep: ground.goWith });
     },
     followPreferences(before: Preferences, after: Preferences) {
       theme = after.theme;

@@ -133,7 +133,7 @@ export async function openThread(
   /** What the reader has detached answers nobody, until they take that back. */
   function toggleConclusion(id: CommentId): void {
     if (!detached.delete(id)) detached.add(id);
-    thread.adopt(forestNow());
+    thread.adopt(forestNow(), id);
   }
 
   function forestNow(): Forest {

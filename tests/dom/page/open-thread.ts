@@ -32,11 +32,15 @@ export interface Opened {
 const look = { threadLines: true, density: 'comfortable' };
 const roots: Element[] = [];
 
-/** Opens a page whose comments are the elements with an id; `parents` says who answers whom. */
+/**
+ * Opens a page whose comments are the elements with an id; `parents` says who answers whom.
+ * @param placeOf where a comment stands, given the element with its id
+ */
 export async function openThread(
   html: string,
   records: readonly CommentRecord[],
   indented = false,
+  placeOf: (element: Element) => Place = (element) => ({ own: [element] }),
 ): Promise<Opened> {
   const root = document.createElement('main');
   root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -46,7 +50,7 @@ export async function openThread(
   const places = new Map(
     records.map(({ id }): [string, Place] => {
       const element = root.querySelector(`#${id}`) as Element;
-      return [id, { own: [element] }];
+      return [id, placeOf(element)];
     }),
   );
   const forest = plantForest(records);

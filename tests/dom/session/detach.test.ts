@@ -1,0 +1,46 @@
+// Does the reader stay with a comment that they detach from the parent that was concluded, and when they take that back?
+
+import { afterEach, expect, it } from 'vitest';
+import { openQuietSession } from './quiet-session';
+
+const recipe = {
+  schema: 'understory.recipe/1',
+  recipe: {
+    comment: ['.comment'],
+    id: { from: ['@id'], take: 'whole' },
+    author: ['b'],
+    body: ['p'],
+    shape: [{ kind: 'quote', from: ['@data-quotes'], take: 'whole', confidence: 0.8 }],
+  },
+};
+
+const comment = (id: number, answers = '') =>
+  `<div class="comment" id="c${id}" ${answers && `data-quotes="${answers}"`} style="min-height: 90px"><b>Ann</b><p>Says ${id}</p></div>`;
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+afterEach(() => document.querySelector('main')?.remove());
+
+it('keeps it where it is in the window, and the focus on it', async () => {
+  const comments = numbers(40).map((id) => comment(id, id === 30 ? 'c5' : ''));
+  const html = `<main><h1>Weirs</h1><section>${comments.join('')}</section></main>`;
+  document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+  const { session } = openQuietSession(document, recipe);
+  await session.turn(true);
+  const content = document.querySelector('[data-understory-id="c30"]') as HTMLElement;
+  const button = content.querySelector('[data-understory-detach]') as HTMLElement;
+  const isReply = () => content.closest('[data-understory-branch]') !== null;
+  const top = () => Math.round(content.getBoundingClientRect().top);
+  expect(isReply()).toBe(true);
+  content.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = top();
+  button.focus();
+  for (const attached of [false, true]) {
+    button.click();
+    expect(isReply()).toBe(attached);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(Math.abs(top() - before)).toBeLessThan(2);
+    expect(document.activeElement).toBe(button);
+  }
+  session.stop();
+});
