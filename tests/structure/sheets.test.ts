@@ -6,14 +6,21 @@ import { expect, it } from 'vitest';
 const folder = new URL('../../utils/page/', import.meta.url);
 const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
 
-/** The selectors of all rules, those in `@media` too. */
+/** The selectors of all rules, those in `@media` too; of a rule within another with that one's before it. */
 function listSelectors(source: string): string[] {
   const plain = source
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
-  return [...plain.matchAll(/([^{};]+)\{/g)]
-    .map(([, selector = '']) => selector.trim())
-    .filter((selector) => !selector.startsWith('@'));
+  const around = [''];
+  const selectors: string[] = [];
+  for (const [, text = '', end] of plain.matchAll(/([^{};]*)([{};])/g)) {
+    const [own, outer] = [text.trim(), around.at(-1) ?? ''];
+    if (end === '}') around.pop();
+    if (end !== '{') continue;
+    if (!own.startsWith('@')) selectors.push(...splitList(own).map((part) => outer + part));
+    around.push(own.startsWith('@') ? outer : own);
+  }
+  return selectors;
 }
 
 /** At commas that stand in no brackets. */
@@ -30,7 +37,7 @@ function splitList(selector: string): string[] {
 }
 
 it.each(sheets)('%s', (name) => {
-  const selectors = listSelectors(readFileSync(new URL(name, folder), 'utf8')).flatMap(splitList);
+  const selectors = listSelectors(readFileSync(new URL(name, folder), 'utf8'));
   expect(selectors.length).toBeGreaterThan(0);
   // A rule for any element at all makes the browser style the whole page anew when the sheet comes.
   expect(selectors.filter((selector) => !selector.includes('[data-understory-'))).toEqual([]);
