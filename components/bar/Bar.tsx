@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
+import { sortsByRating } from '@/utils/view/rating-sorts';
 import { sortKeys } from '@/utils/view/state';
-import { isUseful } from '@/utils/view/useful-sorts';
 import { countFacts } from '../count-facts';
 import { DottedLine } from '../DottedLine';
 import { Icon } from '../Icon';
@@ -42,7 +42,7 @@ export function Bar({ model, actions }: BarProps) {
           }}
         >
           {sortKeys.map((key) => (
-            <option key={key} value={key} disabled={!isUseful(key, model)}>
+            <option key={key} value={key} disabled={sortsByRating(key) && !model.hasRatings}>
               {i18n.t(`sort.${key}`)}
             </option>
           ))}

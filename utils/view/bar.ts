@@ -13,12 +13,10 @@ export interface ScoreStep {
 
 export interface BarModel {
   readonly counts: Counts;
-  /** The sort in which the thread stands, be it chosen or for want of ratings or times. */
+  /** The sort in which the thread stands, be it chosen or for want of ratings. */
   readonly sort: SortKey;
   /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
   readonly hasRatings: boolean;
-  /** False where no comment says when it was posted: the sorts by age are then disabled, not missing. */
-  readonly hasAges: boolean;
   /** False on a thread without any score: score controls are then disabled, not missing. */
   readonly hasScores: boolean;
   readonly steps: readonly ScoreStep[];

@@ -5,9 +5,9 @@ import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
 import { hasScores } from './filter';
 import { type RankReason, rankScores } from './rank';
+import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
-import { findGrounds, sortInUse, sortsByRating } from './useful-sorts';
 import type { ViewPlan } from './view-plan';
 
 /** For how many comments the bar explains the place. */
@@ -42,7 +42,7 @@ export function describeBar({
   return {
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
-    ...findGrounds(forest),
+    hasRatings: hasRatings(forest),
     hasScores: hasScores(forest),
     steps,
     step: Math.max(

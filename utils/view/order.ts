@@ -3,8 +3,8 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { type Compare, compareBy } from './compare';
+import { sortInUse } from './rating-sorts';
 import type { SortKey, ViewState } from './state';
-import { sortInUse } from './useful-sorts';
 
 export interface Order {
   readonly roots: readonly CommentId[];

@@ -7,7 +7,6 @@ export const busyBar: BarModel = {
   counts: { comments: 212, folded: 31, hidden: 12, passing: 36, fresh: 4 },
   sort: 'best',
   hasRatings: true,
-  hasAges: true,
   hasScores: true,
   steps: [
     { minimum: null, passing: 212 },
@@ -49,7 +48,6 @@ export const plainBar: BarModel = {
   counts: { comments: 1, folded: 0, hidden: 0, passing: 1, fresh: 0 },
   sort: 'page',
   hasRatings: false,
-  hasAges: true,
   hasScores: false,
   steps: [{ minimum: null, passing: 1 }],
   step: 0,

@@ -30,9 +30,9 @@ function barWith(choices: Partial<ViewState>, thread = forest): BarModel {
 }
 
 test('it repeats the choices, the counts and the hits', () => {
-  expect(barWith({ sort: 'replies', query: 'rain', showUnrated: false })).toMatchObject({
+  expect(barWith({ sort: 'newest', query: 'rain', showUnrated: false })).toMatchObject({
     counts: { comments: 5, hidden: 1 },
-    sort: 'replies',
+    sort: 'newest',
     showUnrated: false,
     query: 'rain',
     hits: { total: 1, current: 1 },
@@ -63,19 +63,8 @@ test('a thread without a rating stands in page order, whatever was chosen, and s
     expect(bar).toMatchObject({ sort: 'page', hasRatings: false });
     expect(bar).not.toHaveProperty('ranking');
   }
+  expect(barWith({ sort: 'newest' }, unrated).sort).toBe('newest');
   expect(barWith({ sort: 'best' })).toMatchObject({ sort: 'best', hasRatings: true });
-});
-
-test('a thread without a time or a number stands in page order, whatever was chosen, and says that', () => {
-  for (const sort of ['newest', 'oldest'] as const)
-    expect(barWith({ sort })).toMatchObject({ sort: 'page', hasAges: false });
-  const time = { text: 'Tuesday', instant: 86_400_000 };
-  for (const known of [{ time }, { sequence: 7 }]) {
-    const dated = plantForest([{ id: 'a' }, { id: 'b', ...known }]);
-    expect(barWith({ sort: 'newest' }, dated)).toMatchObject({ sort: 'newest', hasAges: true });
-  }
-  const worded = plantForest([{ id: 'a', time: { text: 'some day' } }]);
-  expect(barWith({ sort: 'oldest' }, worded)).toMatchObject({ sort: 'page', hasAges: false });
 });
 
 describe('everything is folded', () => {
