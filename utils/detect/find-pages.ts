@@ -63,7 +63,7 @@ export function findPages(document: Document): ThreadPages {
   const links = new Map<number, Numbered>();
   for (const link of document.querySelectorAll('a[href]')) {
     const whole = link.getAttribute('href') ?? '';
-    // Asked first, though a fragment names no page: few links come further, and to cut off those of all took twice as long as the question.
+    // Asked first, though a fragment names no page: few links come further, and to cut off those of all took longer than the question.
     if (!mayBeNumbered.test(whole)) continue;
     const [href = ''] = whole.split('#', 1);
     if (!mayBeNumbered.test(href)) continue;

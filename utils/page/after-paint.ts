@@ -23,7 +23,7 @@ export function afterPaint(
   view.requestAnimationFrame(() => queue(view, once));
 }
 
-/** Long work in slices does not give way to frames by itself: of a thread of 5,000 comments nothing was seen for 0.4 s after the first of them stood. */
+/** Long work in slices gives way to frames late: without this, the first comments of 5,000 were seen at 671 ms instead of 575 (Scoop), 1,194 instead of 1,149 (rows). */
 export function untilPainted(view: Window): Promise<void> {
   return new Promise((resolve) => {
     afterPaint(view, (_, work) => view.setTimeout(work), resolve);

@@ -46,7 +46,10 @@ interface Found {
   readonly comments: readonly Element[];
 }
 
-/** To look for the comments of a long thread takes a third of what reading them takes. Only of the one thread of a page: else another's may stand in it. */
+/**
+ * Looked for once: three times, as before, took 65 ms of 5,000 comments in lists (profile). Only of the one thread of a page: else another's may stand
+ * in it.
+ */
 const founds = new WeakMap<Finding, Found>();
 
 function findingsOf(document: Document, facts: EngineFacts): Finding[] {

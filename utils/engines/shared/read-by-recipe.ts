@@ -50,8 +50,8 @@ function habitsOf(root: Element, { dayFirst }: Recipe): DateHabits {
 }
 
 /**
- * Reads the comments under `root`, which are given in page order. Never writes to the page, never throws on bad markup; its cost grows with the page and no
- * faster.
+ * Reads the comments under `root`, which are given in page order. Never writes to the page, never throws on bad markup; its
+ * cost grows with the page and no faster.
  */
 export async function readByRecipe(
   root: Element,
