@@ -1,22 +1,24 @@
 // How does the reader keep their place while the page around it changes?
 
+import type { CommentId } from '@/utils/forest/comment';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
+import { findAtTop, type Spot } from './spot-reading';
+import type { ThreadPage } from './thread-page';
 
 /** Keeps the reader's place on the page of one thread. */
 export interface Ground {
   /**
-   * Marks what is being read: the first of `candidates` (in reading order) that reaches into the viewport, if the
-   * reader is inside the thread at all. The result brings it back to where it was; if it is gone by then, the next
-   * candidate that is left.
-   * @param locate finds the visible element of a candidate, or undefined.
+   * Marks what is being read: the first comment that reaches into the viewport, if the reader is inside the thread at all.
+   * The result brings it back to where it was; if it is gone by then, the next one that is left.
+   * @param ids comments in reading order
+   * @param locate finds the visible element of a comment, or undefined
    */
-  markReading<Candidate>(
-    candidates: readonly Candidate[],
-    locate: (candidate: Candidate) => Element | undefined,
-  ): () => void;
+  markReading(ids: readonly CommentId[], locate: (id: CommentId) => Element | undefined): () => void;
   /** The same, but while the bar is in view the reader works with it, and it is the place. */
   markPlace: Ground['markReading'];
+  /** Keeps what was spotted where it was, from now on until it is let go. */
+  holdSpot(spot: Spot): Hold;
   /** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
   keepFoldInView(folded: Element, change: () => void): void;
   /** What the change takes elsewhere is seen where it was: the reader goes with it, since it is what they have acted on. */
@@ -25,29 +27,40 @@ export interface Ground {
   goTo(element: Element): void;
 }
 
+export interface Hold {
+  /** To be called after each piece of a change. */
+  comeBack(): void;
+  /** The reader has gone elsewhere. */
+  isOver(): boolean;
+  /** All is changed; what comes into view by that may still settle. */
+  letGo(): void;
+}
+
 /**
  * For how many frames a place is held: with `content-visibility`, what comes near the viewport gets its true height in the
  * frames after a scroll, and what then comes near gets it in the next ones.
  */
 const settlingFrames = 12;
 
-/** Pixels at the upper edge, less than a line: a comment that reaches no further into the viewport is not what is being read. */
-const strip = 12;
-
 /** By these the reader takes over, so that we must not scroll any more. */
 const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-export function openGround(ledger: Ledger, container: Element, bar: Element): Ground {
+export function openGround(
+  ledger: Ledger,
+  { container, around, ownerAround }: Pick<ThreadPage, 'container' | 'around' | 'ownerAround'>,
+  bar: Element,
+): Ground {
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
   /**
    * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
+   * @param most after so many frames it has settled
    * @returns what is aborted by that
    */
-  function settle(correct: () => void): AbortSignal {
+  function settle(correct: () => void, most = settlingFrames): AbortSignal {
     settling.abort();
     settling = new AbortController();
     const { signal } = settling;
@@ -60,7 +73,7 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     const step = () => {
       if (signal.aborted) return;
       const isForeign = Math.abs(view.scrollY - scrolled) > 1 && !isAtEnd();
-      if (isForeign || frames > settlingFrames) {
+      if (isForeign || frames > most) {
         stop();
         return;
       }
@@ -75,11 +88,14 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     return signal;
   }
 
-  /** Called again after each slice of a change, until the place is held no more. */
-  function openReturn(correct: () => void): () => void {
+  /** To come back again after each slice of a change, until the place is held no more. */
+  function openReturn(correct: () => void) {
     let holding: AbortSignal | undefined;
-    return () => {
-      if (!holding?.aborted) holding = settle(correct);
+    return {
+      comeBack(most?: number) {
+        if (!holding?.aborted) holding = settle(correct, most);
+      },
+      isOver: () => holding?.aborted === true,
     };
   }
 
@@ -97,26 +113,40 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
     if (Math.abs(distance) >= 1) view.scrollBy({ top: distance, behavior: 'instant' });
   }
 
-  const markReading: Ground['markReading'] = (candidates, locate) => {
+  const markReading: Ground['markReading'] = (ids, locate) => {
     ledger.setAttribute(container, marks.busy, '');
-    const index = findFirst(candidates, (candidate) => bottomOf(locate(candidate)) > strip);
-    const rest = candidates.slice(index);
+    const read = findAtTop(around, (element) => {
+      const id = ownerAround(element);
+      // Between replies stands the branch of the comment that they answer, which may begin far above.
+      return id !== undefined && locate(id)?.contains(element) ? id : undefined;
+    });
+    const rest = read === undefined ? [] : ids.slice(ids.indexOf(read));
     const place = findVisible(rest.slice(0, 1), locate);
-    const top = place ? topOf(place) : view.innerHeight;
-    const isInside = top < view.innerHeight && (index > 0 || top < 0);
-    return openReturn(() => {
+    const top = place ? topOf(place) : 0;
+    const isInside = place !== undefined && (rest.length < ids.length || top < 0);
+    const { comeBack } = openReturn(() => {
       const left = isInside ? findVisible(rest, locate) : undefined;
       if (left) scrollBy(topOf(left) - top);
     });
+    return () => comeBack();
   };
 
   return {
     markReading,
-    markPlace(candidates, locate) {
+    markPlace(ids, locate) {
       const top = topOf(bar);
-      if (top < 0 || top >= view.innerHeight || heightOfKeptBar() > 0) return markReading(candidates, locate);
+      if (top < 0 || top >= view.innerHeight || heightOfKeptBar() > 0) return markReading(ids, locate);
       ledger.setAttribute(container, marks.busy, '');
-      return openReturn(() => scrollBy(topOf(bar) - top));
+      const { comeBack } = openReturn(() => scrollBy(topOf(bar) - top));
+      return () => comeBack();
+    },
+    holdSpot({ find, top }) {
+      ledger.setAttribute(container, marks.busy, '');
+      const { comeBack, isOver } = openReturn(() => {
+        const left = find();
+        if (left) scrollBy(topOf(left) - top);
+      });
+      return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {
       ledger.setAttribute(container, marks.busy, '');
@@ -141,20 +171,12 @@ export function openGround(ledger: Ledger, container: Element, bar: Element): Gr
   };
 }
 
-/** What is skipped with others may reach out of what holds them, whose height is a guess: nobody sees it there. */
-function bottomOf(element: Element | undefined): number {
-  if (!element) return 0;
-  const { bottom } = element.getBoundingClientRect();
-  const around = element.closest(`[${marks.long}]`);
-  return around ? Math.min(bottom, around.getBoundingClientRect().bottom) : bottom;
-}
-
-function findVisible<Candidate>(
-  candidates: readonly Candidate[],
-  locate: (candidate: Candidate) => Element | undefined,
+function findVisible(
+  ids: readonly CommentId[],
+  locate: (id: CommentId) => Element | undefined,
 ): Element | undefined {
-  for (const candidate of candidates) {
-    const element = locate(candidate);
+  for (const id of ids) {
+    const element = locate(id);
     if (element) return element;
   }
   return undefined;
@@ -165,19 +187,4 @@ export function focusOn(ledger: Ledger, element: Element): void {
   if (!(element instanceof HTMLElement)) return;
   if (!element.hasAttribute('tabindex')) ledger.setAttribute(element, 'tabindex', '-1');
   element.focus({ preventScroll: true });
-}
-
-/** Index of the first candidate for which `passes` holds, given that it holds for all after it; the length if for none. */
-function findFirst<Candidate>(
-  candidates: readonly Candidate[],
-  passes: (candidate: Candidate) => boolean,
-): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(candidates[middle] as Candidate)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -186,12 +186,10 @@ export function openThreadPage(
       const first = isWhole || inOneGo ? [] : ids.slice(0, firstScreen);
       standAll(first, false);
       for (const id of first) showPlanned(id, plan);
-      if (first.length > 0) {
-        await untilPainted(document.defaultView ?? window);
-        // The reader may have turned us off meanwhile.
-        await pause();
-      }
-      for (const others of batchesFromEnd(ids.slice(first.length), inOneGo ? ids.length : undefined)) {
+      const rest = ids.slice(first.length);
+      if (first.length > 0 && rest.length > 0)
+        await pause(() => untilPainted(document.defaultView ?? window));
+      for (const others of batchesFromEnd(rest, inOneGo ? ids.length : undefined)) {
         standAll(others, inOneGo);
         await pause();
       }

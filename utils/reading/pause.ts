@@ -6,16 +6,19 @@
  */
 const slice = 40;
 
-/** To be awaited between pieces of work: it goes on at once within a slice, and yields to the page after it. */
-export type Pause = () => Promise<void> | undefined;
+/**
+ * To be awaited between pieces of work: it goes on at once within a slice, and yields to the page after it.
+ * @param wait what the page has to come to in any case before the work goes on, such as a paint
+ */
+export type Pause = (wait?: () => Promise<void>) => Promise<void> | undefined;
 
 /** A pause that rejects with the signal's reason once it is aborted. */
 export function openSlices(signal: AbortSignal): Pause {
   let end = performance.now() + slice;
-  return () => {
+  return (wait) => {
     signal.throwIfAborted();
-    if (performance.now() < end) return undefined;
-    return yieldToPage().then(() => {
+    if (!wait && performance.now() < end) return undefined;
+    return (wait ?? yieldToPage)().then(() => {
       end = performance.now() + slice;
       signal.throwIfAborted();
     });

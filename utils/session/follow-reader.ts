@@ -79,7 +79,7 @@ export function followReader(
     exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
-  const ground = openGround(ledger, page.container, host);
+  const ground = openGround(ledger, page, host);
   const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
@@ -99,12 +99,13 @@ export function followReader(
 
   /**
    * What all actions of the reader come to; the page may have changed under them, so it is guarded.
-   * @param acted the comment that was acted on, and how it keeps its place; else the place is what is being read.
+   * @param acted the comment that was acted on, and how it keeps its place; else the place is what is being read
+   * @param comeBack brings the page back to a place that is being kept already
    */
-  function choose(next: ViewState, acted?: Acted): void {
+  function choose(next: ViewState, acted?: Acted, comeBack?: () => void): void {
     guard(() => {
       state = next;
-      if (watch) follow(watch, acted);
+      if (watch) follow(watch, acted, comeBack);
       seek();
     });
   }
@@ -118,7 +119,7 @@ export function followReader(
   }
 
   /** Brings the page from the plan that it shows to the one that the state asks for. */
-  function follow({ quietly }: PageWatch, acted?: Acted): void {
+  function follow({ quietly }: PageWatch, acted?: Acted, kept?: () => void): void {
     const before = plan;
     plan = planView(forest, state);
     work.finish();
@@ -127,7 +128,7 @@ export function followReader(
     if (content) {
       acted.keep(content, () => quietly(() => doAtOnce(page.apply(change))));
     } else {
-      const comeBack = ground.markPlace(listVisible(before), page.visibleElementOf);
+      const comeBack = kept ?? ground.markPlace(listVisible(before), page.visibleElementOf);
       work.begin(page.apply(nearestFirst(change, listVisible(plan))), (slice) =>
         guard(() => {
           quietly(slice);
@@ -171,9 +172,10 @@ export function followReader(
       isLeft = true;
       guard(show);
     },
-    attach(opened: PageWatch) {
+    /** @param comeBack brings the reader back to what they have read while the tree was being built */
+    attach(opened: PageWatch, comeBack: (() => void) | undefined) {
       watch = opened;
-      choose(state);
+      choose(state, undefined, comeBack);
     },
     /** @param detached the comment that answers somebody else now, since the reader has said so */
     adopt(again: Forest, detached?: CommentId) {

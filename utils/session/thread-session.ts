@@ -7,6 +7,7 @@ import type { Forest } from '@/utils/forest/forest';
 import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
+import { spotReading } from '@/utils/page/spot-reading';
 import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
@@ -18,6 +19,7 @@ import type { Counts } from '@/utils/view/view-plan';
 import { listVisible } from '@/utils/view/walk-plan';
 import { expectArrivals } from './arrivals';
 import { followReader } from './follow-reader';
+import { keepReading } from './keep-reading';
 import { openPageLoader, type PageProgress } from './page-loader';
 import type { ThreadPorts } from './ports';
 import { joinPages } from './whole-thread';
@@ -86,6 +88,8 @@ export async function openThread(
     engine.heldBy !== undefined,
   );
   if (!page) return undefined;
+  const isLaidOut = ports.document.readyState === 'complete';
+  const spot = isLaidOut || hasBeenPainted() ? spotReading(finding.root, places) : undefined;
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
     finding,
@@ -97,16 +101,17 @@ export async function openThread(
     signal,
   );
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isVisibleElement);
-  // While a page still loads nobody reads it, and to ask for a place would lay it all out before our rules apply.
-  const isLaidOut = ports.document.readyState === 'complete';
-  const comeBack =
-    isLaidOut && !memory ? thread.ground.markReading([...places.keys()], ownElement) : undefined;
   const arrivals = expectArrivals(places, finding.root, hasGrown);
-  await page.raise(thread.plan(), preferences, isLaidOut, pause);
-  comeBack?.();
-  thread.attach(
-    watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), thread.leave, signal),
+  // Whoever reads the thread anew keeps the place themselves.
+  const kept = memory ? undefined : keepReading(thread.ground, finding.root, places, spot, pause, signal);
+  await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
+  const watch = watchPage(
+    finding.root,
+    (changed) => ports.guard(() => followPage(changed)),
+    thread.leave,
+    signal,
   );
+  thread.attach(watch, kept?.end);
   watchRemoval(finding.root, ports.renew, signal);
 
   /** The page's own script has changed the thread. */
@@ -162,6 +167,11 @@ function beginState(preferences: Preferences, forest: Forest): ViewState {
   for (const { id, collapsed } of forest.comments.values())
     if (collapsed && forest.children.has(id)) state = setFold(state, id, true);
   return state;
+}
+
+/** Else nobody can have scrolled, and to ask where they are would lay the page out before our rules are there. */
+function hasBeenPainted(): boolean {
+  return performance.getEntriesByType('paint').length > 0;
 }
 
 function countElements(root: Element): number {

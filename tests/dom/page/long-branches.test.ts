@@ -47,12 +47,10 @@ async function raise(
   const ledger = openLedger();
   const before = root.outerHTML;
   const page = openThreadPage(ledger, forest, { records, places }, root, words);
-  await page?.raise(
-    planView(forest, initialState(wishes)),
-    look,
-    isLaidOut,
-    () => pause(root, ledger) ?? undefined,
-  );
+  await page?.raise(planView(forest, initialState(wishes)), look, isLaidOut, (wait) => {
+    if (!wait) return pause(root, ledger) ?? undefined;
+    return wait().then(() => pause(root, ledger));
+  });
   const skipped = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((one) => getComputedStyle(one).contentVisibility === 'auto');
   return { root, before, ledger, skipped };

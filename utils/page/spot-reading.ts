@@ -1,0 +1,79 @@
+// Which comment does the reader have before their eyes?
+
+import { isElement } from '@/utils/reading/is-element';
+import type { Places } from '@/utils/reading/places';
+
+/** What is being read, and where it is seen. */
+export interface Spot {
+  /** The element, or what of the thread follows where it is seen no more; undefined if nothing does. */
+  find(): Element | undefined;
+  /** Pixels below the upper edge of the viewport. */
+  readonly top: number;
+}
+
+/** Pixels below the upper edge: less than a line that reaches into view is not what is being read. */
+const strip = 12;
+/** From there on it is looked for in steps of so many pixels. */
+const step = 48;
+/** Shares of the thread's width, the likeliest first: text may be at its left alone. */
+const columns = [0.5, 0.2, 0.8];
+
+/**
+ * The uppermost in view of what has an owner; undefined if nothing has. The page is asked what stands at a few points: comments that
+ * are skipped while out of view have no true places, and those of a half-built tree no order, so that neither can be searched.
+ * @param ownerAround what a node of the thread belongs to
+ */
+export function findAtTop<Owner>(
+  root: Element,
+  ownerAround: (element: Element) => Owner | undefined,
+): Owner | undefined {
+  const { ownerDocument: document } = root;
+  const view = document.defaultView;
+  const { left, top, width, bottom } = root.getBoundingClientRect();
+  if (!view) return undefined;
+  for (let y = Math.max(top, strip); y < Math.min(bottom, view.innerHeight); y += step)
+    for (const share of columns)
+      for (const element of document.elementsFromPoint(left + share * width, y)) {
+        const owner = root.contains(element) ? ownerAround(element) : undefined;
+        if (owner !== undefined) return owner;
+      }
+  return undefined;
+}
+
+/**
+ * The comment that is being read before any has its mark, or what stands behind the thread if that is; undefined at the top of a page
+ * and before the thread, where nobody has a place to lose. To be called while the page is laid out, or it will be.
+ */
+export function spotReading(root: Element, places: Places): Spot | undefined {
+  const view = root.ownerDocument.defaultView;
+  if (!view || view.scrollY < 1) return undefined;
+  const comments = [...places.values()].map(({ own }) => own);
+  const numbers = new Map<Node, number>();
+  for (const [number, own] of comments.entries()) for (const node of own) numbers.set(node, number);
+  const number = findAtTop(root, (element) => {
+    let at: Node | null = element;
+    while (at && at !== root && !numbers.has(at)) at = at.parentNode;
+    return at ? numbers.get(at) : undefined;
+  });
+  if (number !== undefined) return spotOn(comments.slice(number).flat());
+  return root.getBoundingClientRect().bottom < strip ? spotOn(listBehind(root)) : undefined;
+}
+
+/** What follows the thread on the page, from near to far. */
+function listBehind(root: Element): readonly Node[] {
+  const behind: Node[] = [];
+  for (let around: Element | null = root; around; around = around.parentElement)
+    for (let next = around.nextElementSibling; next; next = next.nextElementSibling) behind.push(next);
+  return behind;
+}
+
+/** @param nodes what is read, and what follows it */
+function spotOn(nodes: readonly Node[]): Spot | undefined {
+  const find = () => nodes.find(isSeen);
+  const found = find();
+  return found && { find, top: found.getBoundingClientRect().top };
+}
+
+function isSeen(node: Node): node is Element {
+  return isElement(node) && node.getClientRects().length > 0;
+}
