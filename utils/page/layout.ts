@@ -18,8 +18,11 @@ export interface Layout {
   stand(id: CommentId): Element | undefined;
   /** Says who is answered: the comment's level, and the control of a concluded parent. */
   relate(id: CommentId): void;
-  /** Brings the direct replies to some comments into a new order, in steps; `null` stands for the roots. */
-  arrange(orders: Orders): Steps<void>;
+  /**
+   * Brings the direct replies to some comments into a new order, in steps; `null` stands for the roots.
+   * @param near what will be seen first
+   */
+  arrange(orders: Orders, near: ReadonlySet<CommentId>): Steps<void>;
   /**
    * The page has changed what these nodes hold. Not needed where nodes are moved: what comes between comments stands where the page puts it.
    * @returns whether the comments themselves stand in another order now

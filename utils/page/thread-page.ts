@@ -136,8 +136,8 @@ export function openThreadPage(
     skipUnseen(laidOut, () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
-  function* applySteps({ reordered, rows }: Pick<PlanChange, 'reordered' | 'rows'>): Steps<void> {
-    if (reordered.size > 0) yield* layout.arrange(reordered);
+  function* applySteps({ reordered, rows, near = new Set() }: Omit<PlanChange, 'counts'>): Steps<void> {
+    if (reordered.size > 0) yield* layout.arrange(reordered, near);
     for (const [id, row] of rows) {
       layout.show(id, row);
       yield;

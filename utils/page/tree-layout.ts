@@ -4,7 +4,6 @@ import type { CommentId } from '@/utils/forest/comment';
 import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
 import { type Steps, takeSteps } from '@/utils/reading/steps';
-import { screenful } from '@/utils/view/diff-plans';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
 import { openConclusions } from './conclusions';
@@ -54,17 +53,19 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   /** In steps that a paint may interrupt: what the first screen shows comes first, roots and the replies to them. */
-  function* arrange(orders: Orders): Steps<void> {
-    const rootSteps = arrangeRoots(orders.get(null) ?? []);
-    const replySteps = arrangeReplies(orders);
-    yield* takeSteps(rootSteps, screenful);
-    yield* takeSteps(replySteps, screenful);
-    yield* rootSteps;
-    yield* replySteps;
+  /** Of each order first what will be seen first, so that the first paint behind so many steps shows a screen as it stays. */
+  function* arrange(orders: Orders, near: ReadonlySet<CommentId>): Steps<void> {
+    const left: Steps<void>[] = [];
+    for (const [parent, order] of orders) {
+      const steps = parent === null ? arrangeRoots(order) : arrangeReplies(parent, order);
+      yield* takeSteps(steps, order.findLastIndex((id) => near.has(id)) + 1);
+      left.push(steps);
+    }
+    for (const steps of left) yield* steps;
   }
 
-  function* arrangeReplies(orders: Orders): Steps<void> {
-    for (const [parent, order] of orders) if (parent !== null) yield* arrangeIn(bedOf(parent), order);
+  function* arrangeReplies(parent: CommentId, order: readonly CommentId[]): Steps<void> {
+    yield* arrangeIn(bedOf(parent), order);
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {

@@ -3,9 +3,9 @@
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
 import { afterPaint } from './after-paint';
 
-/** Milliseconds, and steps that are done at once however long they take: more than a screen shows; the reader waits for the paint behind them. */
-const firstSlice = 5;
-const firstSteps = 80;
+/** Milliseconds, and steps that are done at once however long they take: what a screen shows; the reader waits for the paint behind them. */
+const firstSlice = 1;
+const firstSteps = 24;
 /** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
 const laterSlice = 24;
 

@@ -9,6 +9,8 @@ export interface PlanChange {
   /** New and changed rows only. */
   readonly rows: ReadonlyMap<CommentId, Row>;
   readonly counts: Counts;
+  /** What will be seen first, if the change is to be followed in steps. */
+  readonly near?: ReadonlySet<CommentId>;
 }
 
 /**
@@ -31,23 +33,29 @@ export function diffPlans(before: ViewPlan | undefined, after: ViewPlan): PlanCh
   return { reordered, rows, counts: after.counts };
 }
 
-/** So many comments are more than a screen is high. */
-export const screenful = 40;
+/** So many comments are about what a screen shows. */
+const screenful = 24;
 
 /** The same change, but what concerns the first comments that will be seen comes first: it may be followed in steps. */
 export function nearestFirst(change: PlanChange, visible: readonly CommentId[]): PlanChange {
-  const near = visible.slice(0, screenful);
-  const reordered = new Map<CommentId | null, readonly CommentId[]>();
-  const rows = new Map<CommentId, Row>();
-  for (const id of near) {
-    const order = change.reordered.get(id);
-    if (order) reordered.set(id, order);
-    const row = change.rows.get(id);
-    if (row) rows.set(id, row);
+  const near = new Set(visible.slice(0, screenful));
+  return {
+    ...change,
+    reordered: pickFirst([null, ...near], change.reordered),
+    rows: pickFirst(near, change.rows),
+    near,
+  };
+}
+
+/** The same map, but these keys come first. */
+function pickFirst<Key, Value>(keys: Iterable<Key>, map: ReadonlyMap<Key, Value>): Map<Key, Value> {
+  const picked = new Map<Key, Value>();
+  for (const key of keys) {
+    const value = map.get(key);
+    if (value !== undefined) picked.set(key, value);
   }
-  for (const [id, order] of change.reordered) if (!reordered.has(id)) reordered.set(id, order);
-  for (const [id, row] of change.rows) if (!rows.has(id)) rows.set(id, row);
-  return { ...change, reordered, rows };
+  for (const [key, value] of map) if (!picked.has(key)) picked.set(key, value);
+  return picked;
 }
 
 /** The plan that `change` leads to: `applyChange(a, diffPlans(a, b))` equals `b`. */
