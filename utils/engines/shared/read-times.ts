@@ -78,12 +78,18 @@ export interface DateReader {
   readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
 }
 
+/** In the page's language and English; in all common ones, whose words take some milliseconds to learn, where these find no certain day. */
+function findInLanguages(printed: string, language: string | undefined): FoundDate | undefined {
+  const found = findDate(printed, language, false);
+  return found?.day && !found.vague ? found : findDate(printed, language);
+}
+
 /** Reads dates, each text and each value once. */
 export function openDates(habits: DateHabits): DateReader {
   const exactOf = openExact();
   const known = new Map<string, FoundDate | undefined>();
   const find = (printed: string) => {
-    if (!known.has(printed)) known.set(printed, findDate(printed, habits.language));
+    if (!known.has(printed)) known.set(printed, findInLanguages(printed, habits.language));
     return known.get(printed);
   };
   return {

@@ -25,7 +25,8 @@ export function decideDayFirst(
   now: number = Number.POSITIVE_INFINITY,
 ): boolean {
   const pairs = dates.flatMap(({ day }) => (day?.pair ? [{ ...day, pair: day.pair }] : []));
-  const hasPoints = pairs.length > 0 && pairs.every(({ points }) => points);
+  if (pairs.length === 0) return false;
+  const hasPoints = pairs.every(({ points }) => points);
   const firsts = pairs.filter(({ pair }) => pair[0] > 12).length;
   const seconds = pairs.filter(({ pair }) => pair[1] > 12).length;
   if (firsts !== seconds) return firsts > seconds;

@@ -8,7 +8,8 @@ export function languageOf(lang: string): string {
   const old = known.get(lang);
   if (old !== undefined) return old;
   const tag = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const language = isSupported(tag) ? tag : 'en';
+  // Not asked about English: the first question to `Intl` is dear (`calendar-words.ts`).
+  const language = tag !== 'en' && isSupported(tag) ? tag : 'en';
   known.set(lang, language);
   return language;
 }
