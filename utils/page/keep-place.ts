@@ -49,7 +49,7 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 export function openGround(
   ledger: Ledger,
-  { container, around, ownerAround }: Pick<ThreadPage, 'container' | 'around' | 'ownerAround'>,
+  { container, around, ownerOfContent }: Pick<ThreadPage, 'container' | 'around' | 'ownerOfContent'>,
   bar: Element,
 ): Ground {
   const view = container.ownerDocument.defaultView ?? window;
@@ -115,15 +115,12 @@ export function openGround(
 
   const markReading: Ground['markReading'] = (ids, locate) => {
     ledger.setAttribute(container, marks.busy, '');
-    const read = findAtTop(around, (element) => {
-      const id = ownerAround(element);
-      // Between replies stands the branch of the comment that they answer, which may begin far above.
-      return id !== undefined && locate(id)?.contains(element) ? id : undefined;
-    });
-    const rest = read === undefined ? [] : ids.slice(ids.indexOf(read));
+    const read = findAtTop(around, ownerOfContent);
+    const index = read === undefined ? -1 : ids.indexOf(read);
+    const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
-    const isInside = place !== undefined && (rest.length < ids.length || top < 0);
+    const isInside = place !== undefined && (index > 0 || top < 0);
     const { comeBack } = openReturn(() => {
       const left = isInside ? findVisible(rest, locate) : undefined;
       if (left) scrollBy(topOf(left) - top);

@@ -74,6 +74,8 @@ export interface ThreadPage {
   ownerOf(element: Element): CommentId | undefined;
   /** In whose comment, stub or branch this node stands; a node in a reply belongs to the reply. */
   ownerAround(node: Node): CommentId | undefined;
+  /** Whose own content or line this node stands in; what stands between replies is nobody's, though it may be in the branch of whom they answer. */
+  ownerOfContent(node: Node): CommentId | undefined;
   /** Whose comment holds the element that a URL fragment names. */
   ownerAt(fragment: string): CommentId | undefined;
   /** How the whole thread looks. */
@@ -157,6 +159,13 @@ export function openThreadPage(
     return undefined;
   }
 
+  function ownerOfContent(node: Node): CommentId | undefined {
+    const id = ownerAround(node);
+    if (id === undefined) return undefined;
+    const isOwn = places.get(id)?.own.some((one) => one.contains(node));
+    return isOwn || layout.visibleElementOf(id)?.contains(node) ? id : undefined;
+  }
+
   return {
     container,
     around,
@@ -212,6 +221,7 @@ export function openThreadPage(
     contentOf: layout.contentOf,
     ownerOf: tools.ownerOf,
     ownerAround,
+    ownerOfContent,
     ownerAt(fragment) {
       const target = document.getElementById(fragment);
       return target ? ownerAround(target) : undefined;
