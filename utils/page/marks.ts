@@ -50,6 +50,9 @@ export const marks = {
   items: 'data-understory-items',
   /** For a moment between two frames: it has no boxes. */
   asleep: 'data-understory-asleep',
+  /** On the element that holds the whole thread, for two frames after its window has become narrower; and on what is in view then. */
+  forgetting: 'data-understory-forgetting',
+  seen: 'data-understory-seen',
   /** While we write: scroll anchoring of the browser must not answer our own changes. */
   busy: 'data-understory-busy',
 } as const;

@@ -4,6 +4,7 @@ import type { Finding } from '@/utils/engines/engine';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { keepBarInView, openBarHost } from '@/utils/page/bar-host';
+import { followWidth } from '@/utils/page/follow-width';
 import { highlightWords } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
@@ -95,6 +96,13 @@ export function followReader(
     },
   };
   listenToThread(page.around, page.ownerOf, gestures, signal);
+  followWidth(
+    ledger,
+    page.around,
+    () => ground.markReading(listVisible(plan), page.visibleElementOf),
+    guard,
+    signal,
+  );
   show();
 
   /**
