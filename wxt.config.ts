@@ -63,9 +63,9 @@ export default defineConfig({
     plugins: [preact(), ...(command === 'build' ? [noteShipped(browser)] : [])],
     build: {
       target: 'esnext',
-      // What a page has to load and read of us is 2 kB (gzip) less than by the default.
+      // What a page has to load and read of us is 2 kB (gzip) less than by the default, and 2 kB more with functions beside each other.
       minify: command === 'build' ? 'terser' : false,
-      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, hoist_funs: true } },
       cssTarget: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },
     },
