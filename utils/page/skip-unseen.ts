@@ -35,11 +35,21 @@ export function isNear(element: Element | undefined): boolean {
  * @param stand returns an element that it has changed
  */
 export function skipUnseen(laidOut: readonly Element[], stand: () => Element | undefined): void {
-  for (const element of laidOut) element.setAttribute(marks.asleep, '');
-  restyle(laidOut.at(-1));
-  const changed = stand();
-  if (laidOut.length === 0) restyle(changed);
-  for (const element of laidOut) element.removeAttribute(marks.asleep);
+  withoutBoxes(laidOut, () => {
+    const changed = stand();
+    if (laidOut.length === 0) restyle(changed);
+  });
+}
+
+/** Runs `change` while these elements have no boxes, which no frame ever shows. */
+export function withoutBoxes(elements: readonly Element[], change: () => void): void {
+  for (const element of elements) element.setAttribute(marks.asleep, '');
+  restyle(elements.at(-1));
+  try {
+    change();
+  } finally {
+    for (const element of elements) element.removeAttribute(marks.asleep);
+  }
 }
 
 /** @param changed the browser restyles a page for the sake of an element that needs it */

@@ -23,6 +23,7 @@ import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { findLongLists } from './long-lists';
 import { marks } from './marks';
+import { changeMixed } from './mixed-homes';
 import { openRowsLayout } from './rows-layout';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { openStillLayout } from './still-layout';
@@ -138,7 +139,14 @@ export function openThreadPage(
     skipUnseen(laidOut, () => ids.map((id) => layout.stand(id)).at(-1));
   }
 
-  function* applySteps({ reordered, rows, near = new Set() }: Omit<PlanChange, 'counts'>): Steps<void> {
+  function applySteps(change: Omit<PlanChange, 'counts'>): Steps<void> {
+    let changes = change.rows.size;
+    for (const order of change.reordered.values()) changes += order.length;
+    const isOwned = (child: Element) => owners.has(child);
+    return changeMixed(container, isOwned, writeSteps(change), changes, firstScreen);
+  }
+
+  function* writeSteps({ reordered, rows, near = new Set() }: Omit<PlanChange, 'counts'>): Steps<void> {
     if (reordered.size > 0) yield* layout.arrange(reordered, near);
     for (const [id, row] of rows) {
       layout.show(id, row);
