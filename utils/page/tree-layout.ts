@@ -52,7 +52,6 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     showConclusion(id, content);
   }
 
-  /** In steps that a paint may interrupt: what the first screen shows comes first, roots and the replies to them. */
   /** Of each order first what will be seen first, so that the first paint behind so many steps shows a screen as it stays. */
   function* arrange(orders: Orders, near: ReadonlySet<CommentId>): Steps<void> {
     const left: Steps<void>[] = [];
