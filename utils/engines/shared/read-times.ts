@@ -78,10 +78,10 @@ export interface DateReader {
   readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
 }
 
-/** In the page's language and English; in all common ones, whose words take some milliseconds to learn, where these find no certain day. */
+/** In the page's language and English; in all common ones, whose words take some milliseconds to learn, where these find nothing certain. */
 function findInLanguages(printed: string, language: string | undefined): FoundDate | undefined {
   const found = findDate(printed, language, false);
-  return found?.day && !found.vague ? found : findDate(printed, language);
+  return (found?.day || found?.ago) && !found.vague ? found : findDate(printed, language);
 }
 
 /** Reads dates, each text and each value once. */
