@@ -2,12 +2,12 @@
 
 import type { Page } from '@playwright/test';
 import { printRows } from '../../scripts/bench/shapes/print-rows';
-import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
 import { generateThread } from '../../scripts/scoop/generate-thread';
 import { printStory } from '../../scripts/scoop/print-story';
 import { readerOf } from './support/reader';
 import { smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
+import { turnOnHere } from './support/turn-on';
 
 const story = generateThread(120);
 const read = 60;
@@ -37,8 +37,7 @@ for (const [title, html, url, comment] of [
   }) => {
     const page = await openStory(html, url);
     if (url !== smallStoryUrl) {
-      await pressToolbarButton(context, serviceWorker, page);
-      await (await openPopup(page)).getByRole('button', { name: 'On this page' }).click();
+      await turnOnHere(page, { context, openPopup, serviceWorker });
     }
     await page.setViewportSize({ width: 1280, height: 900 });
     await expect(readerOf(page).bar).toContainText(`${story.comments.length} comments`);

@@ -2,12 +2,12 @@
 
 import { printLists } from '../../scripts/bench/shapes/print-lists';
 import { printReplies } from '../../scripts/bench/shapes/print-replies';
-import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
 import { generateThread } from '../../scripts/scoop/generate-thread';
 import { printStory } from '../../scripts/scoop/print-story';
 import { readerOf } from './support/reader';
 import { smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
+import { turnOnHere } from './support/turn-on';
 
 const story = generateThread(1_500);
 /** Less than the shortest comment, in pixels. */
@@ -48,9 +48,7 @@ for (const [title, html, comment] of [
       element.setAttribute('data-reads', '');
       element.scrollIntoView();
     });
-    await pressToolbarButton(context, serviceWorker, page);
-    const popup = await openPopup(page);
-    await popup.getByRole('button', { name: 'On this page' }).click();
+    await turnOnHere(page, { context, openPopup, serviceWorker });
     await expect(readerOf(page).bar).toContainText(`${story.comments.length} comments`, { timeout: 15_000 });
     await expect(page.locator('[data-understory-busy]')).toHaveCount(0);
     const reads = page.locator(`${comment}[data-reads]`);
