@@ -40,10 +40,11 @@ export function followWidth(
   );
 
   function follow(): void {
+    if (signal.aborted) return;
     const isNarrower = view.innerWidth < width;
     width = view.innerWidth;
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (isNarrower && scrollWidth > clientWidth && !signal.aborted) forget();
+    if (isNarrower && scrollWidth > clientWidth) forget();
   }
 
   /** The browser forgets with the frame in which it lays out what remembers nothing. */

@@ -2,6 +2,7 @@
 
 import { isElement } from '@/utils/reading/is-element';
 import { doAtOnce, type Steps, takeSteps } from '@/utils/reading/steps';
+import { screenful } from '@/utils/view/diff-plans';
 import { withoutBoxes } from './skip-unseen';
 
 /** Fewer changes are cheap in any home. */
@@ -11,22 +12,20 @@ const sample = 100;
 const enough = 20;
 
 /**
- * The same steps; but where lines stand between the comments, all but the first at once, while their home has no boxes: it is given new
+ * The same steps; but where lines stand between the comments, all but those of the first screen at once, while their home has no boxes: it is given new
  * ones once. Chromium (156) puts each run of lines between two blocks into a block of its own, and joins two of them by moving all that is
  * in one: to hide 4,000 blocks with a text field and two inputs behind each took 6.1 s, to show them again 10.1, and 0.2 s each so.
  * @param isOurs does a child of the home belong to a comment?
  * @param changes how many comments are hidden, shown or moved at most
- * @param first so many steps are done as they are: what the reader sees at once
  */
 export function* changeMixed(
   home: Element,
   isOurs: (child: Element) => boolean,
   steps: Steps<void>,
   changes: number,
-  first: number,
 ): Steps<void> {
   if (changes >= many && isMixed(home, isOurs)) {
-    yield* takeSteps(steps, first);
+    yield* takeSteps(steps, screenful);
     withoutBoxes([home], () => doAtOnce(steps));
   } else yield* steps;
 }

@@ -74,6 +74,7 @@ function spotOn(nodes: readonly Node[]): Spot | undefined {
   return found && { find, top: found.getBoundingClientRect().top };
 }
 
-function isSeen(node: Node): node is Element {
+/** Has this node boxes? What the browser skips out of view has. */
+export function isSeen(node: Node): node is Element {
   return isElement(node) && node.getClientRects().length > 0;
 }

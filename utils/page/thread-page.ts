@@ -10,7 +10,7 @@ import type { Forest } from '@/utils/forest/forest';
 import type { Pause } from '@/utils/reading/pause';
 import type { Places, Reading } from '@/utils/reading/places';
 import { doInSlices, type Steps } from '@/utils/reading/steps';
-import type { PlanChange } from '@/utils/view/diff-plans';
+import { type PlanChange, screenful } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { untilPainted } from './after-paint';
@@ -29,9 +29,6 @@ import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
-
-/** So many comments can be folded before the others stand, while the page still loads: whoever comes to a long thread begins with them. */
-const firstScreen = 24;
 
 /** How all comments look alike. */
 export interface Look {
@@ -143,7 +140,7 @@ export function openThreadPage(
     let changes = change.rows.size;
     for (const order of change.reordered.values()) changes += order.length;
     const isOwned = (child: Element) => owners.has(child);
-    return changeMixed(container, isOwned, writeSteps(change), changes, firstScreen);
+    return changeMixed(container, isOwned, writeSteps(change), changes);
   }
 
   function* writeSteps({ reordered, rows, near = new Set() }: Omit<PlanChange, 'counts'>): Steps<void> {
@@ -200,7 +197,7 @@ export function openThreadPage(
       });
       // A long list has just lost its boxes: a paint between two batches would lay out all of it, to no use.
       const inOneGo = isDeeper(forest, deepForBatches) || (isWhole && lists.length > 0);
-      const first = isWhole || inOneGo ? [] : ids.slice(0, firstScreen);
+      const first = isWhole || inOneGo ? [] : ids.slice(0, screenful);
       standAll(first, false);
       for (const id of first) showPlanned(id, plan);
       const rest = ids.slice(first.length);

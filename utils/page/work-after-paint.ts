@@ -1,11 +1,11 @@
 // How does a change of many comments come to the page while the reader goes on?
 
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
+import { screenful } from '@/utils/view/diff-plans';
 import { afterPaint } from './after-paint';
 
-/** Milliseconds, and steps that are done at once however long they take: what a screen shows; the reader waits for the paint behind them. */
+/** Milliseconds; the steps of one screen are done at once however long they take, and the reader waits for the paint behind them. */
 const firstSlice = 1;
-const firstSteps = 24;
 /** The others leave room for what the browser has to do for them: a task of 50 ms is felt. */
 const laterSlice = 24;
 
@@ -63,7 +63,7 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
   return {
     begin(steps, write) {
       finish();
-      doSlice({ steps, write }, firstSlice, firstSteps);
+      doSlice({ steps, write }, firstSlice, screenful);
     },
     finish,
   };

@@ -7,7 +7,7 @@ import type { Forest } from '@/utils/forest/forest';
 import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
-import { spotReading } from '@/utils/page/spot-reading';
+import { isSeen, spotReading } from '@/utils/page/spot-reading';
 import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
@@ -89,7 +89,8 @@ export async function openThread(
   );
   if (!page) return undefined;
   const isLaidOut = ports.document.readyState === 'complete';
-  const spot = isLaidOut || hasBeenPainted() ? spotReading(finding.root, places) : undefined;
+  // Whoever reads the thread anew keeps the place themselves.
+  const spot = !memory && (isLaidOut || hasBeenPainted()) ? spotReading(finding.root, places) : undefined;
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
     finding,
@@ -100,9 +101,8 @@ export async function openThread(
     { ...ports, toggleConclusion, loader },
     signal,
   );
-  const ownElement = (id: CommentId) => places.get(id)?.own.find(isVisibleElement);
+  const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
   const arrivals = expectArrivals(places, finding.root, hasGrown);
-  // Whoever reads the thread anew keeps the place themselves.
   const kept = memory ? undefined : keepReading(thread.ground, finding.root, places, spot, pause, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
   const watch = watchPage(
@@ -176,8 +176,4 @@ function hasBeenPainted(): boolean {
 
 function countElements(root: Element): number {
   return root.getElementsByTagName('*').length;
-}
-
-function isVisibleElement(node: Node): node is Element {
-  return node instanceof Element && node.getClientRects().length > 0;
 }

@@ -33,8 +33,8 @@ export function diffPlans(before: ViewPlan | undefined, after: ViewPlan): PlanCh
   return { reordered, rows, counts: after.counts };
 }
 
-/** So many comments are about what a screen shows. */
-const screenful = 24;
+/** So many comments are about what a screen shows: these come first wherever work is done in steps. */
+export const screenful = 24;
 
 /** The same change, but what concerns the first comments that will be seen comes first: it may be followed in steps. */
 export function nearestFirst(change: PlanChange, visible: readonly CommentId[]): PlanChange {
