@@ -7,6 +7,7 @@ import { openBrowser } from './bench/browsers.ts';
 import { printVerdicts } from './bench/print-figures.ts';
 import { ensureChromium } from './browsers/ensure-browsers.ts';
 import { buildExtension } from './detect/bench/build-extension.ts';
+import { withLimit } from './detect/bench/with-limit.ts';
 import { bundleForPage } from './detect/bundle-for-page.ts';
 import { reports } from './run/paths.ts';
 import { numbersFrom } from './scoop/numbers-from.ts';
@@ -37,6 +38,9 @@ if (options === 'help') {
 /** Long enough for every act, and short enough that hours of it fit into minutes. */
 const comments = 60;
 
+/** By the clock, in milliseconds, for whatever a browser is asked once. */
+const patience = 120_000;
+
 const begin = performance.now();
 console.log(`Seed: ${options.seed}`);
 const extension = await buildExtension();
@@ -46,11 +50,15 @@ const counts: Counts = new Map();
 const lives: Life[] = [];
 const troubles: Verdict[] = [];
 const trouble = (name: string) => troubles.push({ name, value: 1, bound: 0, holds: false });
-const browser = await openBrowser(await ensureChromium(), extension);
+const limit = <Result>(what: string, work: Promise<Result>) => withLimit(patience, what, work);
+const browser = await limit('opening a browser', openBrowser(await ensureChromium(), extension));
 try {
-  const background = await openBackgroundHeap(browser.context, await browser.worker());
+  const background = await limit(
+    'reaching the background',
+    openBackgroundHeap(browser.context, await browser.worker()),
+  );
   for (const story of pagesOf(options.short)) {
-    const tab = await openSoakTab(browser, story, comments, bundle);
+    const tab = await limit(`opening a tab for ${story.name}`, openSoakTab(browser, story, comments, bundle));
     try {
       const life = await live(tab, options, next, background, counts);
       lives.push(life);
@@ -60,10 +68,13 @@ try {
       trouble(`${story.name}: ${error instanceof Error ? error.message : error}`);
     }
     for (const problem of tab.problems) trouble(`${story.name}: a console says "${problem}"`);
-    await tab.close();
+    await limit(`closing the tab of ${story.name}`, tab.close());
   }
+} catch (error) {
+  console.error(error);
+  trouble(error instanceof Error ? error.message : String(error));
 } finally {
-  await browser.close();
+  await limit('closing the browser', browser.close()).catch(({ message }) => trouble(message));
   rmSync(dirname(extension), { recursive: true, force: true });
 }
 

@@ -38,6 +38,9 @@ const suites = [
   { name: 'bench', command: [...script('bench'), '--short'] },
 ];
 
+/** Milliseconds. The slowest suite takes some five minutes; one that hangs shall not cost what all others have to say. */
+const limit = 20 * 60_000;
+
 const wanted = process.argv.slice(2);
 const strange = wanted.filter((name) => !suites.some((suite) => suite.name === name));
 if (strange.length > 0) {
@@ -59,6 +62,7 @@ interface Result {
   readonly counts: TestCounts;
   readonly failures: readonly string[];
   readonly sound: boolean;
+  readonly hung: boolean;
   readonly seconds: number;
 }
 
@@ -67,18 +71,19 @@ for (const { name, command } of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name} ==`);
   rmSync(report(name), { force: true });
-  const { code, seconds } = await run(command, { stream: true });
+  const { code, seconds } = await run(command, { stream: true, limit });
   const written = existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : [];
   const counts = countTests(written);
   const sound = code === 0 && counts.failed === 0 && counts.passed > 0;
-  results.push({ name, counts, failures: nameFailures(written), sound, seconds });
+  results.push({ name, counts, failures: nameFailures(written), sound, hung: code === 124, seconds });
 }
 
 console.log();
-for (const { name, counts, failures, sound, seconds } of results) {
+for (const { name, counts, failures, sound, hung, seconds } of results) {
   const nothing = counts.passed + counts.failed === 0 ? ' (no test ran)' : '';
+  const ended = hung ? ' (it hung, and was ended)' : '';
   console.log(
-    `${sound ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${seconds.toFixed(0).padStart(4)} s  ${closingLine(counts)}${nothing}`,
+    `${sound ? 'ok    ' : 'FAILED'} ${name.padEnd(11)} ${seconds.toFixed(0).padStart(4)} s  ${closingLine(counts)}${nothing}${ended}`,
   );
   // Again, since what the runner said of them may be thousands of lines above.
   for (const failure of failures) console.log(`         ${failure}`);

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { root } from './paths.ts';
 
 export interface Outcome {
-  /** Exit code; 127 if the program could not be started. */
+  /** Exit code; 127 if the program could not be started, 124 if it was ended at its limit: `timeout` has the same. */
   readonly code: number;
   /** What it wrote to both outputs, in order. */
   readonly output: string;
@@ -16,6 +16,8 @@ export interface RunOptions {
   /** Shows the output as it comes, besides keeping it. */
   readonly stream?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the program is ended, whatever it does. */
+  readonly limit?: number;
 }
 
 /** Runs a program of the project's own `node_modules/.bin`, or of the PATH, in the project's root. Never rejects. */
@@ -27,6 +29,9 @@ export function run(
   const child = spawn(program, parameters, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: options.limit,
+    // What hangs may not hear a kinder one; browsers that it opened end with the pipe between them.
+    killSignal: 'SIGKILL',
     env: {
       ...process.env,
       NO_UPDATE_NOTIFIER: '1',
@@ -48,6 +53,12 @@ export function run(
       output += `${error.message}\n`;
       end(127);
     });
-    child.on('close', (code) => end(code ?? 1));
+    child.on('exit', () => {
+      if (!child.killed) return;
+      // What it started may live on and hold its outputs open, for which `close` would wait.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    });
+    child.on('close', (code) => end(child.killed ? 124 : (code ?? 1)));
   });
 }

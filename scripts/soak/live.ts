@@ -1,5 +1,6 @@
 // How does one tab spend its hours, and what does it hold after each round?
 
+import { withLimit } from '../detect/bench/with-limit.ts';
 import { shuffleActs } from './acts.ts';
 import type { BackgroundHeap } from './background-heap.ts';
 import type { Life } from './bounds.ts';
@@ -11,6 +12,12 @@ import type { SoakOptions } from './soak-options.ts';
 import type { SoakTab } from './soak-tab.ts';
 
 declare const inPage: typeof inPageExports;
+
+/**
+ * By the clock, for one step of a reader: what takes longer hangs. Each step waits by itself for what it leads to, but what it asks of a browser
+ * may get no answer at all: one run of a continuous integration stood still for over an hour, and nobody could tell at what.
+ */
+const patience = 120_000;
 
 /** For each act how often it was done. */
 export type Counts = Map<string, number>;
@@ -48,8 +55,8 @@ export async function live(
     return takeSample(tab);
   }
 
-  await tab.load();
-  const { off: first } = await compare();
+  await named(`${tab.story.name}, first visit`, tab.load());
+  const { off: first } = await named(`${tab.story.name}, before all acts`, compare());
   const [off, on, loads]: [Sample[], Sample[], Sample[]] = [[], [], []];
   const heaps: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -60,7 +67,7 @@ export async function live(
     const samples = await named(`${tab.story.name}, after round ${round + 1}`, compare());
     off.push(samples.off);
     on.push(samples.on);
-    heaps.push(await background());
+    heaps.push(await named(`the background, after round ${round + 1}`, background()));
   }
   const same: Sample[] = [];
   for (let time = 0; time < rounds; time += 1) {
@@ -68,21 +75,21 @@ export async function live(
       await named(`${tab.story.name}, in the same tree, ${name}`, act(tab, next));
       count(name);
     }
-    same.push(await sampleUnfolded());
+    same.push(await named(`${tab.story.name}, in the same tree, after time ${time + 1}`, sampleUnfolded()));
   }
   for (let visit = 0; visit < rounds; visit += 1) {
-    await tab.leave();
+    await named(`${tab.story.name}, leaving before visit ${visit + 1}`, tab.leave());
     await named(`${tab.story.name}, visit ${visit + 1}`, tab.load());
     count('leave the page and come back');
-    loads.push(await sampleUnfolded());
+    loads.push(await named(`${tab.story.name}, after visit ${visit + 1}`, sampleUnfolded()));
   }
   return { name: tab.story.name, first, off, on, same, loads, background: heaps };
 }
 
-/** A failure says at what it came. */
+/** A failure says at what it came, and so does an end that does not come. */
 async function named<Result>(what: string, work: Promise<Result>): Promise<Result> {
   try {
-    return await work;
+    return await withLimit(patience, 'this step', work);
   } catch (error) {
     throw new Error(what, { cause: error });
   }
