@@ -34,6 +34,15 @@ export async function live(
   background: BackgroundHeap,
   counts: Counts,
 ): Promise<Life> {
+  /** A failure says at what it came, and so does an end that does not come. */
+  async function named<Result>(what: string, work: Promise<Result>): Promise<Result> {
+    try {
+      return await withLimit(patience, 'this step', Promise.race([work, tab.crash]));
+    } catch (error) {
+      throw new Error(`${tab.story.name}, ${what}`, { cause: error });
+    }
+  }
+
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
   /** The page is as it was sent, whatever was done to it: turned off, and then with its tree. */
@@ -55,42 +64,33 @@ export async function live(
     return takeSample(tab);
   }
 
-  await named(`${tab.story.name}, first visit`, tab.load());
-  const { off: first } = await named(`${tab.story.name}, before all acts`, compare());
+  await named('first visit', tab.load());
+  const { off: first } = await named('before all acts', compare());
   const [off, on, loads]: [Sample[], Sample[], Sample[]] = [[], [], []];
   const heaps: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const act of shuffleActs(tab, next, short)) {
-      await named(`${tab.story.name}, round ${round + 1}, ${act.name}`, act.act(tab, next));
+      await named(`round ${round + 1}, ${act.name}`, act.act(tab, next));
       count(act.name);
     }
-    const samples = await named(`${tab.story.name}, after round ${round + 1}`, compare());
+    const samples = await named(`after round ${round + 1}`, compare());
     off.push(samples.off);
     on.push(samples.on);
-    heaps.push(await named(`the background, after round ${round + 1}`, background()));
+    heaps.push(await named(`background after round ${round + 1}`, background()));
   }
   const same: Sample[] = [];
   for (let time = 0; time < rounds; time += 1) {
     for (const { name, act } of readerActs) {
-      await named(`${tab.story.name}, in the same tree, ${name}`, act(tab, next));
+      await named(`in the same tree, ${name}`, act(tab, next));
       count(name);
     }
-    same.push(await named(`${tab.story.name}, in the same tree, after time ${time + 1}`, sampleUnfolded()));
+    same.push(await named(`in the same tree, after time ${time + 1}`, sampleUnfolded()));
   }
   for (let visit = 0; visit < rounds; visit += 1) {
-    await named(`${tab.story.name}, leaving before visit ${visit + 1}`, tab.leave());
-    await named(`${tab.story.name}, visit ${visit + 1}`, tab.load());
+    await named(`leaving before visit ${visit + 1}`, tab.leave());
+    await named(`visit ${visit + 1}`, tab.load());
     count('leave the page and come back');
-    loads.push(await named(`${tab.story.name}, after visit ${visit + 1}`, sampleUnfolded()));
+    loads.push(await named(`after visit ${visit + 1}`, sampleUnfolded()));
   }
   return { name: tab.story.name, first, off, on, same, loads, background: heaps };
-}
-
-/** A failure says at what it came, and so does an end that does not come. */
-async function named<Result>(what: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await withLimit(patience, 'this step', work);
-  } catch (error) {
-    throw new Error(what, { cause: error });
-  }
 }

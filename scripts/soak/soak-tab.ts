@@ -24,6 +24,8 @@ export interface SoakTab {
   count: number;
   /** Errors of the page, of our scripts in it, and of our own pages. */
   readonly problems: readonly string[];
+  /** Rejects when the tab is gone with its page: what it was asked then gets no answer. */
+  readonly crash: Promise<never>;
   /** Loads the page, by which all comes to its beginning, and has its tree stand. */
   load(): Promise<void>;
   /** Goes to another page of the same site. */
@@ -61,6 +63,10 @@ export async function openSoakTab(
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
+  const crash = new Promise<never>((_, reject) =>
+    page.once('crash', () => reject(new Error('the page crashed'))),
+  );
+  crash.catch(() => undefined);
   const place = () => findAddress(worker, page, page.mainFrame());
 
   const tab: SoakTab = {
@@ -72,6 +78,7 @@ export async function openSoakTab(
     html,
     count: size,
     problems,
+    crash,
     async load() {
       await page.goto(story.address);
       tab.count = size;

@@ -104,7 +104,8 @@ function common(phrases: readonly (readonly string[])[]): readonly string[] {
   return first.slice(0, length);
 }
 
-function learn(language: string, words: Learned) {
+/** Adds the words with which `Intl` says in a language how long ago something was. */
+export function learn(language: string, words: Learned) {
   const before: string[][] = [];
   const behind: { unit: Unit; said: string[] }[] = [];
   for (const style of ['long', 'short'] as const) {
@@ -137,6 +138,14 @@ function learn(language: string, words: Learned) {
   }
 }
 
+/** What `Intl` prints in English, short forms aside, which are among the spellings: as with calendars, its first question is dear. */
+function learnEnglish({ units, behind, days }: Learned): void {
+  for (const unit of unitNames)
+    for (const name of [unit, `${unit}s`]) if (!units.has(name)) units.set(name, minutesOf[unit]);
+  behind.push(['ago']);
+  days.set('today', 0).set('yesterday', 1);
+}
+
 interface Learned {
   units: Map<string, number>;
   before: (readonly string[])[];
@@ -156,7 +165,9 @@ export function relativeWords(language = 'en', wide = true): RelativeWords {
   const known = learned.get(key);
   if (known) return known;
   const words: Learned = { units: new Map(), before: [], behind: [], days: new Map() };
-  for (const one of new Set([own, 'en', ...(wide ? languages : [])])) learn(one, words);
+  for (const one of new Set([own, 'en', ...(wide ? languages : [])]))
+    if (one === 'en') learnEnglish(words);
+    else learn(one, words);
   for (const unit of unitNames)
     for (const word of spellings[unit].split(' '))
       if (!words.units.has(foldWord(word))) words.units.set(foldWord(word), minutesOf[unit]);
