@@ -1,25 +1,40 @@
 // Is the reader typing, so that nothing may move under their hands?
 
-const editable = 'input:not([type="range" i], [type="checkbox" i]), textarea, select, [contenteditable]';
+/** Into these nobody types. */
+const pressed = 'range checkbox radio button submit reset image file color'
+  .split(' ')
+  .map((type) => `[type="${type}" i]`)
+  .join();
+const editable = `input:not(${pressed}), textarea, [contenteditable]:not([contenteditable="false" i])`;
+
+/** A list that hangs open would close; one that was chosen from keeps the focus for as long as nothing else is pressed. Chromium before 133 cannot tell. */
+const openList = 'select:open';
+const knowsOpen = CSS.supports(`selector(${openList})`);
+
+/** Of the last of them it is heard that a list has closed: a choice made in a shadow tree is told to nobody outside. */
+const ends = ['focusout', 'keyup', 'pointermove'];
 
 /** Also true inside a shadow root of ours: the search field of the bar. */
-export function isTyping(document: Document): boolean {
+function isTyping(document: Document): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(editable) ?? false;
+  return active?.matches(knowsOpen ? `${editable}, ${openList}` : editable) ?? false;
 }
 
-/** Calls back once the reader has left the field that they type in; at once if they are not typing. */
+/** Calls back once the reader has left the field that they type in, or closed the list; at once if they are not typing. */
 export function afterTyping(document: Document, go: () => void, signal: AbortSignal): void {
   if (!isTyping(document)) {
     go();
     return;
   }
+  const heard = new AbortController();
   const wait = () => {
+    heard.abort();
     // The focus is nowhere until the event is over.
     queueMicrotask(() => {
       if (!signal.aborted) afterTyping(document, go, signal);
     });
   };
-  document.addEventListener('focusout', wait, { once: true, signal });
+  for (const end of ends)
+    document.addEventListener(end, wait, { signal: AbortSignal.any([signal, heard.signal]) });
 }

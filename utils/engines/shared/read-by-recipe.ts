@@ -16,22 +16,12 @@ import { type CommentParts, readParts } from './read-parts';
 import type { DateHabits } from './read-times';
 import type { Recipe } from './recipe';
 import { findSpans, type Span } from './spans';
+import { openUniqueIds } from './unique-ids';
 
 /** The page's own number, or the comment's place on it; the second of the same id is `3~2`. */
 function uniqueIds(parts: readonly CommentParts[]): CommentId[] {
-  const counts = new Map<CommentId, number>();
-  const taken = new Set<CommentId>();
-  return parts.map(({ id }, index) => {
-    const own = id ?? `at-${index + 1}`;
-    let unique = own;
-    while (taken.has(unique)) {
-      const count = (counts.get(own) ?? 1) + 1;
-      counts.set(own, count);
-      unique = `${own}~${count}`;
-    }
-    taken.add(unique);
-    return unique;
-  });
+  const unique = openUniqueIds('~');
+  return parts.map(({ id }, index) => unique(id ?? `at-${index + 1}`));
 }
 
 /** The engine's numbers are given in the order of posting. */

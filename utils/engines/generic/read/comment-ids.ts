@@ -1,6 +1,7 @@
 // Which id has each comment of an unknown blog, the same at every reading of the page?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { openUniqueIds } from '../../shared/unique-ids';
 import type { Segment } from '../find/segment';
 import type { Parts } from './parts';
 
@@ -43,20 +44,17 @@ export function elementIdOf(segment: Segment, elements: readonly Element[]): str
 export function nameComments(parts: readonly Parts[]): readonly CommentId[] {
   const byElement = countIds(parts.map(({ elementId }) => elementId));
   const byLink = countIds(parts.map(({ permalink }) => fragmentOf(permalink)));
-  const taken = new Set<string>();
+  const unique = openUniqueIds('.');
   return parts.map((part) => {
     const fragment = fragmentOf(part.permalink);
     // An id that several comments claim is none of a comment.
     const own = part.elementId && byElement.get(part.elementId) === 1 ? part.elementId : undefined;
     const linked = fragment && byLink.get(fragment) === 1 ? fragment : undefined;
-    const base =
+    return unique(
       own ??
-      linked ??
-      `t${hash(`${part.author ?? ''}\n${part.time?.text ?? ''}\n${part.text.slice(0, 80)}`)}`;
-    let id = base;
-    for (let twin = 2; taken.has(id); twin++) id = `${base}.${twin}`;
-    taken.add(id);
-    return id;
+        linked ??
+        `t${hash(`${part.author ?? ''}\n${part.time?.text ?? ''}\n${part.text.slice(0, 80)}`)}`,
+    );
   });
 }
 
