@@ -96,11 +96,11 @@ export async function requestOfFrame(
   }
 }
 
-/** In the popup: how a page was read. undefined if it does not answer. */
-export async function requestReport(tabId: number): Promise<string | undefined> {
+/** In the popup: how the page of one frame was read. undefined if it does not answer. */
+export async function requestReport(tabId: number, frameId: number): Promise<string | undefined> {
   const request: ReportRequest = { kind: 'ask-report' };
   try {
-    const report: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    const report: unknown = await browser.tabs.sendMessage(tabId, request, { frameId });
     return typeof report === 'string' ? report : undefined;
   } catch {
     return undefined;

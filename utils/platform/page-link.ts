@@ -5,7 +5,7 @@ import { findActiveTab } from './active-tab';
 import { bringReader, listFrames } from './bring-reader';
 import { onPageAnnouncement, requestOfFrame, requestReport } from './messages';
 import type { PageRequest } from './page-messages';
-import { framesToTurn, sumFrames } from './sum-frames';
+import { framesToTurn, speakingFrame, sumFrames } from './sum-frames';
 
 /** A link to the active tab of the current window, which stays the same as long as a popup is open. */
 export function createPageLink(): PageLink {
@@ -53,7 +53,7 @@ export function createPageLink(): PageLink {
     },
     async report() {
       const tabId = await tab;
-      return tabId === undefined ? undefined : requestReport(tabId);
+      return tabId === undefined ? undefined : requestReport(tabId, speakingFrame(frames));
     },
     async teach() {
       const tabId = await tab;

@@ -12,20 +12,30 @@ const newsFirst: readonly PageState['status'][] = [
   'nothing-found',
 ];
 
-/**
- * The state of the frame that has most to say, with the counts of all that say the same, under the host of the page.
- * @param frames by the browser's number of the frame; 0 is the page itself. undefined without it.
- */
-export function sumFrames(frames: ReadonlyMap<number, PageState>): PageState | undefined {
+/** By the browser's number of the frame; 0 is the page itself. */
+type Frames = ReadonlyMap<number, PageState>;
+
+/** Those that have most to say, the one with most comments first. */
+function listSpeaking(frames: Frames): readonly [id: number, state: PageState][] {
+  const status = newsFirst.find((one) => [...frames.values()].some((frame) => frame.status === one));
+  const speaking = [...frames].filter(([, frame]) => frame.status === status);
+  return speaking.toSorted(([, a], [, b]) => b.comments - a.comments);
+}
+
+/** The frame whose state stands for all. */
+export function speakingFrame(frames: Frames): number {
+  return listSpeaking(frames)[0]?.[0] ?? 0;
+}
+
+/** The state of that frame, with the counts of all that say the same, under the host of the page; undefined without the page itself. */
+export function sumFrames(frames: Frames): PageState | undefined {
   const page = frames.get(0);
   if (page === undefined) return undefined;
-  const status = newsFirst.find((one) => [...frames.values()].some((frame) => frame.status === one));
-  const speaking = [...frames.values()].filter((frame) => frame.status === status);
-  const [first = page] = speaking.toSorted((a, b) => b.comments - a.comments);
+  const speaking = listSpeaking(frames).map(([, state]) => state);
   const sum = (count: 'comments' | 'folded' | 'hidden') =>
     speaking.reduce((total, frame) => total + frame[count], 0);
   return {
-    ...first,
+    ...(speaking[0] ?? page),
     host: page.host,
     comments: sum('comments'),
     folded: sum('folded'),
@@ -34,7 +44,7 @@ export function sumFrames(frames: ReadonlyMap<number, PageState>): PageState | u
 }
 
 /** Which frames a wish of the reader goes to: those with comments, else the page itself. */
-export function framesToTurn(frames: ReadonlyMap<number, PageState>, on: boolean): readonly number[] {
+export function framesToTurn(frames: Frames, on: boolean): readonly number[] {
   const concerned = [...frames].filter(([, frame]) => (on ? frame.status === 'found' : frame.on));
   return concerned.length > 0 ? concerned.map(([id]) => id) : [0];
 }

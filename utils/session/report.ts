@@ -2,7 +2,7 @@
 
 import { claimedCount } from '@/utils/detect/claimed-count';
 import type { Search } from '@/utils/detect/find-threads';
-import type { EngineId } from '@/utils/engines/engine';
+import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
 
 export interface ReportInput {
@@ -17,16 +17,25 @@ export function writeReport({ document, search, comments }: ReportInput): string
   const claimed = claimedCount(document);
   const lines = [
     'Understory: report on how a page was read',
-    `Engine: ${search?.engine ? `${search.engine.name} (${search.engine.id})` : 'none'}`,
-    ...(search?.findings ?? []).map(
-      ({ confidence, reasons }, index) =>
-        `Thread ${index + 1}: confidence ${confidence.toFixed(2)}; ${reasons.join('; ')}`,
-    ),
+    `Engine: ${describeEngine(search?.engine)}`,
+    ...(search?.findings ?? []).map(describeFinding),
     `Comments read: ${comments}${claimed === undefined ? '' : `; the page says ${claimed}`}`,
     ...(search?.silent ?? []).map(describeSilent),
     `Elements on the page: ${document.getElementsByTagName('*').length}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One that the reader has taught us bears the name of the site. */
+function describeEngine(engine: Engine | undefined): string {
+  if (!engine) return 'none';
+  return engine.id === 'taught' ? engine.id : `${engine.name} (${engine.id})`;
+}
+
+/** The reasons of one that was taught are the selectors of its recipe, which are names of the page. */
+function describeFinding({ engine, confidence, reasons }: Finding, index: number): string {
+  const why = engine === 'taught' ? '' : `; ${reasons.join('; ')}`;
+  return `Thread ${index + 1}: confidence ${confidence.toFixed(2)}${why}`;
 }
 
 function describeSilent(id: EngineId): string {

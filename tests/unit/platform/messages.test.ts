@@ -77,6 +77,27 @@ describe('the popup', () => {
     expect(await createPageLink().report()).toBe('a report');
   });
 
+  test('gets the report of the frame whose comments it shows', async () => {
+    openTab(5);
+    answerPageRequests({ ...looks, state: () => off, turn: () => off }, page.signal);
+    const asked: (number | undefined)[] = [];
+    const answer = fakeBrowser.tabs.sendMessage;
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: (tab: number, message: { kind: string }, options?: { frameId?: number }) => {
+        if (message.kind === 'ask-report') asked.push(options?.frameId);
+        return answer(tab, message);
+      },
+    });
+    const link = createPageLink();
+    const popup = new AbortController();
+    link.watch(() => undefined, popup.signal);
+    await link.ask();
+    await deliver({ kind: 'page-changed', state }, { ...own(), tab: { id: 5 }, frameId: 7 });
+    await link.report();
+    popup.abort();
+    expect(asked).toEqual([7]);
+  });
+
   test('lets the page look for comments', async () => {
     openTab(5);
     const found: PageState = { ...off, status: 'found', confidence: 'middling', levels: 4 };
