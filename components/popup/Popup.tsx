@@ -1,6 +1,6 @@
 // What does the reader see behind the toolbar button?
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
@@ -49,10 +49,13 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
 
-  // Where nobody asked for us before, the click on the toolbar button asks what there is.
-  const mayLook = !isKnown && answer?.status === 'off' && here?.enabled === false;
+  // Where nobody asked for us before, the click on the toolbar button asks what there is: also if an earlier one has, since the page
+  // may show another story by now.
+  const [hasLooked, setLooked] = useState(false);
+  const isUnasked = !isKnown && here?.enabled === false && answer?.on === false;
+  const mayLook = isUnasked && (answer.status === 'off' || !hasLooked);
   useEffect(() => {
-    if (mayLook) void look();
+    if (mayLook) void look().then(() => setLooked(true));
   }, [mayLook]);
   // Until all is known nothing is offered: it would move away under the pointer of whoever is about to press it. For the
   // same reason it stays once it was there, while we look anew on a page that was turned off.

@@ -5,6 +5,7 @@ import { engines, priorities } from '@/utils/engines/registry';
 import { openPageMarks } from '@/utils/engines/shared/page-marks';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
+import { confidenceLevel } from './confidence';
 
 export interface Search {
   /** Whose threads were found; all are of one engine. Absent where none was. */
@@ -41,8 +42,20 @@ export async function findThreads(
     await pause();
     if (!engine.suspect(document, mayMatch) && !(thorough && engine.id === 'generic')) continue;
     const findings = await engine.find(document, pause);
-    if (findings.length > 0) return { engine, findings, silent };
+    if (findings.length > 0) return { engine, findings, silent: addTaught(silent, engine, findings, taught) };
     silent.push(engine.id);
   }
   return { findings: [], silent };
+}
+
+/** Where another engine has found what may well be comments, a recipe that found none has become old, though nothing hinted at it. */
+function addTaught(
+  silent: readonly EngineId[],
+  { id }: Engine,
+  findings: readonly Finding[],
+  taught: Engine | undefined,
+): readonly EngineId[] {
+  if (!taught || id === taught.id || silent.includes(taught.id)) return silent;
+  const isComments = findings.some(({ confidence }) => confidenceLevel(confidence) !== 'low');
+  return isComments ? [taught.id, ...silent] : silent;
 }

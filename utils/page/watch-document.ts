@@ -6,30 +6,48 @@ const growth = 1.5;
 /** After so many looks the page is left in peace. The last one comes after it was quiet for 26 seconds. */
 const mostLooks = 12;
 
-/** Calls back when the page has changed and is quiet again, until `signal` aborts. */
-export function watchForComments(document: Document, look: () => void, signal: AbortSignal): void {
+export interface CommentWatch {
+  /** From now on the page is looked at when it has changed and is quiet again. */
+  begin(): void;
+  rest(): void;
+}
+
+/** Without its fragment: a page that goes to another address has other comments. */
+export function pageAddress({ location }: Document): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+/** Each look costs patience, however often the watch begins anew; at another address it is whole again. */
+export function openCommentWatch(document: Document, look: () => void, signal: AbortSignal): CommentWatch {
+  let address = pageAddress(document);
   let quiet = firstQuiet;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
+    const now = pageAddress(document);
+    if (now !== address) [address, quiet, looks] = [now, firstQuiet, 0];
+    if (looks >= mostLooks) return;
     timer = setTimeout(() => {
       looks += 1;
       quiet *= growth;
-      if (looks >= mostLooks) observer.disconnect();
       look();
     }, quiet);
   });
-  if (signal.aborted) return;
-  observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
+
+  function rest(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+  }
+
+  signal.addEventListener('abort', rest, { once: true });
+  return {
+    begin() {
+      if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
     },
-    { once: true },
-  );
+    rest,
+  };
 }
 
 /** Calls back once when `root` is no longer in its document. Watches its ancestors alone, which change rarely. */

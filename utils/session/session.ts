@@ -1,24 +1,26 @@
 // How does one page come under the reader's hand, and how is it given back?
 
-import { findThreads, type Search } from '@/utils/detect/find-threads';
-import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import type { Search } from '@/utils/detect/find-threads';
+import type { Engine, Finding } from '@/utils/engines/engine';
 import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
 import { openLedger } from '@/utils/page/ledger';
 import { afterTyping } from '@/utils/page/typing';
-import { watchForComments } from '@/utils/page/watch-document';
+import { openCommentWatch, pageAddress } from '@/utils/page/watch-document';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
 import { openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import { holdLessons, type Lessons } from './lessons';
 import { loadTaught } from './load-taught';
 import type { SessionPorts } from './ports';
+import { readPage } from './read-page';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
 import { sumCounts } from './sum-counts';
-import { type Survey, surest, surveyFindings, withoutOutlines } from './survey';
+import type { Survey } from './survey';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
+import { actsOn, isThorough, type Wish } from './wish';
 
 export interface Session {
   state(): PageState;
@@ -36,9 +38,6 @@ export interface Session {
 
 type Status = PageState['status'];
 
-/** Who wants the page: the reader themselves, their preferences (only if we are sure), or somebody who only looks. */
-type Asker = 'reader' | 'preferences' | 'onlooker';
-
 /** Up to so many comments are read anew in one go, so that the page without its tree is never seen. */
 const readInOneGo = 2_000;
 
@@ -53,12 +52,15 @@ export function openSession(ports: SessionPorts): Session {
   let preferences: Preferences | undefined;
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
-  let taught: Engine | undefined;
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
-  /** Until the comments come that we looked for in vain. */
-  let waiting = new AbortController();
+  /** What is wanted here, until it is turned off; an onlooker wants nothing. */
+  let wanted: Wish | undefined;
+  /** Of the page when it was last read. */
+  let address = pageAddress(document);
+  /** For comments that we looked for in vain, or were not sure of. */
+  const watch = openCommentWatch(document, () => void lookAgain(), life.signal);
 
   /** Runs work that the page's markup might break: an error of ours never reaches the page, which is given back instead. */
   function guard(work: () => void): void {
@@ -72,6 +74,7 @@ export function openSession(ports: SessionPorts): Session {
   function end(next: Status): void {
     giveBack();
     status = next;
+    if (next === 'off') wanted = undefined;
     ports.announce(state());
   }
 
@@ -79,62 +82,43 @@ export function openSession(ports: SessionPorts): Session {
     const comeBacks = threads.map((thread) => thread.markReading());
     threads = [];
     reading.abort(ended);
-    waiting.abort(ended);
+    watch.rest();
     for (const comeBack of comeBacks) comeBack();
     endEarly(document);
   }
 
-  async function begin(
-    likes: Preferences,
-    asker: Asker,
-    memories: readonly ThreadMemory[] = [],
-    inOneGo = false,
-  ): Promise<void> {
+  async function begin(wish: Wish): Promise<void> {
+    const { likes, asker, memories = [], inOneGo = false, quietly = false } = wish;
     // Whoever asks last is answered: two readings at once would be two trees.
     reading.abort(ended);
-    waiting.abort(ended);
     reading = new AbortController();
     const { signal } = reading;
-    const pause: Pause = inOneGo ? () => undefined : openSlices(signal);
-    if (asker !== 'onlooker') status = 'reading';
-    survey = undefined;
+    const pause = inOneGo ? neverPausing(signal) : openSlices(signal);
+    address = pageAddress(document);
+    if (asker !== 'onlooker') {
+      wanted = { likes, asker, memories };
+      if (!quietly) status = 'reading';
+    }
+    if (!quietly) survey = undefined;
     try {
-      const skipped = new Set<EngineId>();
-      taught = await loadTaught(ports.recipes);
+      const taught = await loadTaught(ports.recipes);
       if (asker !== 'onlooker') await untilTakenOver(document, signal);
       signal.throwIfAborted();
-      const next = () => seek(pause, skipped, asker !== 'preferences');
-      for (let engine = await next(); engine; engine = await next()) {
-        const { findings } = search;
-        const acts = asker === 'reader' || (asker === 'preferences' && surest(findings) === 'high');
-        const raised = acts ? await raise(engine, findings, likes, pause, memories) : [];
-        const seen = acts ? undefined : await surveyFindings(engine, findings, pause);
-        signal.throwIfAborted();
-        threads = raised;
-        survey = seen;
-        if (threads.length > 0 || (survey?.comments ?? 0) > 0) break;
-        // An engine that reads nothing on its own page leaves it to the next one.
-        survey = undefined;
-        skipped.add(engine.id);
-      }
-      search = withoutOutlines(search);
+      const reader = {
+        taught,
+        thorough: isThorough(wish),
+        acts: (engine: Engine, findings: readonly Finding[]) => actsOn(wish, engine, findings),
+        raise: (engine: Engine, findings: readonly Finding[]) =>
+          raise(engine, findings, likes, pause, memories),
+      };
+      const read = await readPage(document, reader, pause);
+      signal.throwIfAborted();
+      ({ search, threads, survey } = { survey: undefined, ...read });
       if (threads.length > 0) stand(likes);
-      else if (survey) end('found');
-      else giveUp(likes, asker, memories);
+      else endWithout(survey ? 'found' : 'nothing-found');
     } catch {
       if (!signal.aborted) end('failed');
     }
-  }
-
-  async function seek(
-    pause: Pause,
-    skipped: ReadonlySet<EngineId>,
-    thorough: boolean,
-  ): Promise<Engine | undefined> {
-    const { signal } = reading;
-    search = await findThreads(document, pause, taught, skipped, thorough);
-    signal.throwIfAborted();
-    return search.engine;
   }
 
   async function raise(
@@ -145,6 +129,8 @@ export function openSession(ports: SessionPorts): Session {
     memories: readonly ThreadMemory[],
   ): Promise<readonly ThreadSession[]> {
     const { signal } = reading;
+    status = 'reading';
+    watch.rest();
     const ledger = openLedger();
     signal.addEventListener('abort', () => ledger.restore(), { once: true });
     const changed = () => ports.announce(state());
@@ -168,33 +154,44 @@ export function openSession(ports: SessionPorts): Session {
       reading.signal,
     );
     ports.announce(state());
-    if (threads.some((thread) => thread.lacksComments())) renew();
+    // Comments have come meanwhile, or all have been drawn anew.
+    if (threads.some((thread) => thread.lacksComments() || thread.isWiped())) renew();
   }
 
-  /** There is nothing yet; where the reader wants us, we wait for comments that the page's scripts may still bring. */
-  function giveUp(likes: Preferences, asker: Asker, memories: readonly ThreadMemory[]): void {
-    end('nothing-found');
-    if (asker === 'onlooker') return;
-    waiting = new AbortController();
-    watchForComments(document, () => void begin(likes, asker, memories), waiting.signal);
+  /** No tree stands; where one is wanted, we wait for comments that the page's scripts may still bring. */
+  function endWithout(next: Status): void {
+    if (next === status && next === 'nothing-found') reading.abort(ended);
+    else end(next);
+    if (wanted) watch.begin();
+  }
+
+  /** The page may have other comments by now. */
+  async function lookAgain(): Promise<void> {
+    if (!wanted) return;
+    const { likes, asker, memories = [] } = wanted;
+    const isSame = pageAddress(document) === address;
+    await begin({ likes, asker, memories: isSame ? memories : [], quietly: true });
   }
 
   /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests. */
   function renew(): void {
     const { signal } = reading;
-    const address = pageAddress(document);
     afterTyping(
       document,
       () => {
         if (status !== 'on' || signal.aborted) return;
         if (!mayRenew()) return stopFollowing();
-        const moved = pageAddress(document) !== address;
+        // Another story has another address, and none of the comments.
+        const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
         const memories = moved ? [] : threads.map((thread) => thread.memory());
         const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
         const inOneGo = state().comments <= readInOneGo;
         threads = [];
         reading.abort(ended);
-        void begin(preferences ?? defaultPreferences, 'reader', memories, inOneGo).then(() => {
+        const likes = preferences ?? defaultPreferences;
+        const asker = wanted?.asker ?? 'reader';
+        const trusted = moved ? undefined : search.engine?.id;
+        void begin({ likes, asker, memories, ...(trusted && { trusted }), inOneGo }).then(() => {
           for (const comeBack of comeBacks) comeBack();
         });
       },
@@ -221,13 +218,13 @@ export function openSession(ports: SessionPorts): Session {
   async function turn(on: boolean): Promise<PageState> {
     if (!on) {
       lessons.forgetTree();
-      if (isOn()) end('off');
+      if (wanted) end('off');
       endEarly(document);
       return state();
     }
     const likes = preferences ?? (await ports.loadPreferences());
     // What is read for the preferences alone may turn out too unsure for them; the reader's word is enough.
-    if (status !== 'on' && !life.signal.aborted) await begin(likes, 'reader');
+    if (status !== 'on' && !life.signal.aborted) await begin({ likes, asker: 'reader' });
     return state();
   }
 
@@ -238,7 +235,9 @@ export function openSession(ports: SessionPorts): Session {
   async function look(): Promise<PageState> {
     const likes = preferences ?? (await ports.loadPreferences());
     // Meanwhile somebody may have begun who wants more than a look.
-    if (status === 'off' && !life.signal.aborted) await begin(likes, 'onlooker');
+    if (isOn() || life.signal.aborted) return state();
+    if (wanted) await lookAgain();
+    else await begin({ likes, asker: 'onlooker' });
     return state();
   }
 
@@ -247,7 +246,7 @@ export function openSession(ports: SessionPorts): Session {
     preferences = next;
     if (before?.enabled !== next.enabled) {
       if (!next.enabled) void turn(false);
-      else if (!isOn() && !lessons.isOpen()) void begin(next, 'preferences');
+      else if (!isOn() && !lessons.isOpen()) void begin({ likes: next, asker: 'preferences' });
     }
     if (!before) return;
     guard(() => {
@@ -260,12 +259,12 @@ export function openSession(ports: SessionPorts): Session {
     {
       isOn,
       putAway() {
-        if (isOn()) end('off');
-        waiting.abort(ended);
+        if (wanted) end('off');
       },
       async comeBack(wanted) {
         if (wanted) await turn(true);
-        else if (preferences?.enabled && !life.signal.aborted) await begin(preferences, 'preferences');
+        else if (preferences?.enabled && !life.signal.aborted)
+          await begin({ likes: preferences, asker: 'preferences' });
       },
     },
     life.signal,
@@ -291,7 +290,9 @@ export function openSession(ports: SessionPorts): Session {
   };
 }
 
-/** Without its fragment: a page that goes to another address has other comments. */
-function pageAddress({ location }: Document): string {
-  return location.href.split('#', 1)[0] ?? '';
+function neverPausing(signal: AbortSignal): Pause {
+  return () => {
+    signal.throwIfAborted();
+    return undefined;
+  };
 }

@@ -36,6 +36,8 @@ export interface ThreadSession {
   counts(): Counts;
   /** Have comments come while the tree was being built? */
   lacksComments(): boolean;
+  /** Are most of its comments gone from the page? */
+  isWiped(): boolean;
   memory(): ThreadMemory;
   /** The page changes too often: it is not followed any more, and the reader is told. */
   leave(): void;
@@ -149,6 +151,7 @@ export async function openThread(
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
+    isWiped: arrivals.isWiped,
     leave: thread.leave,
     memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
     followPreferences: thread.followPreferences,

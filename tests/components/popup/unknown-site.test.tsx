@@ -63,6 +63,12 @@ describe('what was found', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it('is looked for anew where the page may have gone to another story since', async () => {
+    const { screen, link } = open(pageFound);
+    link.look = async () => ({ ...pageFound, comments: 3, levels: 1 });
+    expect((await screen.findByRole('status')).textContent).toBe('3 comments found');
+  });
+
   it('is called a guess where it is one', async () => {
     const { screen, link } = open({ ...pageFound, confidence: 'middling' });
     expect((await screen.findByRole('status')).textContent).toBe(

@@ -38,7 +38,9 @@ it.each([
 });
 
 it.each([
-  ...'button submit reset image radio checkbox range file color'.split(' ').map((type) => `<input type="${type}">`),
+  ...'button submit reset image radio checkbox range file color'
+    .split(' ')
+    .map((type) => `<input type="${type}">`),
   '<button>More</button>',
   '<p contenteditable="false" tabindex="0">Words</p>',
   '<select><option>One<option>Two</select>',

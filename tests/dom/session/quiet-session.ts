@@ -1,6 +1,7 @@
 // How does a test open a page on which nothing is wanted yet?
 
 import { defaultPreferences } from '@/utils/prefs/preferences';
+import type { SessionPorts } from '@/utils/session/ports';
 import { openSession, type Session } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { words } from './shown-page';
@@ -14,7 +15,16 @@ interface OpenedSession {
 /** @param recipe the file that is kept for the site, if the reader has taught us one */
 export function openQuietSession(page: Document, recipe?: Readonly<Record<string, unknown>>): OpenedSession {
   const bars: BarActions[] = [];
-  const session = openSession({
+  return { session: openSession(quietPorts(page, bars, recipe)), bars };
+}
+
+/** @param bars gets the actions of each bar that is mounted */
+export function quietPorts(
+  page: Document,
+  bars: BarActions[],
+  recipe?: Readonly<Record<string, unknown>>,
+): SessionPorts {
+  return {
     document: page,
     words,
     loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
@@ -32,6 +42,5 @@ export function openQuietSession(page: Document, recipe?: Readonly<Record<string
       watch() {},
       mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
     },
-  });
-  return { session, bars };
+  };
 }

@@ -21,5 +21,6 @@ it('a recipe is the reader’s, and says what the page calls its parts', async (
   const report = session.report();
   expect(report).toContain('Engine: taught\n');
   expect(report).toContain('Thread 1: confidence');
-  for (const name of ['a.example', 'letter', 'writer', 'diary', 'Ann', 'Ben']) expect(report).not.toContain(name);
+  for (const name of ['a.example', 'letter', 'writer', 'diary', 'Ann', 'Ben'])
+    expect(report).not.toContain(name);
 });

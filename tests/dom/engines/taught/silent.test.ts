@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { findThreads } from '@/utils/detect/find-threads';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import { loadTaught } from '@/utils/session/load-taught';
+import unknown from '../../../fixtures/unknown/blogs/b2evolution.html?raw';
+import activity from '../../../fixtures/unknown/negatives/activity-2.html?raw';
 import { openPage } from '../open-page';
 
 const item = (number: number) =>
@@ -32,6 +34,7 @@ async function search(html: string) {
 
 it.each([
   ['has comments of a known engine', blog, 'wordpress'],
+  ['has comments of no known engine', unknown, 'generic'],
   [
     'says that it has some',
     '<body><h1>Beans</h1><div id="comments"><h2>7 comments</h2></div></body>',
@@ -47,6 +50,7 @@ it.each([
 
 it.each([
   ['has none', '<body><h1>About me</h1><p>I grow beans.</p></body>'],
+  ['only resembles a thread', activity],
   ['says that it has none', '<body><h1>Beans</h1><div id="comments"><h2>0 comments</h2></div></body>'],
 ])('is not called old by a page that %s', async (_, html) => {
   expect((await search(html)).silent).not.toContain('taught');

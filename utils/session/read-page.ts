@@ -1,0 +1,41 @@
+// Which engine reads something on this page, and what?
+
+import { findThreads, type Search } from '@/utils/detect/find-threads';
+import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import type { Pause } from '@/utils/reading/pause';
+import { type Survey, surveyFindings, withoutOutlines } from './survey';
+import type { ThreadSession } from './thread-session';
+
+export interface PageRead {
+  readonly search: Search;
+  /** The trees that stand; without any the survey says what they would hold, where that is anything. */
+  readonly threads: readonly ThreadSession[];
+  readonly survey?: Survey;
+}
+
+export interface PageReader {
+  /** What the reader has taught us about this site. */
+  readonly taught: Engine | undefined;
+  /** A page that does not look like it is searched too. */
+  readonly thorough: boolean;
+  /** Is what an engine has found to become a tree, or only to be counted? */
+  acts(engine: Engine, findings: readonly Finding[]): boolean;
+  raise(engine: Engine, findings: readonly Finding[]): Promise<readonly ThreadSession[]>;
+}
+
+/** An engine that reads nothing on its own page leaves it to the next one. Rejects if `pause` or `raise` does. */
+export async function readPage(document: Document, reader: PageReader, pause: Pause): Promise<PageRead> {
+  const skipped = new Set<EngineId>();
+  for (;;) {
+    const search = await findThreads(document, pause, reader.taught, skipped, reader.thorough);
+    await pause();
+    const { engine, findings } = search;
+    if (!engine) return { search, threads: [] };
+    const acts = reader.acts(engine, findings);
+    const threads = acts ? await reader.raise(engine, findings) : [];
+    const survey = acts ? undefined : await surveyFindings(engine, findings, pause);
+    if (threads.length > 0) return { search: withoutOutlines(search), threads };
+    if (survey && survey.comments > 0) return { search: withoutOutlines(search), threads, survey };
+    skipped.add(engine.id);
+  }
+}
