@@ -155,7 +155,7 @@ export function openSession(ports: SessionPorts): Session {
     );
     ports.announce(state());
     // Comments have come meanwhile, or all have been drawn anew.
-    if (threads.some((thread) => thread.lacksComments() || thread.isWiped())) renew();
+    if (threads.some((thread) => thread.lacksComments() || thread.isGone())) renew();
   }
 
   /** No tree stands; where one is wanted, we wait for comments that the page's scripts may still bring. */

@@ -36,6 +36,8 @@ export interface ThreadSession {
   counts(): Counts;
   /** Have comments come while the tree was being built? */
   lacksComments(): boolean;
+  /** Has the page taken away what holds it? */
+  isGone(): boolean;
   /** Are most of its comments gone from the page? */
   isWiped(): boolean;
   memory(): ThreadMemory;
@@ -151,6 +153,7 @@ export async function openThread(
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
+    isGone: () => !finding.root.isConnected,
     isWiped: arrivals.isWiped,
     leave: thread.leave,
     memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
