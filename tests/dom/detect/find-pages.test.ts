@@ -120,6 +120,58 @@ describe('other pages of a thread', () => {
     expect(numbers(open('https://blog.example/post', [`/post${query}`]))).toEqual([20]);
   });
 
+  describe('whose address says them by `p`, which elsewhere is the number of a post', () => {
+    const blog = 'https://blog.example/?p=123';
+
+    it('are not the other posts of a blog', () => {
+      expect(numbers(open(blog, ['?p=119', '?p=124', '?p=90']))).toEqual([]);
+      expect(numbers(open(blog, ['?p=1', '?p=124']))).toEqual([]);
+      expect(numbers(open(blog, ['?p=1', '?p=60', '?p=90', '?p=122', '?p=124']))).toEqual([]);
+    });
+
+    it('are those of the comments under such a post', () => {
+      const page = open(blog, ['?p=119', '?p=123&amp;cpage=1#comments', '?p=124', '?p=122&amp;cpage=3']);
+      expect(findPages(page)).toEqual({
+        current: 2,
+        others: [{ number: 1, url: 'https://blog.example/?p=123&cpage=1' }],
+      });
+    });
+
+    it.each([
+      '<link rel="shortlink" href="https://blog.example/?p=2">',
+      '<input type="hidden" name="comment_post_ID" value="2">',
+    ])('are not the first posts of a blog that says which post this is: %s', (sign) => {
+      const page = open('https://blog.example/?p=2', ['?p=1', '?p=3']);
+      expect(numbers(page)).toEqual([1, 3]);
+      page.body.insertAdjacentHTML('beforeend', sign);
+      expect(numbers(page)).toEqual([]);
+    });
+
+    it('are not posts that links lead to', () => {
+      const forum = 'https://a.example/viewtopic.php';
+      expect(numbers(open(`${forum}?p=512`, ['?p=511#p511', '?p=512#p512', '?p=513#513']))).toEqual([]);
+      expect(numbers(open(`${forum}?p=512`, ['?p=511', '?p=513', '?p=514']))).toEqual([]);
+      const topic = `${forum}?f=1&t=7`;
+      const posts = ['?f=1&amp;t=7&amp;p=2#p2', '?f=1&amp;t=7&amp;p=500#post500', '?f=1&amp;t=7&amp;p=505'];
+      expect(numbers(open(topic, posts))).toEqual([]);
+    });
+
+    it.each([
+      ['https://a.example/item?id=7', ['?id=7&amp;p=2'], [2]],
+      ['https://a.example/item?id=7&p=4', ['?id=7&amp;p=5'], [5]],
+      [
+        'https://a.example/topic.php?id=7',
+        ['?id=7&amp;p=2', '?id=7&amp;p=3', '?id=7&amp;p=6'],
+        [2, 3, 4, 5, 6],
+      ],
+      ['https://a.example/post/?p=2', ['?p=3'], [3]],
+      ['https://a.example/post/?p=2', ['?p=1#comments', '?p=3#comment-61'], [1, 3]],
+      ['https://a.example/post/?p=5', ['?p=1', '?p=4', '?p=6', '?p=9'], [1, 2, 3, 4, 6, 7, 8, 9]],
+    ])('are pages at %s with %j', (address, hrefs, expected) => {
+      expect(numbers(open(address, hrefs))).toEqual(expected);
+    });
+  });
+
   it('do not include the page at hand', () => {
     const page = open('https://a.example/threads/x.1/page-3', ['/threads/x.1/page-2', '/threads/x.1/page-3']);
     expect(numbers(page)).toEqual([2]);
