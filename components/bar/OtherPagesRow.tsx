@@ -27,20 +27,22 @@ export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
   );
 }
 
-function nameAction({ done, status }: OtherPages): string {
+function nameAction({ total, done, status, isCutOff }: OtherPages): string {
   if (status === 'loading') return i18n.t('pages.cancel');
-  return done > 0 ? i18n.t('pages.goOn') : i18n.t('pages.load');
+  if (done > 0) return i18n.t('pages.goOn');
+  return isCutOff ? i18n.t('pages.loadPart', [String(total)]) : i18n.t('pages.load');
 }
 
-function sayProgress({ total, done, status }: OtherPages): string {
-  const parts: [string, string] = [String(done), String(total)];
+function sayProgress({ total, done, status, isCutOff }: OtherPages): string {
+  const all = String(total);
+  const parts: [string, string] = [String(done), all];
   switch (status) {
     case 'offered':
-      return i18n.t('pages.offered', total);
+      return isCutOff ? i18n.t('pages.offeredPart', [all]) : i18n.t('pages.offered', total);
     case 'loading':
       return i18n.t('pages.loading', parts);
     case 'loaded':
-      return i18n.t('pages.loaded', total);
+      return isCutOff ? i18n.t('pages.loadedPart', [all]) : i18n.t('pages.loaded', total);
     case 'cancelled':
       return i18n.t('pages.cancelled', parts);
     case 'failed':

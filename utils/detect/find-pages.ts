@@ -22,8 +22,10 @@ export interface OtherPage {
 export interface ThreadPages {
   /** The number of the page at hand, as far as its address or the missing link says. */
   readonly current: number;
-  /** All other pages, in order, those between the ones that are linked included. */
+  /** All other pages, in order, those between the ones that are linked included; of very many those nearest to the page at hand. */
   readonly others: readonly OtherPage[];
+  /** The thread has more pages than these. */
+  readonly isCutOff?: boolean;
 }
 
 /** More are not fetched: a thread of that length has tens of thousands of comments. */
@@ -70,10 +72,11 @@ export function findPages(document: Document): ThreadPages {
   if (!sample) return { current: own?.number ?? 1, others: [] };
   const current = currentNumber(own, links, sample);
   const first = sample.countsComments ? [0] : [];
-  const numbers = fillGaps([...first, ...links.keys(), current]).filter((number) => number !== current);
+  const numbers = fillGaps([...first, ...links.keys(), current], current);
   return {
     current,
-    others: numbers.slice(0, mostPages).map((number) => ({ number, url: sample.write(number) })),
+    others: nearest(numbers, current).map((number) => ({ number, url: sample.write(number) })),
+    ...(numbers.length > mostPages && { isCutOff: true }),
   };
 }
 
@@ -111,15 +114,26 @@ function currentNumber(
   return number;
 }
 
-function fillGaps(numbers: readonly number[]): number[] {
+/** In order, without `current`; where there are too many, at least those that are near, and more than are fetched. */
+function fillGaps(numbers: readonly number[], current: number): number[] {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  if (sorted.length < 2) return [];
   const steps = sorted.slice(1).map((number, index) => number - (sorted[index] as number));
   const step = Math.max(1, Math.min(...steps));
-  const filled: number[] = [];
+  const [first = 0] = sorted;
   const last = sorted.at(-1) ?? 0;
-  for (let number = sorted[0] ?? 0; number <= last && filled.length <= mostPages; number += step)
+  const reach = (mostPages + 1) * step;
+  const filled: number[] = [];
+  const skipped = Math.max(0, Math.floor((current - reach - first) / step));
+  for (let number = first + skipped * step; number <= Math.min(last, current + reach); number += step)
     filled.push(number);
-  return [...new Set([...filled, ...sorted])].sort((a, b) => a - b);
+  return [...new Set([...filled, ...sorted])].filter((number) => number !== current).sort((a, b) => a - b);
+}
+
+function nearest(numbers: readonly number[], current: number): number[] {
+  const distance = (number: number) => Math.abs(number - current);
+  const byDistance = numbers.toSorted((a, b) => distance(a) - distance(b));
+  return byDistance.slice(0, mostPages).sort((a, b) => a - b);
 }
 
 function sameOrigin(url: string, other: string): boolean {

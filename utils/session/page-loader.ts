@@ -67,7 +67,10 @@ export function openPageLoader(
   }
 
   return {
-    state: () => (pages.others.length > 0 ? { total: pages.others.length, done, status } : undefined),
+    state: () =>
+      pages.others.length > 0
+        ? { total: pages.others.length, done, status, ...(pages.isCutOff && { isCutOff: true }) }
+        : undefined,
     progress: () => ({ fetched, status }),
     load() {
       if (status !== 'loading' && status !== 'loaded') void run();

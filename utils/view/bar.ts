@@ -41,6 +41,8 @@ export interface OtherPages {
   readonly total: number;
   readonly done: number;
   readonly status: 'offered' | 'loading' | 'loaded' | 'cancelled' | 'failed';
+  /** The thread has more pages than are offered: these are the nearest ones. */
+  readonly isCutOff?: boolean;
 }
 
 export interface BarActions {

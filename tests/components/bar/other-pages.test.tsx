@@ -44,6 +44,19 @@ describe('other pages of the thread', () => {
     expect(screen.queryByRole('button', { name: 'Go on loading' })).toBeNull();
   });
 
+  it('are not called the whole thread where there are more than are fetched', () => {
+    const cutOff = (status: 'offered' | 'loaded', done: number) => ({
+      ...plainBar,
+      pages: { total: 200, done, status, isCutOff: true },
+    });
+    const { screen, bar } = openBar(cutOff('offered', 0));
+    expect(screen.getByText('This thread continues on more than 200 other pages.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Load the nearest 200 pages' })).toBeTruthy();
+    bar.update(cutOff('loaded', 200));
+    expect(screen.getByText('The nearest 200 pages are here. The thread has more.')).toBeTruthy();
+    expect(screen.queryByText(/whole thread/)).toBeNull();
+  });
+
   it('have no barrier that axe knows', async () => {
     openBar(withPages('loading', 1));
     expect(await findViolations()).toEqual([]);

@@ -172,8 +172,35 @@ describe('other pages of a thread', () => {
     });
   });
 
+  describe('of which there are more than are fetched', () => {
+    const thread = (current: number) => {
+      const hrefs = [1, current - 1, current + 1, 1_000_000 - 1].map((number) => `/t/?page=${number}`);
+      return findPages(open(`https://a.example/t/?page=${current}`, hrefs));
+    };
+
+    it('are the nearest ones, and it is said that there are more', () => {
+      const { others, isCutOff } = thread(500);
+      expect(others).toHaveLength(200);
+      expect(others.at(0)?.number).toBe(400);
+      expect(others.at(-1)?.number).toBe(600);
+      expect(isCutOff).toBe(true);
+    });
+
+    it('are the nearest ones at the beginning and at the end too', () => {
+      expect(thread(3).others.at(-1)?.number).toBe(201);
+      expect(thread(999_998).others.at(0)?.number).toBe(999_799);
+    });
+
+    it('are all where there are two hundred', () => {
+      const { others, isCutOff } = findPages(open('https://a.example/t/', ['?page=2', '?page=201']));
+      expect(others).toHaveLength(200);
+      expect(isCutOff).toBeUndefined();
+    });
+  });
+
   it('do not include the page at hand', () => {
     const page = open('https://a.example/threads/x.1/page-3', ['/threads/x.1/page-2', '/threads/x.1/page-3']);
     expect(numbers(page)).toEqual([2]);
+    expect(numbers(open('https://a.example/threads/x.1/page-3', ['page-3']))).toEqual([]);
   });
 });
