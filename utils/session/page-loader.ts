@@ -1,6 +1,6 @@
 // How far has the reader's wish for the whole thread come?
 
-import type { ThreadPages } from '@/utils/detect/find-pages';
+import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
 import { openSlices } from '@/utils/reading/pause';
 import type { OtherPages } from '@/utils/view/bar';
@@ -17,9 +17,12 @@ export interface PageLoader {
   /** undefined where the thread has no other pages. */
   state(): OtherPages | undefined;
   progress(): PageProgress;
+  /** Fetches what is still missing. */
   load(): void;
   /** What has come stays. */
   cancel(): void;
+  /** Has it all come, as far as it will, and is not in the tree? */
+  hasArrived(): boolean;
 }
 
 export interface LoaderPorts extends Pick<SessionPorts, 'fetchPage'> {
@@ -29,7 +32,10 @@ export interface LoaderPorts extends Pick<SessionPorts, 'fetchPage'> {
   arrived(): void;
 }
 
-/** Fetches nothing before `load` is called; ends with `signal`. */
+/**
+ * Fetches nothing before `load` is called; ends with `signal`.
+ * @param before how far it came until the thread was read anew; what was on its way then is to be asked for again
+ */
 export function openPageLoader(
   pages: ThreadPages,
   engine: Engine,
@@ -38,43 +44,59 @@ export function openPageLoader(
   before: PageProgress = { fetched: [], status: 'offered' },
 ): PageLoader {
   const fetched = [...before.fetched];
-  let status = before.status;
-  let done = fetched.length;
+  const inTree = fetched.length;
+  let status = stillHolds(before.status) ? before.status : 'offered';
   let work = new AbortController();
-  signal.addEventListener('abort', () => work.abort(), { once: true });
 
-  async function run(): Promise<void> {
+  function wanted(): readonly OtherPage[] {
     const had = new Set(fetched.map(({ number }) => number));
-    const wanted = pages.others.filter(({ number }) => !had.has(number));
-    const start = done;
-    const progress = (count: number) => {
-      done = start + count;
-      changed();
-    };
-    work = new AbortController();
-    status = 'loading';
-    changed();
-    try {
-      const keep = (page: FetchedPage) => void fetched.push(page);
-      await loadPages(wanted, engine, { fetchPage, progress }, keep, openSlices(work.signal), work.signal);
-      status = 'loaded';
-    } catch {
-      if (signal.aborted) return;
-      status = work.signal.aborted ? 'cancelled' : 'failed';
-    }
-    if (done > start) arrived();
+    return pages.others.filter(({ number }) => !had.has(number));
+  }
+
+  /** Nobody is at work yet; and the page may have come to link more pages. */
+  function stillHolds(last: OtherPages['status']): boolean {
+    return last !== 'loading' && (last !== 'loaded' || wanted().length === 0);
+  }
+
+  function hasArrived(): boolean {
+    return status !== 'loading' && fetched.length > inTree;
+  }
+
+  function end(next: OtherPages['status']): void {
+    status = next;
+    if (hasArrived()) arrived();
     else changed();
   }
 
+  async function run(): Promise<void> {
+    work = new AbortController();
+    const until = AbortSignal.any([signal, work.signal]);
+    const keep = (page: FetchedPage) => void fetched.push(page);
+    status = 'loading';
+    changed();
+    try {
+      await loadPages(wanted(), engine, { fetchPage, progress: changed }, keep, openSlices(until), until);
+      end('loaded');
+    } catch {
+      if (!until.aborted) end('failed');
+    }
+  }
+
   return {
-    state: () =>
-      pages.others.length > 0
-        ? { total: pages.others.length, done, status, ...(pages.isCutOff && { isCutOff: true }) }
-        : undefined,
+    state() {
+      const total = pages.others.length;
+      if (total === 0) return undefined;
+      return { total, done: total - wanted().length, status, ...(pages.isCutOff && { isCutOff: true }) };
+    },
     progress: () => ({ fetched, status }),
+    hasArrived,
     load() {
       if (status !== 'loading' && status !== 'loaded') void run();
     },
-    cancel: () => work.abort(),
+    cancel() {
+      work.abort();
+      // Told at once: if the thread is read anew before the work has ended, it does not go on.
+      if (status === 'loading') end('cancelled');
+    },
   };
 }

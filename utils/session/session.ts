@@ -134,7 +134,8 @@ export function openSession(ports: SessionPorts): Session {
     const ledger = openLedger();
     signal.addEventListener('abort', () => ledger.restore(), { once: true });
     const changed = () => ports.announce(state());
-    const own = { ...ports, ledger, guard, changed, renew, turnOff: () => end('off') };
+    const turnOff = () => end('off');
+    const own = { ...ports, ledger, guard, changed, renew, include: () => renew('asked'), turnOff };
     const opened = await Promise.all(
       findings.map((found, index) => openThread(engine, found, likes, own, pause, signal, memories[index])),
     );
@@ -173,14 +174,14 @@ export function openSession(ports: SessionPorts): Session {
     await begin({ likes, asker, memories: isSame ? memories : [], quietly: true });
   }
 
-  /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests. */
-  function renew(): void {
+  /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests, unless they have asked. */
+  function renew(why?: 'asked'): void {
     const { signal } = reading;
     afterTyping(
       document,
       () => {
         if (status !== 'on' || signal.aborted) return;
-        if (!mayRenew()) return stopFollowing();
+        if (why !== 'asked' && !mayRenew()) return stopFollowing();
         // Another story has another address, and none of the comments.
         const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
         const memories = moved ? [] : threads.map((thread) => thread.memory());

@@ -34,7 +34,7 @@ export interface ThreadMemory {
 
 export interface ThreadSession {
   counts(): Counts;
-  /** Have comments come while the tree was being built? */
+  /** Have comments come while the tree was being built, from the page or from other pages? */
   lacksComments(): boolean;
   /** Has the page taken away what holds it? */
   isGone(): boolean;
@@ -75,7 +75,7 @@ export async function openThread(
   const loaderPorts = {
     fetchPage: ports.fetchPage,
     changed: () => ports.guard(thread.show),
-    arrived: ports.renew,
+    arrived: ports.include,
   };
   const loader = openPageLoader(pages, engine, loaderPorts, signal, memory?.pages);
   const detached = new Set(memory?.detached);
@@ -105,6 +105,8 @@ export async function openThread(
     { ...ports, toggleConclusion, loader },
     signal,
   );
+  // The reader still waits for it.
+  if (memory?.pages.status === 'loading') loader.load();
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
   const arrivals = expectArrivals(places, finding.root, hasGrown);
   const kept = memory ? undefined : keepReading(thread.ground, finding.root, places, spot, pause, signal);
@@ -152,7 +154,7 @@ export async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
-    lacksComments: arrivals.haveCome,
+    lacksComments: () => arrivals.haveCome() || loader.hasArrived(),
     isGone: () => !finding.root.isConnected,
     isWiped: arrivals.isWiped,
     leave: thread.leave,

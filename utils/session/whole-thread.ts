@@ -17,7 +17,7 @@ export interface PageLoading {
   /** @throws whatever says why a page could not be had */
   fetchPage(url: string, signal: AbortSignal): Promise<string>;
   /** After each page. */
-  progress(done: number): void;
+  progress(): void;
 }
 
 /**
@@ -32,12 +32,13 @@ export async function loadPages(
   pause: Pause,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const [index, { number, url }] of pages.entries()) {
+  for (const { number, url } of pages) {
     const source = await fetchPage(url, signal);
     signal.throwIfAborted();
     const reading = await readSource(source, url, engine, pause);
+    signal.throwIfAborted();
     if (reading) keep({ number, reading });
-    progress(index + 1);
+    progress();
   }
 }
 

@@ -5,7 +5,7 @@ import { defaultPreferences } from '@/utils/prefs/preferences';
 import { openSession, type Session } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { type BlogComment, printComment, printPost } from '../../e2e/support/wordpress-page';
-import { rememberPage, removePages, showPage, words } from './shown-page';
+import { rememberPage, removePages, showPageAt, words } from './shown-page';
 
 const comments: BlogComment[] = [
   {
@@ -45,7 +45,7 @@ function ask(): void {
 }
 
 async function openPage(extra = '') {
-  const page = await showPage(printPost(comments, extra));
+  const page = await showPageAt('/', printPost(comments, extra));
   const asItWas = rememberPage(page);
   const { promise: fetched, resolve: send } = Promise.withResolvers<string>();
   let actions: BarActions | undefined;

@@ -21,6 +21,17 @@ export async function showPage(source: string): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
+/** As `showPage`, under an address of this origin. */
+export async function showPageAt(path: string, source: string): Promise<Document> {
+  const page = await showPage('');
+  // What is opened by a script has the script's address, which may then be another of its origin; a `srcdoc` has none.
+  page.open();
+  page.write(source);
+  page.close();
+  page.defaultView?.history.replaceState(null, '', path);
+  return page;
+}
+
 export function removePages(): void {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 }
