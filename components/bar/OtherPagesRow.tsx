@@ -33,7 +33,7 @@ function nameAction({ total, done, status, isCutOff }: OtherPages): string {
   return isCutOff ? i18n.t('pages.loadPart', [String(total)]) : i18n.t('pages.load');
 }
 
-function sayProgress({ total, done, status, isCutOff }: OtherPages): string {
+function sayProgress({ total, done, status, failure, isCutOff }: OtherPages): string {
   const all = String(total);
   const parts: [string, string] = [String(done), all];
   switch (status) {
@@ -46,6 +46,6 @@ function sayProgress({ total, done, status, isCutOff }: OtherPages): string {
     case 'cancelled':
       return i18n.t('pages.cancelled', parts);
     case 'failed':
-      return i18n.t('pages.failed', parts);
+      return failure === 'no-comments' ? i18n.t('pages.empty', parts) : i18n.t('pages.failed', parts);
   }
 }

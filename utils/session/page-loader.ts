@@ -5,12 +5,13 @@ import type { Engine } from '@/utils/engines/engine';
 import { openSlices } from '@/utils/reading/pause';
 import type { OtherPages } from '@/utils/view/bar';
 import type { SessionPorts } from './ports';
-import { type FetchedPage, loadPages } from './whole-thread';
+import { type FetchedPage, loadPages, PageWithoutComments } from './whole-thread';
+
+type Outcome = Pick<OtherPages, 'status' | 'failure'>;
 
 /** What has been fetched of a thread: it outlives the tree, since the tree is built anew with it. */
-export interface PageProgress {
+export interface PageProgress extends Outcome {
   readonly fetched: readonly FetchedPage[];
-  readonly status: OtherPages['status'];
 }
 
 export interface PageLoader {
@@ -34,18 +35,18 @@ export interface LoaderPorts extends Pick<SessionPorts, 'fetchPage'> {
 
 /**
  * Fetches nothing before `load` is called; ends with `signal`.
- * @param before how far it came until the thread was read anew; what was on its way then is to be asked for again
+ * @param last how far it came until the thread was read anew; what was on its way then is to be asked for again
  */
 export function openPageLoader(
   pages: ThreadPages,
   engine: Engine,
   { fetchPage, changed, arrived }: LoaderPorts,
   signal: AbortSignal,
-  before: PageProgress = { fetched: [], status: 'offered' },
+  { fetched: before, ...last }: PageProgress = { fetched: [], status: 'offered' },
 ): PageLoader {
-  const fetched = [...before.fetched];
+  const fetched = [...before];
   const inTree = fetched.length;
-  let status = stillHolds(before.status) ? before.status : 'offered';
+  let outcome: Outcome = stillHolds(last) ? last : { status: 'offered' };
   let work = new AbortController();
 
   function wanted(): readonly OtherPage[] {
@@ -54,16 +55,16 @@ export function openPageLoader(
   }
 
   /** Nobody is at work yet; and the page may have come to link more pages. */
-  function stillHolds(last: OtherPages['status']): boolean {
-    return last !== 'loading' && (last !== 'loaded' || wanted().length === 0);
+  function stillHolds({ status }: Outcome): boolean {
+    return status !== 'loading' && (status !== 'loaded' || wanted().length === 0);
   }
 
   function hasArrived(): boolean {
-    return status !== 'loading' && fetched.length > inTree;
+    return outcome.status !== 'loading' && fetched.length > inTree;
   }
 
-  function end(next: OtherPages['status']): void {
-    status = next;
+  function end(next: Outcome): void {
+    outcome = next;
     if (hasArrived()) arrived();
     else changed();
   }
@@ -72,31 +73,36 @@ export function openPageLoader(
     work = new AbortController();
     const until = AbortSignal.any([signal, work.signal]);
     const keep = (page: FetchedPage) => void fetched.push(page);
-    status = 'loading';
+    outcome = { status: 'loading' };
     changed();
-    try {
-      await loadPages(wanted(), engine, { fetchPage, progress: changed }, keep, openSlices(until), until);
-      end('loaded');
-    } catch {
-      if (!until.aborted) end('failed');
-    }
+    const ports = { fetchPage, progress: changed };
+    const next = await loadPages(wanted(), engine, ports, keep, openSlices(until), until).then(
+      (): Outcome => ({ status: 'loaded' }),
+      whyFailed,
+    );
+    if (!until.aborted) end(next);
   }
 
   return {
     state() {
       const total = pages.others.length;
       if (total === 0) return undefined;
-      return { total, done: total - wanted().length, status, ...(pages.isCutOff && { isCutOff: true }) };
+      const isCutOff = pages.isCutOff ?? false;
+      return { total, done: total - wanted().length, ...outcome, ...(isCutOff && { isCutOff }) };
     },
-    progress: () => ({ fetched, status }),
+    progress: () => ({ fetched, ...outcome }),
     hasArrived,
     load() {
-      if (status !== 'loading' && status !== 'loaded') void run();
+      if (outcome.status !== 'loading' && outcome.status !== 'loaded') void run();
     },
     cancel() {
       work.abort();
       // Told at once: if the thread is read anew before the work has ended, it does not go on.
-      if (status === 'loading') end('cancelled');
+      if (outcome.status === 'loading') end({ status: 'cancelled' });
     },
   };
+}
+
+function whyFailed(error: unknown): Outcome {
+  return { status: 'failed', failure: error instanceof PageWithoutComments ? 'no-comments' : 'not-sent' };
 }

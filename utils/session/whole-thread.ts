@@ -20,9 +20,16 @@ export interface PageLoading {
   progress(): void;
 }
 
+/** A page came in which no comment was found: the last one may have none, or the site has sent something else than what was asked for. */
+export class PageWithoutComments extends Error {}
+
+/** So many of them in a row, and the site refuses ("Too many requests"): it is asked for nothing more. */
+const mostEmpty = 2;
+
 /**
  * Fetches pages one after the other, in order, and reads each by the engine of the thread.
- * What was read before an error or the signal is kept by `keep`.
+ * What was read before an error or the signal is kept by `keep`, and what comes behind a page without comments too.
+ * @throws PageWithoutComments at the end, what `fetchPage` throws, or the signal's reason
  */
 export async function loadPages(
   pages: readonly OtherPage[],
@@ -32,14 +39,24 @@ export async function loadPages(
   pause: Pause,
   signal: AbortSignal,
 ): Promise<void> {
+  let kept = 0;
+  let empty = 0;
   for (const { number, url } of pages) {
     const source = await fetchPage(url, signal);
     signal.throwIfAborted();
     const reading = await readSource(source, url, engine, pause);
     signal.throwIfAborted();
-    if (reading) keep({ number, reading });
+    if (reading && reading.records.length > 0) {
+      keep({ number, reading });
+      kept += 1;
+      empty = 0;
+    } else {
+      empty += 1;
+    }
+    if (empty === mostEmpty) break;
     progress();
   }
+  if (kept < pages.length) throw new PageWithoutComments();
 }
 
 async function readSource(

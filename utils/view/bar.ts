@@ -39,8 +39,11 @@ export interface BarModel {
 /** `offered` until the reader asks; then how many have come, and whether something went wrong on the way. */
 export interface OtherPages {
   readonly total: number;
+  /** How many have come with their comments. */
   readonly done: number;
   readonly status: 'offered' | 'loading' | 'loaded' | 'cancelled' | 'failed';
+  /** Why it failed: a page was not sent, or no comment was found in it. */
+  readonly failure?: 'not-sent' | 'no-comments';
   /** The thread has more pages than are offered: these are the nearest ones. */
   readonly isCutOff?: boolean;
 }

@@ -44,6 +44,19 @@ describe('other pages of the thread', () => {
     expect(screen.queryByRole('button', { name: 'Go on loading' })).toBeNull();
   });
 
+  it('say that one of them held no comments', () => {
+    const { screen } = openBar({
+      ...plainBar,
+      pages: { total: 3, done: 2, status: 'failed', failure: 'no-comments' },
+    });
+    expect(
+      screen.getByText(
+        'In a page that the site sent, no comments were found. 2 of 3 have come and are here.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
+  });
+
   it('are not called the whole thread where there are more than are fetched', () => {
     const cutOff = (status: 'offered' | 'loaded', done: number) => ({
       ...plainBar,

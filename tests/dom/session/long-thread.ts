@@ -1,0 +1,76 @@
+// How does a test open a thread that goes on on three other pages, and say when these come?
+
+import { expect } from 'vitest';
+import { defaultPreferences } from '@/utils/prefs/preferences';
+import { openSession } from '@/utils/session/session';
+import type { BarActions, BarModel } from '@/utils/view/bar';
+import { type BlogComment, printComment, printPost } from '../../e2e/support/wordpress-page';
+import { showPageAt, words } from './shown-page';
+
+export const say = (id: number): BlogComment => ({
+  id,
+  author: `Ann ${id}`,
+  text: `What number ${id} has to say.`,
+});
+const navigation = [2, 3, 4].map((page) => `<a href="/post/comment-page-${page}/">${page}</a>`).join(' ');
+
+/** @param when whether the reader asks for all pages as soon as there is a bar, and has them without delay */
+export async function openLongThread(comments: readonly BlogComment[] = [say(1), say(2)], when?: 'at once') {
+  const page = await showPageAt('/post/comment-page-1/', printPost(comments, navigation));
+  const asked: string[] = [];
+  const answers: PromiseWithResolvers<string>[] = [];
+  const bars: BarActions[] = [];
+  let model: BarModel | undefined;
+  const session = openSession({
+    document: page,
+    words,
+    loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
+    watchPreferences() {},
+    fetchPage(url, signal) {
+      const answer = Promise.withResolvers<string>();
+      signal.addEventListener('abort', () => answer.reject(signal.reason));
+      asked.push(new URL(url).pathname);
+      answers.push(answer);
+      if (when === 'at once') answer.resolve(printPost([say(10 + asked.length)]));
+      return answer.promise;
+    },
+    mountBar(_, actions) {
+      bars.push(actions);
+      if (when === 'at once') queueMicrotask(actions.loadPages);
+      return {
+        update(next) {
+          model = next;
+        },
+        unmount() {},
+      };
+    },
+    announce() {},
+  });
+  /** The page's own script adds a comment. */
+  const add = (id: number) => {
+    const added = new DOMParser().parseFromString(printComment(say(id)), 'text/html').body.childNodes;
+    page.querySelector('.comment-list')?.append(...added);
+  };
+  return {
+    page,
+    session,
+    asked,
+    add,
+    pages: () => model?.pages,
+    isLeft: () => model?.isLeft,
+    bar: () => bars.at(-1) as BarActions,
+    /** What was asked for last comes: a page with one comment, or whatever the site says instead. */
+    async send(answer: number | string) {
+      const count = asked.length;
+      answers.at(-1)?.resolve(typeof answer === 'string' ? answer : printPost([say(answer)]));
+      await expect.poll(() => asked.length > count || model?.pages?.status !== 'loading').toBe(true);
+    },
+    /** It adds one, so that all is read anew. */
+    async renew(id: number) {
+      const count = bars.length;
+      add(id);
+      await expect.poll(() => bars.length).toBe(count + 1);
+      await expect.poll(() => session.state().status).toBe('on');
+    },
+  };
+}
