@@ -22,6 +22,8 @@ export interface BrowserOptions {
   /** Pages that are left wait in the browser's cache for whoever goes back; Playwright usually turns that off. */
   readonly keepsPages?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Where all hosts are, such as "127.0.0.1:8080"; by default none can be found. */
+  readonly allHosts?: string;
 }
 
 export interface ExtensionBrowser {
@@ -44,10 +46,9 @@ const quiet = [
   '--disable-sync',
   '--no-default-browser-check',
   '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Opens a browser in which no host can be found: what pages ask for has to be served by `context.route`. */
+/** Opens a browser in which no host can be found, if not told otherwise: what pages ask for has to be served by `context.route`. */
 export async function openExtensionBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
   const { width, height } = options.windowSize ?? { width: 1200, height: 900 };
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -62,6 +63,7 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
     ],
     args: [
       ...quiet,
+      `--host-resolver-rules=MAP * ${options.allHosts ?? '~NOTFOUND'}`,
       '--enable-unsafe-extension-debugging',
       `--window-size=${width},${height}`,
       ...(options.headless ? ['--headless=new'] : []),

@@ -11,14 +11,15 @@ export class PageNotFetched extends Error {
 }
 
 /**
- * The source of a page of this same site, as the reader's browser would get it. Nothing else is ever requested.
+ * The source of a page of this same site, as the reader's browser would get it. Nothing else is ever requested, wherever
+ * the site's server leads: in this mode the browser follows it to other places of the same origin, and asks no other.
  * @throws PageNotFetched, or the signal's reason
  */
 export async function fetchPage(url: string, document: Document, signal: AbortSignal): Promise<string> {
   if (new URL(url).origin !== document.location.origin) throw new PageNotFetched('refused');
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin', redirect: 'follow', signal });
+    response = await fetch(url, { mode: 'same-origin', credentials: 'same-origin', signal });
   } catch {
     signal.throwIfAborted();
     throw new PageNotFetched('unreachable');
