@@ -12,7 +12,7 @@ export function followFragments(
   const view = document.defaultView;
   if (!view) return;
   const arrive = () => {
-    if (view.location.hash.length > 1) follow(decode(view.location.hash));
+    if (view.location.hash.length > 1) follow(decodeFragment(view.location.hash));
   };
   view.addEventListener('hashchange', arrive, { signal });
   document.addEventListener(
@@ -21,15 +21,15 @@ export function followFragments(
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.hash.length < 2) return;
       if (link.href.split('#')[0] !== view.location.href.split('#')[0]) return;
-      if (link.hash === view.location.hash) follow(decode(link.hash));
+      if (link.hash === view.location.hash) follow(decodeFragment(link.hash));
     },
     { signal },
   );
   arrive();
 }
 
-/** A fragment that is no valid encoding stands for itself. */
-function decode(hash: string): string {
+/** What `#…` names. A fragment that is no valid encoding stands for itself. */
+export function decodeFragment(hash: string): string {
   const fragment = hash.slice(1);
   try {
     return decodeURIComponent(fragment);

@@ -10,12 +10,22 @@ export class PageNotFetched extends Error {
   }
 }
 
+/** What a page is, and where it was found in the end. */
+interface FetchedSource {
+  readonly html: string;
+  readonly url: string;
+}
+
 /**
  * The source of a page of this same site, as the reader's browser would get it. Nothing else is ever requested, wherever
  * the site's server leads: in this mode the browser follows it to other places of the same origin, and asks no other.
  * @throws PageNotFetched, or the signal's reason
  */
-export async function fetchPage(url: string, document: Document, signal: AbortSignal): Promise<string> {
+export async function fetchPage(
+  url: string,
+  document: Document,
+  signal: AbortSignal,
+): Promise<FetchedSource> {
   if (new URL(url).origin !== document.location.origin) throw new PageNotFetched('refused');
   let response: Response;
   try {
@@ -28,7 +38,8 @@ export async function fetchPage(url: string, document: Document, signal: AbortSi
   const type = response.headers.get('content-type') ?? '';
   if (!/html/i.test(type)) throw new PageNotFetched('no-page');
   const bytes = await response.arrayBuffer();
-  return decodePage(bytes, type, document.characterSet);
+  // What a worker of the page has made up itself has no address.
+  return { html: decodePage(bytes, type, document.characterSet), url: response.url || url };
 }
 
 /** Old blogs are not in UTF-8: the header says what they are in, else their first bytes, else it is what the page at hand is in. */

@@ -6,6 +6,11 @@ export function safeUrl(href: string, base: string): string | undefined {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined;
 }
 
+/** Would whoever follows `href` run a script? */
+export function runsScript(href: string, base: string): boolean {
+  return parse(href, base)?.protocol === 'javascript:';
+}
+
 /** Not `canParse` and then once more: every permalink of a thread comes here. */
 function parse(href: string, base: string): URL | undefined {
   try {

@@ -26,7 +26,7 @@ export interface PageLoader {
   hasArrived(): boolean;
 }
 
-export interface LoaderPorts extends Pick<SessionPorts, 'fetchPage'> {
+export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'> {
   /** The state is another. */
   changed(): void;
   /** Comments have come that are not in the tree. */
@@ -40,7 +40,7 @@ export interface LoaderPorts extends Pick<SessionPorts, 'fetchPage'> {
 export function openPageLoader(
   pages: ThreadPages,
   engine: Engine,
-  { fetchPage, changed, arrived }: LoaderPorts,
+  { document, fetchPage, changed, arrived }: LoaderPorts,
   signal: AbortSignal,
   { fetched: before, ...last }: PageProgress = { fetched: [], status: 'offered' },
 ): PageLoader {
@@ -75,7 +75,7 @@ export function openPageLoader(
     const keep = (page: FetchedPage) => void fetched.push(page);
     outcome = { status: 'loading' };
     changed();
-    const ports = { fetchPage, progress: changed };
+    const ports = { document, fetchPage, progress: changed };
     const next = await loadPages(wanted(), engine, ports, keep, openSlices(until), until).then(
       (): Outcome => ({ status: 'loaded' }),
       whyFailed,

@@ -13,6 +13,12 @@ export interface BarView {
   unmount(): void;
 }
 
+export interface PageSource {
+  readonly html: string;
+  /** Where it was found: the site may have led to another place of its own. */
+  readonly url: string;
+}
+
 export interface SessionPorts {
   readonly document: Document;
   readonly words: PageWords & MarkdownWords;
@@ -20,7 +26,7 @@ export interface SessionPorts {
   loadPreferences(): Promise<Preferences>;
   watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
   /** The source of another page of this site, only when the reader asks. Rejects with what went wrong. */
-  fetchPage(url: string, signal: AbortSignal): Promise<string>;
+  fetchPage(url: string, signal: AbortSignal): Promise<PageSource>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
   /** What the reader taught us; absent where nothing is kept. */
   readonly recipes?: RecipePorts;

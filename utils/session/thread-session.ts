@@ -73,6 +73,7 @@ export async function openThread(
   const pages = findPages(ports.document);
   const reading = joinPages(here, pages, memory?.pages.fetched ?? []);
   const loaderPorts = {
+    document: ports.document,
     fetchPage: ports.fetchPage,
     changed: () => ports.guard(thread.show),
     arrived: ports.include,

@@ -3,9 +3,13 @@
 import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import { makeAddressesWhole } from '@/utils/page/whole-addresses';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
+import { safeUrl } from '@/utils/reading/safe-url';
+import { doInSlices } from '@/utils/reading/steps';
+import type { PageSource, SessionPorts } from './ports';
 
 /** A page that was fetched and read. */
 export interface FetchedPage {
@@ -13,9 +17,7 @@ export interface FetchedPage {
   readonly reading: Reading;
 }
 
-export interface PageLoading {
-  /** @throws whatever says why a page could not be had */
-  fetchPage(url: string, signal: AbortSignal): Promise<string>;
+export interface PageLoading extends Pick<SessionPorts, 'document' | 'fetchPage'> {
   /** After each page. */
   progress(): void;
 }
@@ -34,7 +36,7 @@ const mostEmpty = 2;
 export async function loadPages(
   pages: readonly OtherPage[],
   engine: Engine,
-  { fetchPage, progress }: PageLoading,
+  { document, fetchPage, progress }: PageLoading,
   keep: (page: FetchedPage) => void,
   pause: Pause,
   signal: AbortSignal,
@@ -44,7 +46,7 @@ export async function loadPages(
   for (const { number, url } of pages) {
     const source = await fetchPage(url, signal);
     signal.throwIfAborted();
-    const reading = await readSource(source, url, engine, pause);
+    const reading = await readSource(source, engine, document, pause);
     signal.throwIfAborted();
     if (reading && reading.records.length > 0) {
       keep({ number, reading });
@@ -60,22 +62,29 @@ export async function loadPages(
 }
 
 async function readSource(
-  source: string,
-  url: string,
+  { html, url }: PageSource,
   engine: Engine,
+  here: Document,
   pause: Pause,
 ): Promise<Reading | undefined> {
-  const document = new DOMParser().parseFromString(source, 'text/html');
-  if (!document.querySelector('base[href]')) {
-    const base = document.createElement('base');
-    base.href = url;
-    document.head.prepend(base);
-  }
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  setBase(document, url);
   // They would not run here anyway; a comment needs none.
   for (const script of document.querySelectorAll('script')) script.remove();
   if (!isReadable(document)) return undefined;
   const [finding] = await engine.find(document, pause);
-  return finding && engine.read(finding, pause);
+  const reading = finding && (await engine.read(finding, pause));
+  // Engines know their links as the site writes them; and what is brought leaves its base behind.
+  if (reading) await doInSlices(makeAddressesWhole(document, reading.places, here), pause);
+  return reading;
+}
+
+/** A page that is parsed has the address of whoever parses it, by which its own base would be told. */
+function setBase(document: Document, url: string): void {
+  const own = document.querySelector('base[href]');
+  const base = own ?? document.createElement('base');
+  base.setAttribute('href', safeUrl(own?.getAttribute('href') ?? '', url) ?? url);
+  if (!own) document.head.prepend(base);
 }
 
 /** One reading of all pages, in their order. What the page at hand has is its own; of what pages repeat, the first counts. */

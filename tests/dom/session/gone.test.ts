@@ -62,7 +62,7 @@ async function openPage(extra = '') {
     ) as never,
     loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
     watchPreferences() {},
-    fetchPage: () => fetched,
+    fetchPage: async (url) => ({ html: await fetched, url }),
     mountBar(_, given) {
       actions = given;
       return { update: ask, unmount() {} };

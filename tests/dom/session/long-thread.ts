@@ -2,6 +2,7 @@
 
 import { expect } from 'vitest';
 import { defaultPreferences } from '@/utils/prefs/preferences';
+import type { PageSource } from '@/utils/session/ports';
 import { openSession } from '@/utils/session/session';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 import { type BlogComment, printComment, printPost } from '../../e2e/support/wordpress-page';
@@ -18,7 +19,7 @@ const navigation = [2, 3, 4].map((page) => `<a href="/post/comment-page-${page}/
 export async function openLongThread(comments: readonly BlogComment[] = [say(1), say(2)], when?: 'at once') {
   const page = await showPageAt('/post/comment-page-1/', printPost(comments, navigation));
   const asked: string[] = [];
-  const answers: PromiseWithResolvers<string>[] = [];
+  const answers: PromiseWithResolvers<PageSource>[] = [];
   const bars: BarActions[] = [];
   let model: BarModel | undefined;
   const session = openSession({
@@ -27,11 +28,11 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
     watchPreferences() {},
     fetchPage(url, signal) {
-      const answer = Promise.withResolvers<string>();
+      const answer = Promise.withResolvers<PageSource>();
       signal.addEventListener('abort', () => answer.reject(signal.reason));
       asked.push(new URL(url).pathname);
       answers.push(answer);
-      if (when === 'at once') answer.resolve(printPost([say(10 + asked.length)]));
+      if (when === 'at once') answer.resolve({ html: printPost([say(10 + asked.length)]), url });
       return answer.promise;
     },
     mountBar(_, actions) {
@@ -59,10 +60,14 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     pages: () => model?.pages,
     isLeft: () => model?.isLeft,
     bar: () => bars.at(-1) as BarActions,
-    /** What was asked for last comes: a page with one comment, or whatever the site says instead. */
-    async send(answer: number | string) {
+    /**
+     * What was asked for last comes: a page with one comment, or whatever the site says instead.
+     * @param url where it was found in the end
+     */
+    async send(answer: number | string, url = new URL(asked.at(-1) ?? '', location.href).href) {
       const count = asked.length;
-      answers.at(-1)?.resolve(typeof answer === 'string' ? answer : printPost([say(answer)]));
+      const html = typeof answer === 'string' ? answer : printPost([say(answer)]);
+      answers.at(-1)?.resolve({ html, url });
       await expect.poll(() => asked.length > count || model?.pages?.status !== 'loading').toBe(true);
     },
     /** It adds one, so that all is read anew. */

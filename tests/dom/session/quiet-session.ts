@@ -29,7 +29,7 @@ export function quietPorts(
     words,
     loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
     watchPreferences() {},
-    fetchPage: async () => '',
+    fetchPage: async (url) => ({ html: '', url }),
     mountBar(_, actions) {
       bars.push(actions);
       return { update() {}, unmount() {} };

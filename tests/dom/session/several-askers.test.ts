@@ -26,7 +26,7 @@ async function open(loadPreferences: () => Promise<Preferences>) {
     watchPreferences(listener) {
       prefer = listener;
     },
-    fetchPage: async () => '',
+    fetchPage: async (url) => ({ html: '', url }),
     mountBar() {
       bars.shown += 1;
       return {

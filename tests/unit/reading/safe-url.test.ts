@@ -1,7 +1,7 @@
 // Are only web addresses let through?
 
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '@/utils/reading/safe-url';
+import { runsScript, safeUrl } from '@/utils/reading/safe-url';
 
 const base = 'https://www.talkleft.com/story/1';
 
@@ -28,5 +28,15 @@ describe('safeUrl', () => {
 
   it('refuses what is relative to no web address', () => {
     expect(safeUrl('/x', 'about:blank')).toBeUndefined();
+  });
+});
+
+describe('runsScript', () => {
+  it.each(['javascript:void(0)', ' java\nscript:alert(1)', 'JavaScript:x'])('is true of %j', (href) => {
+    expect(runsScript(href, base)).toBe(true);
+  });
+
+  it.each(['/javascript:x', 'mailto:a@b', '#javascript:', 'http://'])('is false of %j', (href) => {
+    expect(runsScript(href, base)).toBe(false);
   });
 });
