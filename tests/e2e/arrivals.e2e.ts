@@ -115,35 +115,40 @@ test('the other pages of a thread come when the reader asks, and go with off', a
   await expect(page.locator('#comment-9')).toHaveCount(1);
 });
 
-test('what was loaded of one story is not put under the next, to which a script goes', async ({
-  openStory,
-  server,
-}) => {
-  const story = (name: string) => `https://www.talkleft.com/${name}/`;
-  const pages = (name: string) => `<nav><a href="/${name}/comment-page-2/">Newer comments</a></nav>`;
-  const next = printPost([{ id: 20, author: 'Zoe', text: 'The only word on the second story.' }]);
-  server.serve(
-    `${story('first')}comment-page-2/`,
-    printPost([{ id: 9, author: 'Yan', text: 'From the second page of the first story.' }]),
-  );
-  const page = await openStory(
-    printPost(
-      first,
-      `${pages('first')}${scripted(`history.pushState(null, '', '/second/comment-page-1/');
+for (const [how, draw] of [
+  ['at once', 'old.replaceWith(next);'],
+  ['while the first fades out', 'old.before(next); setTimeout(() => old.remove(), 300);'],
+])
+  test(`what was loaded of one story is not put under the next, which a script draws ${how}`, async ({
+    openStory,
+    server,
+  }) => {
+    const story = (name: string) => `https://www.talkleft.com/${name}/`;
+    const pages = (name: string) => `<nav><a href="/${name}/comment-page-2/">Newer comments</a></nav>`;
+    const next = printPost([{ id: 20, author: 'Zoe', text: 'The only word on the second story.' }]);
+    server.serve(
+      `${story('first')}comment-page-2/`,
+      printPost([{ id: 9, author: 'Yan', text: 'From the second page of the first story.' }]),
+    );
+    const page = await openStory(
+      printPost(
+        first,
+        `${pages('first')}${scripted(`history.pushState(null, '', '/second/comment-page-1/');
         document.querySelector('nav a').href = '/second/comment-page-2/';
-        const next = new DOMParser().parseFromString(${JSON.stringify(next)}, 'text/html');
-        document.querySelector('.comment-list').replaceWith(next.querySelector('.comment-list'));`)}`,
-    ),
-    `${story('first')}comment-page-1/`,
-  );
-  const reader = readerOf(page);
-  await reader.button('Load the whole thread').click();
-  await expect(reader.bar).toContainText('4 comments');
-  await page.locator('#go').click();
-  await expect(reader.comment('20')).toBeVisible();
-  expect(await reader.visible()).toEqual(['20']);
-  await expect(reader.button('Load the whole thread')).toBeVisible();
-});
+        const old = document.querySelector('.comment-list');
+        const next = new DOMParser().parseFromString(${JSON.stringify(next)}, 'text/html').querySelector('.comment-list');
+        ${draw}`)}`,
+      ),
+      `${story('first')}comment-page-1/`,
+    );
+    const reader = readerOf(page);
+    await reader.button('Load the whole thread').click();
+    await expect(reader.bar).toContainText('4 comments');
+    await page.locator('#go').click();
+    await expect(reader.comment('20')).toBeVisible();
+    await expect.poll(() => reader.visible()).toEqual(['20']);
+    await expect(reader.button('Load the whole thread')).toBeVisible();
+  });
 
 test('a page that does not come is spoken of, and nothing is lost', async ({ openStory }) => {
   const pages = '<nav><a href="/post/comment-page-2/">Newer comments</a></nav>';

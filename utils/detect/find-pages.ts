@@ -20,6 +20,8 @@ export interface OtherPage {
 }
 
 export interface ThreadPages {
+  /** The address that all of them share: a script may have gone to another thread meanwhile. */
+  readonly address: string;
   /** The number of the page at hand, as far as its address or the missing link says. */
   readonly current: number;
   /** All other pages, in order, those between the ones that are linked included; of very many those nearest to the page at hand. */
@@ -67,13 +69,15 @@ export function findPages(document: Document): ThreadPages {
     takeLink(certain, url);
     takeLink(doubtful, url, (numbered) => !namesPost(fragment, numbered));
   }
-  const { own, links } = certain.links.size === 0 && arePages(doubtful, document) ? doubtful : certain;
+  const isDoubtful = certain.links.size === 0 && arePages(doubtful, document);
+  const { own, bare: address, links } = isDoubtful ? doubtful : certain;
   const [sample] = links.values();
-  if (!sample) return { current: own?.number ?? 1, others: [] };
+  if (!sample) return { address, current: own?.number ?? 1, others: [] };
   const current = currentNumber(own, links, sample);
   const first = sample.countsComments ? [0] : [];
   const numbers = fillGaps([...first, ...links.keys(), current], current);
   return {
+    address,
     current,
     others: nearest(numbers, current).map((number) => ({ number, url: sample.write(number) })),
     ...(numbers.length > mostPages && { isCutOff: true }),

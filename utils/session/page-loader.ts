@@ -2,6 +2,7 @@
 
 import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
+import { defined } from '@/utils/reading/defined';
 import { openSlices } from '@/utils/reading/pause';
 import type { OtherPages } from '@/utils/view/bar';
 import type { SessionPorts } from './ports';
@@ -11,6 +12,8 @@ type Outcome = Pick<OtherPages, 'status' | 'failure'>;
 
 /** What has been fetched of a thread: it outlives the tree, since the tree is built anew with it. */
 export interface PageProgress extends Outcome {
+  /** Of the thread that has these pages. */
+  readonly address: string;
   readonly fetched: readonly FetchedPage[];
 }
 
@@ -42,11 +45,14 @@ export function openPageLoader(
   engine: Engine,
   { document, fetchPage, changed, arrived }: LoaderPorts,
   signal: AbortSignal,
-  { fetched: before, ...last }: PageProgress = { fetched: [], status: 'offered' },
+  last?: PageProgress,
 ): PageLoader {
-  const fetched = [...before];
+  const fetched = [...(last?.fetched ?? [])];
   const inTree = fetched.length;
-  let outcome: Outcome = stillHolds(last) ? last : { status: 'offered' };
+  let outcome: Outcome =
+    last && stillHolds(last)
+      ? defined({ status: last.status, failure: last.failure })
+      : { status: 'offered' };
   let work = new AbortController();
 
   function wanted(): readonly OtherPage[] {
@@ -90,7 +96,7 @@ export function openPageLoader(
       const isCutOff = pages.isCutOff ?? false;
       return { total, done: total - wanted().length, ...outcome, ...(isCutOff && { isCutOff }) };
     },
-    progress: () => ({ fetched, ...outcome }),
+    progress: () => ({ address: pages.address, fetched, ...outcome }),
     hasArrived,
     load() {
       if (outcome.status !== 'loading' && outcome.status !== 'loaded') void run();

@@ -71,14 +71,15 @@ export async function openThread(
   const finding = { ...found };
   signal.throwIfAborted();
   const pages = findPages(ports.document);
-  const reading = joinPages(here, pages, memory?.pages.fetched ?? []);
+  const progress = memory?.pages.address === pages.address ? memory.pages : undefined;
+  const reading = joinPages(here, pages, progress?.fetched ?? []);
   const loaderPorts = {
     document: ports.document,
     fetchPage: ports.fetchPage,
     changed: () => ports.guard(thread.show),
     arrived: ports.include,
   };
-  const loader = openPageLoader(pages, engine, loaderPorts, signal, memory?.pages);
+  const loader = openPageLoader(pages, engine, loaderPorts, signal, progress);
   const detached = new Set(memory?.detached);
   const { places } = reading;
   /** As the page says it. */
@@ -107,7 +108,7 @@ export async function openThread(
     signal,
   );
   // The reader still waits for it.
-  if (memory?.pages.status === 'loading') loader.load();
+  if (progress?.status === 'loading') loader.load();
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
   const arrivals = expectArrivals(places, finding.root, hasGrown);
   const kept = memory ? undefined : keepReading(thread.ground, finding.root, places, spot, pause, signal);

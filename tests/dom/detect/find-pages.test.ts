@@ -19,6 +19,7 @@ describe('other pages of a thread', () => {
       '/other/comment-page-1/',
     ]);
     expect(findPages(page)).toEqual({
+      address: 'https://blog.example/post',
       current: 2,
       others: [{ number: 1, url: 'https://blog.example/post/comment-page-1/' }],
     });
@@ -132,6 +133,7 @@ describe('other pages of a thread', () => {
     it('are those of the comments under such a post', () => {
       const page = open(blog, ['?p=119', '?p=123&amp;cpage=1#comments', '?p=124', '?p=122&amp;cpage=3']);
       expect(findPages(page)).toEqual({
+        address: 'https://blog.example/?p=123',
         current: 2,
         others: [{ number: 1, url: 'https://blog.example/?p=123&cpage=1' }],
       });
