@@ -117,7 +117,10 @@ test('the other pages of a thread come when the reader asks, and go with off', a
 
 for (const [how, draw] of [
   ['at once', 'old.replaceWith(next);'],
-  ['while the first fades out', 'old.before(next); setTimeout(() => old.remove(), 300);'],
+  [
+    'while the first fades out',
+    'const gone = [...old.children]; old.append(...next.children); setTimeout(() => gone.forEach((one) => one.remove()), 300);',
+  ],
 ])
   test(`what was loaded of one story is not put under the next, which a script draws ${how}`, async ({
     openStory,
