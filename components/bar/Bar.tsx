@@ -52,6 +52,7 @@ export function Bar({ model, actions }: BarProps) {
           hits={model.hits}
           onSearch={actions.search}
           onGo={actions.goToHit}
+          onLeave={actions.leaveSearch}
           onUse={setQuiet}
         />
         <ScoreFilter model={model} actions={actions} onUse={setQuiet} />

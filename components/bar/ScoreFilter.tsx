@@ -13,7 +13,7 @@ interface ScoreFilterProps {
 
 /** The slider over the thread's own steps, what it does in words, and whether unrated comments count. */
 export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
-  const { steps, hasScores, hasRatings } = model;
+  const { steps, hasRatings } = model;
   // The thumb and its words follow the hand at once; the plan may come a moment later, and counts if it is a new one. Not by an effect:
   // it would run behind the next key, and take the thumb back.
   const [hand, setHand] = useState({ step: model.step, given: model.step });
@@ -21,6 +21,8 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
   const { step } = hand.given === model.step ? hand : model;
 
   const last = Math.max(steps.length - 1, 0);
+  // Nobody has rated anything, or all alike: there is nothing to choose between.
+  const isAlike = last === 0;
   const total = model.counts.comments;
   const { minimum, passing } = steps[Math.min(step, last)] ?? { minimum: null, passing: total };
   const words = (): string =>
@@ -44,7 +46,7 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
           max={last}
           step={1}
           value={step}
-          disabled={!hasScores}
+          disabled={isAlike}
           aria-label={i18n.t('bar.minimumScore')}
           aria-valuetext={words()}
           style={{ '--part': last === 0 ? 0 : step / last }}
@@ -64,7 +66,7 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
         <input
           type="checkbox"
           checked={model.showUnrated}
-          disabled={!hasScores}
+          disabled={isAlike}
           onChange={(event) => actions.setShowUnrated(event.currentTarget.checked)}
         />
         {i18n.t('bar.showUnrated')}

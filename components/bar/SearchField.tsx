@@ -10,14 +10,15 @@ interface SearchFieldProps {
   readonly hits: BarModel['hits'];
   readonly onSearch: BarActions['search'];
   readonly onGo: BarActions['goToHit'];
+  readonly onLeave: BarActions['leaveSearch'];
   readonly onUse: (inUse: boolean) => void;
 }
 
 /** What is pasted by mistake is no search: each word of it would be looked for in each comment. */
 const longest = 200;
 
-/** The search box with its hits: Enter goes to the next one, Shift+Enter back, Escape clears. */
-export function SearchField({ query, hits, onSearch, onGo, onUse }: SearchFieldProps) {
+/** The search box with its hits: Enter goes to the next one, Shift+Enter back, Escape clears and leads into the one that was found. */
+export function SearchField({ query, hits, onSearch, onGo, onLeave, onUse }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(query);
   // The thread lags behind the keys, so it may only replace the text while nobody types.
@@ -38,7 +39,8 @@ export function SearchField({ query, hits, onSearch, onGo, onUse }: SearchFieldP
     }
     if (event.key === 'Escape' && draft !== '') {
       event.preventDefault();
-      change('');
+      setDraft('');
+      onLeave();
     }
   };
 

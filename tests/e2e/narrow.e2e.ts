@@ -1,10 +1,12 @@
 // Does a page that fits a phone go on fitting it while we are on?
 
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { complaints, readEverywhere, visitPage } from './support/corpus-pages';
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
+import { printPost } from './support/wordpress-page';
 
 const folder = 'tests/fixtures/engines';
 
@@ -65,4 +67,62 @@ test('what explains the order fits a narrow window, its scrollbar aside', async 
   expect(panel?.x).toBe(8);
   expect(panel?.width).toBe((visible as number) - 16);
   expect((await widths())[1]).toBe(visible);
+});
+
+test('a long address in a comment is there to its end, and so are long lines of a program', async ({
+  openStory,
+}) => {
+  const address = `https://river.example/${'heron-'.repeat(30)}end`;
+  const line = `const river = ${'"heron" + '.repeat(30)}"end";`;
+  const page = await openStory(
+    printPost([
+      { id: 1, author: 'Ann', text: `It is all told at ${address}` },
+      { id: 2, author: 'Bob', text: `So it is.</p><pre id="program">${line}</pre><p>There.` },
+    ]),
+    smallStoryUrl,
+  );
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(readerOf(page).bar).toContainText('2 comments');
+  const seen = await page.evaluate(() => {
+    const [first] = document.querySelectorAll('[data-understory-id]');
+    const range = document.createRange();
+    range.selectNodeContents(first as Element);
+    const program = document.querySelector('#program') as HTMLElement;
+    program.scrollLeft = program.scrollWidth;
+    return {
+      text: Math.max(...Array.from(range.getClientRects(), ({ right }) => right)),
+      edge: (first as Element).getBoundingClientRect().right,
+      scrolled: program.scrollLeft + program.clientWidth,
+      whole: program.scrollWidth,
+    };
+  });
+  expect(seen.text).toBeLessThanOrEqual(seen.edge + 1);
+  expect(seen.scrolled).toBeGreaterThanOrEqual(seen.whole - 1);
+});
+
+test('nothing moves with the first letter of a search, and Escape leads into what was found', async ({
+  openStory,
+}) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.reload();
+  await expect(readerOf(page).bar).toContainText('8 comments');
+  const field = page.getByRole('searchbox', { name: 'Search comments' });
+  await field.focus();
+  const cornerOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return [box?.x, box?.y];
+  };
+  const first = page.locator('[data-understory-id]').first();
+  const places = async () => [await cornerOf(field), await cornerOf(first)];
+  const before = await places();
+  await page.keyboard.type('ducks');
+  await expect(readerOf(page).bar).toContainText('match');
+  expect(await places()).toEqual(before);
+  for (const key of ['Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
+  await expect(field).toHaveValue('');
+  const found = page.locator('[data-understory-found]');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(found.locator(':focus')).toBeInViewport();
 });

@@ -2,6 +2,7 @@
 
 import type { Ledger } from './ledger';
 import { marks } from './marks';
+import { readableOn } from './readable-colour';
 
 /** Elements that may hold only their own kind: the bar stands before them instead of inside. In a table it would be a cell, as wide as the first column. */
 const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
@@ -38,13 +39,14 @@ function readPageLook(host: HTMLElement, first: ChildNode): [name: string, value
   const view = host.ownerDocument.defaultView;
   const parent = host.parentElement;
   if (!view || !parent) return [];
-  const style = view.getComputedStyle(parent);
+  const background = readBackground(parent, view) ?? readCanvas(host, view);
+  const color = readableOn(background, view.getComputedStyle(parent).color);
   const link = parent.querySelector('a[href]');
   return [
-    ['color', style.color],
+    ['color', color],
     ['font', view.getComputedStyle(innermost(first, parent)).fontFamily],
-    ['link', link ? view.getComputedStyle(link).color : style.color],
-    ['background', readBackground(parent, view) ?? readCanvas(host, view)],
+    ['link', link ? view.getComputedStyle(link).color : color],
+    ['background', background],
   ];
 }
 

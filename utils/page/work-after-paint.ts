@@ -27,10 +27,12 @@ interface Work {
 /** @param signal nothing is done any more once it is aborted */
 export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfterPaint {
   let left: Work | undefined;
+  let cancel = () => {};
   signal.addEventListener(
     'abort',
     () => {
       left = undefined;
+      cancel();
     },
     { once: true },
   );
@@ -48,7 +50,7 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
     if (isDone || signal.aborted) return;
     left = work;
     // When the page itself has nothing to do: what is left is out of sight.
-    afterPaint(view, whenIdle, () => {
+    cancel = afterPaint(view, whenIdle, () => {
       if (left === work) doSlice(work, laterSlice);
     });
   }

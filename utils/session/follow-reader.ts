@@ -72,6 +72,16 @@ export function followReader(
       const hit = hits.ids[hits.current - 1];
       if (hit !== undefined) openTo(hit);
     },
+    leaveSearch() {
+      const hit = hits.ids[hits.current - 1];
+      state = { ...state, query: '' };
+      guard(() => {
+        seek();
+        const content = hit === undefined ? undefined : page.contentOf(hit);
+        // Else the next Tab would go on from the field, which may be far above.
+        if (content) focusOn(ledger, content);
+      });
+    },
     foldAll: () => choose(foldAll(state, forest)),
     unfoldAll: () => choose(unfoldAll(state)),
     turnOff,

@@ -17,8 +17,7 @@ export interface BarModel {
   readonly sort: SortKey;
   /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
   readonly hasRatings: boolean;
-  /** False on a thread without any score: score controls are then disabled, not missing. */
-  readonly hasScores: boolean;
+  /** One alone where no two scores differ: score controls are then disabled, not missing. */
   readonly steps: readonly ScoreStep[];
   /** Index into `steps`. */
   readonly step: number;
@@ -55,6 +54,8 @@ export interface BarActions {
   setShowUnrated(show: boolean): void;
   search(query: string): void;
   goToHit(direction: 'next' | 'previous'): void;
+  /** Nothing is searched for any more; the focus goes to the hit that the reader is at, if they are at one. */
+  leaveSearch(): void;
   foldAll(): void;
   unfoldAll(): void;
   turnOff(): void;

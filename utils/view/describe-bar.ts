@@ -3,7 +3,6 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
-import { hasScores } from './filter';
 import { type RankReason, rankScores } from './rank';
 import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
@@ -43,7 +42,6 @@ export function describeBar({
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
     hasRatings: hasRatings(forest),
-    hasScores: hasScores(forest),
     steps,
     step: Math.max(
       0,

@@ -53,7 +53,7 @@ describe('sorting', () => {
     const idle = () => [...sort.options].filter(({ disabled }) => disabled).map(({ text }) => text);
     expect(idle()).toEqual(['Highest rated', 'Lowest rated', 'Best']);
     expect(screen.getByText('No ratings here')).toBeTruthy();
-    bar.update({ ...plainBar, hasScores: true });
+    bar.update({ ...plainBar, steps: busyBar.steps });
     expect(screen.getByText('No ratings here')).toBeTruthy();
     bar.update(busyBar);
     await expect.poll(idle).toEqual([]);
@@ -61,6 +61,15 @@ describe('sorting', () => {
 });
 
 describe('the minimum score', () => {
+  it('cannot be chosen where all scores are alike', async () => {
+    const { screen, bar } = openBar({ ...plainBar, hasRatings: true });
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Minimum score' });
+    const unrated = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show unrated' });
+    expect([slider.disabled, unrated.disabled]).toEqual([true, true]);
+    bar.update(busyBar);
+    await expect.poll(() => [slider.disabled, unrated.disabled]).toEqual([false, false]);
+  });
+
   it('says what it does, first in words for all comments', async () => {
     const { screen, asked, bar } = openBar(busyBar);
     const slider = screen.getByRole('slider', { name: 'Minimum score' });

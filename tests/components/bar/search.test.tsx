@@ -18,7 +18,7 @@ describe('the search', () => {
     ]);
   });
 
-  it('goes on with Enter, back with Shift and Enter, and clears with Escape', async () => {
+  it('goes on with Enter, back with Shift and Enter, and is left with Escape', async () => {
     const { screen, asked } = openBar(searched);
     const field = screen.getByRole<HTMLInputElement>('searchbox');
     field.focus();
@@ -26,7 +26,7 @@ describe('the search', () => {
     expect(asked).toEqual([
       ['goToHit', 'next'],
       ['goToHit', 'previous'],
-      ['search', ''],
+      ['leaveSearch', undefined],
     ]);
     expect(field.value).toBe('');
   });
