@@ -70,6 +70,8 @@ export default defineConfig({
         ecma: 2020,
         toplevel: true,
         compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, inline: 1 },
+        // One kind of quotes: 0.3 kB less of gzip.
+        format: { quote_style: 1 },
       },
       cssTarget: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },

@@ -40,6 +40,44 @@ test('a comment that the page adds joins the tree; folds and order stay', async 
   await expect(page.getByRole('combobox', { name: 'Sort comments' })).toHaveValue('newest');
 });
 
+test('the focus stays where it was when comments come: at a button of the tree, in the bar', async ({
+  openStory,
+}) => {
+  const pages = '<nav><a href="/post/comment-page-2/">Newer comments</a></nav>';
+  const page = await openStory(
+    printPost(
+      first,
+      `${pages}${scripted(`document.querySelector('.comment-list').insertAdjacentHTML('beforeend', ${JSON.stringify(late)}.replaceAll('"4"', '"' + (window.next = (window.next ?? 3) + 1) + '"').replaceAll('-4', '-' + window.next));`)}`,
+    ),
+    'https://www.talkleft.com/post/comment-page-1/',
+  );
+  const reader = readerOf(page);
+  const bring = () => page.evaluate(() => document.getElementById('go')?.dispatchEvent(new Event('click')));
+  await reader.button('Fold 1 reply to Ann').focus();
+  await bring();
+  await expect(reader.bar).toContainText('4 comments');
+  await expect(reader.button('Fold 1 reply to Ann')).toBeFocused();
+  const sort = page.getByRole('combobox', { name: 'Sort comments' });
+  await sort.focus();
+  await bring();
+  await expect(reader.bar).toContainText('5 comments');
+  await expect(sort).toBeFocused();
+});
+
+test('who has the whole thread loaded by a key goes on from the bar', async ({ openStory, server }) => {
+  const post = 'https://www.talkleft.com/post/';
+  server.serve(`${post}comment-page-2/`, printPost([{ id: 9, author: 'Zoe', text: 'From the newer page.' }]));
+  const pages = '<nav><a href="/post/comment-page-2/">Newer comments</a></nav>';
+  const page = await openStory(printPost(first, pages), `${post}comment-page-1/`);
+  const reader = readerOf(page);
+  await reader.button('Load the whole thread').focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.bar).toContainText('4 comments');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-understory-bar')))
+    .toBe(true);
+});
+
 test('a thread that the page draws again is a tree again', async ({ openStory }) => {
   const page = await openStory(
     printPost(

@@ -43,8 +43,8 @@ export function sumFrames(frames: Frames): PageState | undefined {
   };
 }
 
-/** Which frames a wish of the reader goes to: those with comments, else the page itself. */
+/** Which frames a wish of the reader goes to: to turn on those with comments, else the page itself; to turn off all, since some may wait for comments. */
 export function framesToTurn(frames: Frames, on: boolean): readonly number[] {
-  const concerned = [...frames].filter(([, frame]) => (on ? frame.status === 'found' : frame.on));
+  const concerned = [...frames].filter(([, frame]) => !on || frame.status === 'found');
   return concerned.length > 0 ? concerned.map(([id]) => id) : [0];
 }

@@ -25,6 +25,14 @@ export function openSlices(signal: AbortSignal): Pause {
   };
 }
 
+/** Goes on without a pause, until the signal is aborted. */
+export function neverPausing(signal: AbortSignal): Pause {
+  return () => {
+    signal.throwIfAborted();
+    return undefined;
+  };
+}
+
 /** Lets input, layout and paint happen first. `scheduler.yield` is Chromium's and Firefox's; else a message, which has no minimum delay. */
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

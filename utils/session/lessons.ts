@@ -12,8 +12,8 @@ export interface Lessons {
   begin(): void;
   /** In a frame: takes part in the lesson of the page around. Returns whether the reader is in this frame. */
   join(by: Entrance): boolean;
-  /** However the lesson ends, the tree that stood before does not come back. */
-  forgetTree(): void;
+  /** Whether a tree comes when the lesson has ended, however that is; by default one comes back that stood before. */
+  wantTree(wanted: boolean): void;
 }
 
 export interface TaughtPage {
@@ -53,8 +53,8 @@ export function holdLessons(
       if (!lesson) void hold();
       return hasReader(document, by);
     },
-    forgetTree() {
-      if (lesson) lesson.wasOn = false;
+    wantTree(wanted) {
+      if (lesson) lesson.wasOn = wanted;
     },
   };
 }

@@ -5,19 +5,20 @@ import type { Engine, Finding } from '@/utils/engines/engine';
 import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
+import { rememberFocus } from '@/utils/page/keep-focus';
 import { openLedger } from '@/utils/page/ledger';
-import { afterTyping } from '@/utils/page/typing';
 import { openCommentWatch, pageAddress } from '@/utils/page/watch-document';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
-import { openSlices, type Pause } from '@/utils/reading/pause';
+import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
+import { openRest } from './at-rest';
+import { describePage } from './describe-page';
 import { holdLessons, type Lessons } from './lessons';
 import { loadTaught } from './load-taught';
 import type { SessionPorts } from './ports';
 import { readPage } from './read-page';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
-import { sumCounts } from './sum-counts';
 import type { Survey } from './survey';
 import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
 import { actsOn, isThorough, type Wish } from './wish';
@@ -60,7 +61,12 @@ export function openSession(ports: SessionPorts): Session {
   /** Of the page when it was last read. */
   let address = pageAddress(document);
   /** For comments that we looked for in vain, or were not sure of. */
-  const watch = openCommentWatch(document, () => void lookAgain(), life.signal);
+  const watch = openCommentWatch(document, () => whenAtRest(lookAgain), life.signal);
+  const whenAtRest = openRest(document, life.signal);
+  /** What is to be read anew, the reader has asked for: it is, however often the page was read. */
+  let isAsked = false;
+  /** Of the reader's wishes to turn the page on or off the last one counts. */
+  let wishes = 0;
 
   /** Runs work that the page's markup might break: an error of ours never reaches the page, which is given back instead. */
   function guard(work: () => void): void {
@@ -95,6 +101,7 @@ export function openSession(ports: SessionPorts): Session {
     const { signal } = reading;
     const pause = inOneGo ? neverPausing(signal) : openSlices(signal);
     address = pageAddress(document);
+    isAsked = false;
     if (asker !== 'onlooker') {
       wanted = { likes, asker, memories };
       if (!quietly) status = 'reading';
@@ -108,14 +115,17 @@ export function openSession(ports: SessionPorts): Session {
         taught,
         thorough: isThorough(wish),
         acts: (engine: Engine, findings: readonly Finding[]) => actsOn(wish, engine, findings),
-        raise: (engine: Engine, findings: readonly Finding[]) =>
-          raise(engine, findings, likes, pause, memories),
+        raise: async (engine: Engine, findings: readonly Finding[]) => {
+          signal.throwIfAborted();
+          return raise(engine, findings, likes, pause, memories);
+        },
       };
       const read = await readPage(document, reader, pause);
       signal.throwIfAborted();
+      const before = JSON.stringify(survey);
       ({ search, threads, survey } = { survey: undefined, ...read });
       if (threads.length > 0) stand(likes);
-      else endWithout(survey ? 'found' : 'nothing-found');
+      else endWithout(survey ? 'found' : 'nothing-found', JSON.stringify(survey) === before);
     } catch {
       if (!signal.aborted) end('failed');
     }
@@ -156,19 +166,20 @@ export function openSession(ports: SessionPorts): Session {
     );
     ports.announce(state());
     // Comments have come meanwhile, or all have been drawn anew.
-    if (threads.some((thread) => thread.lacksComments() || thread.isGone())) renew();
+    if (threads.some((thread) => thread.lacksPages())) renew('asked');
+    else if (threads.some((thread) => thread.lacksComments() || thread.isGone())) renew();
   }
 
   /** No tree stands; where one is wanted, we wait for comments that the page's scripts may still bring. */
-  function endWithout(next: Status): void {
-    if (next === status && next === 'nothing-found') reading.abort(ended);
+  function endWithout(next: Status, isKnown: boolean): void {
+    if (next === status && isKnown) reading.abort(ended);
     else end(next);
     if (wanted) watch.begin();
   }
 
   /** The page may have other comments by now. */
   async function lookAgain(): Promise<void> {
-    if (!wanted) return;
+    if (!wanted || isOn()) return;
     const { likes, asker, memories = [] } = wanted;
     const isSame = pageAddress(document) === address;
     await begin({ likes, asker, memories: isSame ? memories : [], quietly: true });
@@ -177,39 +188,32 @@ export function openSession(ports: SessionPorts): Session {
   /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests, unless they have asked. */
   function renew(why?: 'asked'): void {
     const { signal } = reading;
-    afterTyping(
-      document,
-      () => {
-        if (status !== 'on' || signal.aborted) return;
-        if (why !== 'asked' && !mayRenew()) return stopFollowing();
-        // Another story has another address, and none of the comments.
-        const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
-        const memories = moved ? [] : threads.map((thread) => thread.memory());
-        const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
-        const inOneGo = state().comments <= readInOneGo;
-        threads = [];
-        reading.abort(ended);
-        const likes = preferences ?? defaultPreferences;
-        const asker = wanted?.asker ?? 'reader';
-        const trusted = moved ? undefined : search.engine?.id;
-        void begin({ likes, asker, memories, ...(trusted && { trusted }), inOneGo }).then(() => {
-          for (const comeBack of comeBacks) comeBack();
-        });
-      },
-      signal,
-    );
+    isAsked ||= why === 'asked';
+    whenAtRest(() => {
+      if (status !== 'on' || signal.aborted) return;
+      if (!isAsked && !mayRenew()) {
+        for (const thread of threads) thread.leave();
+        return;
+      }
+      // Another story has another address, and none of the comments.
+      const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
+      const memories = moved ? [] : threads.map((thread) => thread.memory());
+      const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
+      comeBacks.push(rememberFocus(document));
+      const inOneGo = state().comments <= readInOneGo;
+      threads = [];
+      reading.abort(ended);
+      const likes = preferences ?? defaultPreferences;
+      const asker = wanted?.asker ?? 'reader';
+      const trusted = moved ? undefined : search.engine?.id;
+      void begin({ likes, asker, memories, trusted, inOneGo }).then(() => {
+        for (const comeBack of comeBacks) comeBack();
+      });
+    });
   }
 
   function state(): PageState {
-    return {
-      host: document.location.hostname.toLowerCase(),
-      on: isOn(),
-      status,
-      ...(search.engine && { engine: search.engine.name }),
-      ...sumCounts(threads),
-      ...(status === 'found' && survey),
-      ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
-    };
+    return describePage(document, status, isOn(), search, survey, threads);
   }
 
   function isOn(): boolean {
@@ -217,20 +221,22 @@ export function openSession(ports: SessionPorts): Session {
   }
 
   async function turn(on: boolean): Promise<PageState> {
-    if (!on) {
-      lessons.forgetTree();
-      if (wanted) end('off');
-      endEarly(document);
-      return state();
+    wishes += 1;
+    const own = wishes;
+    if (!on) turnOff();
+    else if (lessons.isOpen()) lessons.wantTree(true);
+    else {
+      const likes = preferences ?? (await ports.loadPreferences());
+      // What is read for the preferences alone may turn out too unsure for them; the reader's word is enough.
+      if (own === wishes && status !== 'on' && !life.signal.aborted) await begin({ likes, asker: 'reader' });
     }
-    const likes = preferences ?? (await ports.loadPreferences());
-    // What is read for the preferences alone may turn out too unsure for them; the reader's word is enough.
-    if (status !== 'on' && !life.signal.aborted) await begin({ likes, asker: 'reader' });
     return state();
   }
 
-  function stopFollowing(): void {
-    for (const thread of threads) thread.leave();
+  function turnOff(): void {
+    lessons.wantTree(false);
+    if (wanted) end('off');
+    endEarly(document);
   }
 
   async function look(): Promise<PageState> {
@@ -246,8 +252,10 @@ export function openSession(ports: SessionPorts): Session {
     const before = preferences;
     preferences = next;
     if (before?.enabled !== next.enabled) {
-      if (!next.enabled) void turn(false);
-      else if (!isOn() && !lessons.isOpen()) void begin({ likes: next, asker: 'preferences' });
+      if (!next.enabled) turnOff();
+      // What the reader has wanted by themselves they want no less.
+      else if (!isOn() && !lessons.isOpen())
+        void begin({ likes: next, asker: wanted?.asker ?? 'preferences' });
     }
     if (!before) return;
     guard(() => {
@@ -270,7 +278,7 @@ export function openSession(ports: SessionPorts): Session {
     },
     life.signal,
   );
-  ports.recipes?.watch(renew, life.signal);
+  ports.recipes?.watch(() => (status === 'on' ? renew('asked') : void lookAgain()), life.signal);
   ports.watchPreferences(prefer, life.signal);
   void ports.loadPreferences().then((first) => {
     if (!life.signal.aborted && !preferences) prefer(first);
@@ -288,12 +296,5 @@ export function openSession(ports: SessionPorts): Session {
       giveBack();
       status = 'off';
     },
-  };
-}
-
-function neverPausing(signal: AbortSignal): Pause {
-  return () => {
-    signal.throwIfAborted();
-    return undefined;
   };
 }

@@ -34,8 +34,10 @@ export interface ThreadMemory {
 
 export interface ThreadSession {
   counts(): Counts;
-  /** Have comments come while the tree was being built, from the page or from other pages? */
+  /** Have comments come while the tree was being built? */
   lacksComments(): boolean;
+  /** The same of other pages, which the reader has asked for. */
+  lacksPages(): boolean;
   /** Has the page taken away what holds it? */
   isGone(): boolean;
   /** Are most of its comments gone from the page? */
@@ -156,7 +158,8 @@ export async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
-    lacksComments: () => arrivals.haveCome() || loader.hasArrived(),
+    lacksComments: arrivals.haveCome,
+    lacksPages: loader.hasArrived,
     isGone: () => !finding.root.isConnected,
     isWiped: arrivals.isWiped,
     leave: thread.leave,

@@ -12,7 +12,7 @@ export interface Wish {
   /** What the threads were before that are read anew. */
   readonly memories?: readonly ThreadMemory[];
   /** The engine whose tree stood a moment ago: what it finds becomes a tree again, however sure it is now. */
-  readonly trusted?: EngineId;
+  readonly trusted?: EngineId | undefined;
   readonly inOneGo?: boolean;
   /** Nobody is told before there is something: the page has changed, that is all. */
   readonly quietly?: boolean;

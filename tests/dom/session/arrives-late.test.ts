@@ -30,6 +30,16 @@ const item = (id: number) => `<li id="comment-${id}" class="comment"><article cl
 const comments = (...ids: number[]) =>
   `<div id="comments"><ol class="comment-list">${ids.map(item).join('')}</ol></div>`;
 
+/** By the time that two later pages, one after the other, have their trees, another one would long have got its own. */
+async function pass(): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    const { page, status } = await open('<!doctype html><h1>Hedges</h1>');
+    await expect.poll(status).toBe('nothing-found');
+    page.body.append(...nodesOf(comments(1, 2, 3)));
+    await expect.poll(status).toBe('on');
+  }
+}
+
 const nodesOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 
 it('comments that come below what only resembled some become a tree', async () => {
@@ -41,16 +51,45 @@ it('comments that come below what only resembled some become a tree', async () =
   expect(session.state().comments).toBe(3);
 });
 
+it('what only resembles some comments is told of once, whatever else the page brings', async () => {
+  const { page, told, status } = await open(activity);
+  await expect.poll(status).toBe('found');
+  const before = told.length;
+  page.body.append('An advertisement.');
+  await pass();
+  expect(told.length).toBe(before);
+});
+
+it('comments that come while the reader writes wait until they have written', async () => {
+  const { page, status } = await open(
+    '<!doctype html><h1>Hedges</h1><textarea></textarea><button>Send</button>',
+  );
+  await expect.poll(status).toBe('nothing-found');
+  page.querySelector('textarea')?.focus();
+  page.body.append(...nodesOf(comments(1, 2, 3)));
+  await pass();
+  expect(status()).toBe('nothing-found');
+  page.querySelector('button')?.focus();
+  await expect.poll(status).toBe('on');
+});
+
+it('who has turned a page on that had nothing yet is not asked again since the site is on too', async () => {
+  const { page, session, status, want } = await open('<!doctype html><h1>Hedges</h1>');
+  want(false);
+  await session.turn(true);
+  want(true);
+  await expect.poll(status).toBe('nothing-found');
+  page.body.append(...nodesOf(activity));
+  await expect.poll(status).toBe('on');
+});
+
 it('a site that is turned off while its page waits for comments stays off', async () => {
   const { page, status, told, want } = await open('<!doctype html><h1>Hedges</h1>');
   await expect.poll(status).toBe('nothing-found');
   want(false);
   await expect.poll(status).toBe('off');
   page.body.append(...nodesOf(comments(1, 2, 3)));
-  // By the time that a later page has its tree, this one would long have got its own.
-  const later = await open(`<!doctype html><h1>Hedges</h1>`);
-  later.page.body.append(...nodesOf(comments(1, 2, 3)));
-  await expect.poll(later.status).toBe('on');
+  await pass();
   expect(status()).toBe('off');
   expect(told.map((state) => state.status)).not.toContain('on');
 });

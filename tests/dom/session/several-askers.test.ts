@@ -68,6 +68,30 @@ it('the site is turned on and the page is, while the preferences are on their wa
   expectAsItWas();
 });
 
+it('the page is turned on, and off again, before the preferences have come', async () => {
+  let answer: (likes: Preferences) => void = () => undefined;
+  const asked = new Promise<Preferences>((resolve) => {
+    answer = resolve;
+  });
+  const { session, bars, expectAsItWas } = await open(() => asked);
+  const turned = session.turn(true);
+  await session.turn(false);
+  answer(pages.off);
+  expect((await turned).status).toBe('off');
+  expect(bars.shown).toBe(0);
+  expectAsItWas();
+});
+
+it('the page is turned on while the reader points at its comments: its tree comes behind that', async () => {
+  const { session, bars, panel } = await open(async () => pages.off);
+  session.lessons.begin();
+  await session.turn(true);
+  expect(bars.shown).toBe(0);
+  panel.cancel?.();
+  await expect.poll(() => session.state().status).toBe('on');
+  expect(bars.shown).toBe(1);
+});
+
 it('the popup looks while the preferences that turn the site on are on their way', async () => {
   let answer: (likes: Preferences) => void = () => undefined;
   const asked = new Promise<Preferences>((resolve) => {

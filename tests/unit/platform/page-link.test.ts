@@ -63,7 +63,7 @@ beforeEach(() => {
     const state = frames.get(frameId);
     if (!scripted.has(frameId) || state === undefined) throw new Error('Could not establish connection.');
     sent.push({ ...message, frameId });
-    if (message.kind === 'turn-page') frames.set(frameId, message.on ? on : found);
+    if (message.kind === 'turn-page' && state.comments > 0) frames.set(frameId, message.on ? on : found);
     return frames.get(frameId);
   }) as never);
 });
@@ -113,7 +113,7 @@ describe('the frames of a page', () => {
     expect(await createPageLink().ask()).toEqual({ ...found, host: 'a.example' });
   });
 
-  test('are turned on and off where the comments are', async () => {
+  test('are turned on where the comments are, and off wherever some may still be waited for', async () => {
     const link = createPageLink();
     await link.ask();
     sent.length = 0;
@@ -121,6 +121,7 @@ describe('the frames of a page', () => {
     expect(await link.turn(false)).toEqual({ ...found, host: 'a.example' });
     expect(sent).toEqual([
       { kind: 'turn-page', on: true, frameId: 7 },
+      { kind: 'turn-page', on: false, frameId: 0 },
       { kind: 'turn-page', on: false, frameId: 7 },
     ]);
   });

@@ -1,0 +1,45 @@
+// Where does the focus go when the tree or the bar that it was in is built anew?
+
+import { marks } from './marks';
+
+const controls = [marks.fold, marks.detach, marks.show].map((mark) => `button[${mark}]`);
+const bars = `[${marks.bar}]`;
+const comments = `[${marks.comment}]`;
+
+/**
+ * Remembers what of ours has the focus; the result gives it to what stands there by now: the same control of the same comment or bar, else the
+ * first of the bar. Whoever has gone elsewhere meanwhile stays there.
+ */
+export function rememberFocus(document: Document): () => void {
+  const active = document.activeElement;
+  const find = active && (active.matches(bars) ? findInBar(active) : findAtComment(active));
+  return () => {
+    if (document.activeElement === document.body) find?.(document)?.focus({ preventScroll: true });
+  };
+}
+
+type Find = (document: Document) => HTMLElement | undefined | null;
+
+function findInBar(host: Element): Find | undefined {
+  const name = nameOf(host.shadowRoot?.activeElement);
+  const at = [...host.ownerDocument.querySelectorAll(bars)].indexOf(host);
+  return (document) => {
+    const root = document.querySelectorAll(bars)[at]?.shadowRoot;
+    const all = [...(root?.querySelectorAll<HTMLElement>('button, input, select') ?? [])];
+    return (
+      all.find((control) => nameOf(control) === name) ?? all.find((control) => !control.matches(':disabled'))
+    );
+  };
+}
+
+function nameOf(control: Element | null | undefined): string | null | undefined {
+  return control?.ariaLabel ?? control?.textContent;
+}
+
+function findAtComment(active: Element): Find | undefined {
+  const id = active.closest(comments)?.getAttribute(marks.comment);
+  const kind = controls.find((control) => active.matches(control)) ?? '';
+  return id == null || !active.matches(`${kind || comments}`)
+    ? undefined
+    : (document) => document.querySelector<HTMLElement>(`[${marks.comment}="${CSS.escape(id)}"] ${kind}`);
+}

@@ -1,0 +1,27 @@
+// What do popup and badge learn of a page?
+
+import type { Search } from '@/utils/detect/find-threads';
+import type { PageState } from '@/utils/view/page-state';
+import { sumCounts } from './sum-counts';
+import type { Survey } from './survey';
+import type { ThreadSession } from './thread-session';
+
+/** @param survey what the trees would hold, where none stands */
+export function describePage(
+  { location }: Document,
+  status: PageState['status'],
+  on: boolean,
+  search: Search,
+  survey: Survey | undefined,
+  threads: readonly ThreadSession[],
+): PageState {
+  return {
+    host: location.hostname.toLowerCase(),
+    on,
+    status,
+    ...(search.engine && { engine: search.engine.name }),
+    ...sumCounts(threads),
+    ...(status === 'found' && survey),
+    ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
+  };
+}
