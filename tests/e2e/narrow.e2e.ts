@@ -100,6 +100,30 @@ test('a long address in a comment is there to its end, and so are long lines of 
   expect(seen.scrolled).toBeGreaterThanOrEqual(seen.whole - 1);
 });
 
+test('the bar stays in view from match to match where the thread clips what is in it, or has ended', async ({
+  openStory,
+}) => {
+  const comments = Array.from({ length: 40 }, (_, at) => ({
+    id: at + 1,
+    author: 'Ann',
+    text: `Heron number ${at}.`,
+  }));
+  const page = await openStory(
+    printPost(comments, '<style>#comments { overflow: hidden }</style>'),
+    smallStoryUrl,
+  );
+  const { bar } = readerOf(page);
+  await page.getByRole('searchbox', { name: 'Search comments' }).fill('heron');
+  for (const at of [1, 40, 39, 38]) {
+    await page.keyboard.press(at === 1 ? 'Enter' : 'Shift+Enter');
+    await expect(bar).toContainText(`${at} of 40`);
+    await expect(bar.getByRole('button', { name: 'Next match' })).toBeInViewport();
+    await expect(page.locator('[data-understory-found]')).toBeInViewport();
+  }
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('searchbox')).not.toBeInViewport();
+});
+
 test('nothing moves with the first letter of a search, and Escape leads into what was found', async ({
   openStory,
 }) => {

@@ -35,7 +35,7 @@ export const marks = {
   stub: 'data-understory-stub',
   show: 'data-understory-show',
   bar: 'data-understory-bar',
-  /** On the bar while its reader goes from match to match: it stays in view. */
+  /** On the bar while its reader goes from match to match: it stays in view, `apart` from the thread where it cannot within. */
   seeking: 'data-understory-seeking',
   /** Both on the element that holds the whole thread: what they say holds in all of it. */
   lines: 'data-understory-lines',

@@ -3,7 +3,7 @@
 import type { Finding } from '@/utils/engines/engine';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import { keepBarInView, openBarHost } from '@/utils/page/bar-host';
+import { bringBarIntoView, keepBarInView, openBarHost } from '@/utils/page/bar-host';
 import { followWidth } from '@/utils/page/follow-width';
 import { highlightWords } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
@@ -70,7 +70,9 @@ export function followReader(
     goToHit(direction) {
       hits = stepHits(hits, direction);
       const hit = hits.ids[hits.current - 1];
-      if (hit !== undefined) openTo(hit);
+      if (hit === undefined) return;
+      openTo(hit);
+      bringBarIntoView(ledger, host);
     },
     leaveSearch() {
       const hit = hits.ids[hits.current - 1];
