@@ -1,7 +1,8 @@
 // How does the reader teach us what the comments of a site are, in whichever frame of the page they stand?
 
 import type { Recipe } from '@/utils/engines/shared/recipe';
-import { wrapRecipe } from '@/utils/engines/taught/parse-recipe';
+import { isSelector } from '@/utils/engines/taught/is-selector';
+import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
 import type { LessonFrames, LessonLead, LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TeachActions, TeachModel } from '@/utils/view/teach';
 import { openLesson } from './lesson';
@@ -41,7 +42,13 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
 /** Nothing has been pointed at. */
 const start: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
 
-const keep = (ports: RecipePorts) => (recipe: Recipe) => ports.save(wrapRecipe(recipe, ports.site));
+/** Whoever loads it checks it, and has nobody to tell: what would be refused then is not saved, and the lesson says so. */
+const keep = (ports: RecipePorts) => async (recipe: Recipe) => {
+  const file = wrapRecipe(recipe, ports.site);
+  const { problem } = parseRecipe(file, isSelector);
+  if (problem) throw new Error(`${problem.kind}: ${problem.at}`);
+  await ports.save(file);
+};
 
 function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
   const life = new AbortController();

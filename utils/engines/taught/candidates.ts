@@ -1,5 +1,7 @@
 // Which elements of the page are of the same kind as the one that the reader points at, or as what is around it?
 
+import { isSelector } from './is-selector';
+import { checkSelector } from './recipe-fields';
 import { ownSelectors, stableClasses, stepSelector } from './stable-marks';
 
 /** Elements that could be the comments. */
@@ -53,6 +55,8 @@ export function gatherCandidates(pointed: Element): Candidate[] {
   let at: Element | null = pointed;
   for (let climb = 0; at && at !== body && climb <= highest; climb += 1) {
     for (const selector of new Set([...ownSelectors(at), ...selectorsInside(at)])) {
+      // Too long to be kept, or of an element whose name is none to a selector: Word's `o:p`.
+      if (checkSelector(selector, '', isSelector)) continue;
       const elements: Element[] = [...body.querySelectorAll(selector)];
       if (elements.length === 0 || elements.length > most || !elements.includes(at)) continue;
       if (candidates.some((known) => isSame(known.elements, elements))) continue;

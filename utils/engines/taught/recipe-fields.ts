@@ -35,7 +35,8 @@ const mostLooksBelow = 3;
 const isObject = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-const selector: Check = (raw, at, isSelector) => {
+/** For what names comments, and whatever else is an element. */
+export const checkSelector: Check = (raw, at, isSelector) => {
   if (typeof raw !== 'string') return { kind: 'wrong-type', at };
   if (raw.length > longestSelector || raw.toLowerCase().split(':has(').length - 1 > mostLooksBelow)
     return { kind: 'too-long', at };
@@ -45,14 +46,17 @@ const selector: Check = (raw, at, isSelector) => {
 
 /** For what is asked of each element in turn. */
 const plainSelector: Check = (raw, at, isSelector) =>
-  selector(raw, at, isSelector) ??
+  checkSelector(raw, at, isSelector) ??
   (weighSelector(String(raw)).isPlain ? undefined : { kind: 'too-costly', at });
 
-const source: Check = (raw, at, isSelector) => {
+/** For what names a part of a comment: there an at sign near the end begins an attribute. */
+export const checkSource: Check = (raw, at, isSelector) => {
   if (typeof raw !== 'string') return { kind: 'wrong-type', at };
   const parts = splitSource(raw.slice(0, longestSelector + 1));
   const isOwn = parts.selector === '' && parts.attribute !== undefined && raw.length <= longestSelector;
-  return isOwn ? undefined : selector(raw.length > longestSelector ? raw : parts.selector, at, isSelector);
+  return isOwn
+    ? undefined
+    : checkSelector(raw.length > longestSelector ? raw : parts.selector, at, isSelector);
 };
 
 const text: Check = (raw, at) => {
@@ -101,16 +105,19 @@ function objectOf(required: Fields, optional: Fields = {}): Check {
   };
 }
 
-const selectors = listOf(selector);
+const selectors = listOf(checkSelector);
 const plainSelectors = listOf(plainSelector);
-const sources = listOf(source);
+const sources = listOf(checkSource);
 const take = oneOf('last number', 'first number', 'fragment', 'whole');
 const idFields = { take, prefix: text };
 
 const shapes = new Map<unknown, Check>([
   ['nested', objectOf({ kind: text })],
-  ['branch', objectOf({ kind: text, selector })],
-  ['depth', objectOf({ kind: text }, { from: sources, after: text, ancestors: selector, count: selector })],
+  ['branch', objectOf({ kind: text, selector: checkSelector })],
+  [
+    'depth',
+    objectOf({ kind: text }, { from: sources, after: text, ancestors: checkSelector, count: checkSelector }),
+  ],
   ['reference', objectOf({ kind: text, from: sources }, idFields)],
   ['quote', objectOf({ kind: text, from: sources }, { ...idFields, confidence: share })],
   ['quoted words', objectOf({ kind: text, from: sources }, { confidence: share })],
@@ -125,7 +132,7 @@ const shape: Check = (raw, at, isSelector) => {
 
 /** What `Recipe` is to the compiler. */
 export const checkRecipe = objectOf(
-  { comment: listOf(selector, 1), shape: listOf(shape) },
+  { comment: listOf(checkSelector, 1), shape: listOf(shape) },
   {
     not: selectors,
     thread: selectors,

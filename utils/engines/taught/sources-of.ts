@@ -2,6 +2,8 @@
 
 import type { Owners } from '../shared/owners';
 import type { Source } from '../shared/recipe';
+import { isSelector } from './is-selector';
+import { checkSource } from './recipe-fields';
 import { ownSelectors, stableClasses, stepSelector } from './stable-marks';
 
 /** What is known of the comments while a recipe is made of them. */
@@ -22,11 +24,17 @@ function firstIn({ root, owners }: Ground, selector: string): Map<number, Elemen
   return first;
 }
 
+/** With one source that our own check refuses, the whole recipe does nothing. */
+const canBeKept = (source: string) => checkSource(source, '', isSelector) === undefined;
+
+/** Where each style is a class, a path with all of them is too long to be kept: then with fewer at each step. */
+const classesAStep = [undefined, 3, 1, 0];
+
 /** From the comment down to the part: `header > span > a`. */
-function pathTo(part: Element, comment: Element): string {
+function pathTo(part: Element, comment: Element, most: number | undefined): string {
   const steps: string[] = [];
   for (let at: Element | null = part; at && at !== comment && steps.length < 5; at = at.parentElement)
-    steps.unshift(stepSelector(at));
+    steps.unshift(stepSelector(at, most));
   return steps.join(' > ');
 }
 
@@ -39,8 +47,10 @@ export function sourcesOf(part: Element, ground: Ground): Source[] {
   const inside = around
     ? stableClasses(around).map((name) => `.${CSS.escape(name)} > ${stepSelector(part)}`)
     : [];
-  const tried = new Set([...ownSelectors(part), part.localName, ...inside, pathTo(part, comment)]);
-  const hits = [...tried].flatMap((selector) => {
+  const paths = classesAStep.map((most) => pathTo(part, comment, most));
+  const path = paths.filter(canBeKept).slice(0, 1);
+  const tried = new Set([...ownSelectors(part), part.localName, ...inside, ...path]);
+  const hits = [...tried].filter(canBeKept).flatMap((selector) => {
     const found = firstIn(ground, selector);
     return owner !== undefined && found.get(owner) === part ? [{ selector, count: found.size }] : [];
   });

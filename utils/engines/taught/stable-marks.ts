@@ -53,8 +53,13 @@ export function ownSelectors(element: Element): string[] {
   return [...classes, ...classes.map((one) => tag + one), ...all, ...attributeMarks(element)];
 }
 
-/** The selector that says most of what an element is, for a step of a path. */
-export function stepSelector(element: Element): string {
-  const classes = stableClasses(element).map((name) => `.${CSS.escape(name)}`);
+/**
+ * The selector that says most of what an element is, for a step of a path.
+ * @param most so many classes at most
+ */
+export function stepSelector(element: Element, most?: number): string {
+  const classes = stableClasses(element)
+    .slice(0, most)
+    .map((name) => `.${CSS.escape(name)}`);
   return element.localName + classes.join('');
 }

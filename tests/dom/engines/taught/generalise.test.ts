@@ -1,6 +1,7 @@
 // Does one comment, pointed at, lead to all of them, with their levels and parts?
 
 import { describe, expect, it } from 'vitest';
+import type { Recipe } from '@/utils/engines/shared/recipe';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import {
   makeRecipe,
@@ -23,6 +24,8 @@ const entry = (name: string, inner = '', attributes = '') =>
 const page = (comments: string) =>
   openPage(`<body><nav><ul><li><a href="/">Home</a></li><li><a href="/a">About</a></li></ul></nav>
     <main><p>Story of 3 May 2021.</p><section id="talks">${comments}</section></main></body>`);
+
+const problemOf = (recipe: Recipe) => parseRecipe(wrapRecipe(recipe, 'a.example'), isSelector).problem;
 
 async function teach(
   document: Document,
@@ -92,8 +95,54 @@ describe('one comment that the reader points at', () => {
     const { candidates } = await teach(document, '.said p');
     const counts = candidates.map(({ elements }) => elements.length);
     expect(counts).toEqual(counts.toSorted((one, other) => one - other));
-    for (const candidate of candidates)
-      expect(parseRecipe(wrapRecipe(makeRecipe(candidate), 'a.example'), isSelector).problem).toBeUndefined();
+    for (const candidate of candidates) expect(problemOf(makeRecipe(candidate))).toBeUndefined();
+  });
+});
+
+describe('marks by which our own check would refuse the recipe', () => {
+  /** Six on each element, as on sites that are styled by classes alone. */
+  const styles = 'dark:text-neutral-content-strong hover:no-underline flex items-center gap-x truncate';
+  const box = (inner: string) => `<div class="${styles}">${inner}</div>`;
+  const span = (inner: string, classes = styles) => `<span class="${classes}">${inner}</span>`;
+  const talks = (inner: (name: string) => string) =>
+    page(
+      ['Ann', 'Berta', 'Cem']
+        .map((name) => `<div class="talk">${inner(name)}<i>3 May 2021</i><p>${words}</p></div>`)
+        .join(''),
+    );
+
+  it('are left out of a path as far as it would be too long, and what was shown is found by the rest', async () => {
+    const document = talks((name) => box(span('New')) + box(box(box(box(span(name))))));
+    const author = document.querySelector('.talk div div div div span') as Element;
+    const { recipe, records } = await teach(document, '.talk', () => ({ author }));
+    expect(problemOf(recipe)).toBeUndefined();
+    expect(recipe.author).toEqual([expect.stringContaining('.flex > span.')]);
+    expect(records.map(({ author: name }) => name)).toEqual(['Ann', 'Berta', 'Cem']);
+  });
+
+  it('are passed over where their name ends like an attribute', async () => {
+    const document = talks((name) => span(name, '@container who'));
+    const author = document.querySelector('.who') as Element;
+    const { recipe, records } = await teach(document, '.talk', () => ({ author }));
+    expect(problemOf(recipe)).toBeUndefined();
+    expect(records.map(({ author: name }) => name)).toEqual(['Ann', 'Berta', 'Cem']);
+  });
+
+  it('are in no candidate where there are too many', async () => {
+    const long = [...'abcdef'].map((letter) => `dark:hover:[&>p]:${letter.repeat(43)}`);
+    // Only all of them together tell the first from the others.
+    const others = long.map((name) => `<div class="${name}">${words}</div>`).join('');
+    const document = talks(() => `<div class="${long.join(' ')}">${words}</div>${others}`);
+    const { candidates } = await teach(document, '.talk div');
+    for (const candidate of candidates) expect(problemOf(makeRecipe(candidate))).toBeUndefined();
+  });
+
+  it('may be names of elements that are none to a selector, as in text from Word', async () => {
+    const { found } = await teach(
+      talks(() => `<o:p>${words}</o:p>`),
+      '.talk > :first-child',
+    );
+    expect(found.comments).toBe(3);
   });
 });
 
