@@ -26,6 +26,12 @@ export function SiteOverrides({ known, stored, inUse }: SiteOverridesProps) {
     );
   }
 
+  /** Whether an unknown site may run is the reader's word too, but neither said here nor taken back. */
+  function forget(host: string): void {
+    if (known.has(host)) inUse.forget(host);
+    else inUse.forget(host, ...overriddenKeys(stored, host));
+  }
+
   return hosts.sort().map((host) => (
     <details key={host} class="site">
       <summary>{host}</summary>
@@ -39,7 +45,7 @@ export function SiteOverrides({ known, stored, inUse }: SiteOverridesProps) {
         type="button"
         class="quiet"
         aria-label={i18n.t('options.forgetNamed', [host])}
-        onClick={() => inUse.forget(host)}
+        onClick={() => forget(host)}
       >
         {i18n.t('options.forget')}
       </button>

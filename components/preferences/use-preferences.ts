@@ -15,8 +15,8 @@ export interface PreferencesInUse {
   /** Why the last change could not be kept. */
   readonly problem: StorageProblem['kind'] | undefined;
   change(scope: Scope, change: Partial<Preferences>): void;
-  /** Lets the site follow the general preferences again: in one key, or in all. */
-  forget(host: string, key?: keyof Preferences): void;
+  /** Lets the site follow the general preferences again: in the named keys, or in all if none is named. */
+  forget(host: string, ...keys: readonly (keyof Preferences)[]): void;
 }
 
 /** Follows the store for as long as the component lives, and shows again what is stored when a change was not kept. */
@@ -50,6 +50,6 @@ export function usePreferences(store: PreferenceStore): PreferencesInUse {
     stored,
     problem,
     change: (scope, change) => void follow(store.save(scope, change)),
-    forget: (host, key) => void follow(store.forget(host, key)),
+    forget: (host, ...keys) => void follow(store.forget(host, ...keys)),
   };
 }

@@ -38,9 +38,11 @@ export function createMemoryStore(
       if (scope.kind === 'site') putSite(scope.host, { ...stored.sites.get(scope.host), ...change });
       else put({ ...stored, general: { ...stored.general, ...change } });
     },
-    async forget(host, key) {
+    async forget(host, ...keys) {
       if (refusal) throw refusal;
-      const kept = Object.entries(stored.sites.get(host) ?? {}).filter(([name]) => key && name !== key);
+      const kept = Object.entries(stored.sites.get(host) ?? {}).filter(
+        ([name]) => keys.length > 0 && !keys.some((key) => key === name),
+      );
       putSite(host, Object.fromEntries(kept));
     },
     watch(listener, signal) {

@@ -14,8 +14,8 @@ export interface PreferenceStore {
   load(): Promise<StoredPreferences>;
   /** Changes only the named keys. Rejects with a `StorageProblem` if nothing could be kept. */
   save(scope: Scope, change: Partial<Preferences>): Promise<void>;
-  /** Lets the site follow the general preferences again: in one key, or in all. */
-  forget(host: string, key?: keyof Preferences): Promise<void>;
+  /** Lets the site follow the general preferences again: in the named keys, or in all if none is named. */
+  forget(host: string, ...keys: readonly (keyof Preferences)[]): Promise<void>;
   /** Calls back after each change, from this or any other page or device. */
   watch(listener: (stored: StoredPreferences) => void, signal: AbortSignal): void;
 }

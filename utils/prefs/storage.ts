@@ -51,8 +51,8 @@ export function createPreferenceStore(page?: EventTarget): PreferenceStore {
       const keys = Object.keys(change) as (keyof Preferences)[];
       return queue.add(new Map(keys.map((key) => [itemName(scope, key), { is: change[key] }])));
     },
-    forget(host, key) {
-      const keys = key === undefined ? preferenceKeys : [key];
+    forget(host, ...named) {
+      const keys = named.length === 0 ? preferenceKeys : named;
       return queue.add(new Map(keys.map((name) => [itemName({ kind: 'site', host }, name), forgotten])));
     },
   };

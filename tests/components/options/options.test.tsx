@@ -60,6 +60,24 @@ describe('a site that differs', () => {
     await expect.poll(() => screen.queryByText('www.talkleft.com', { selector: 'summary' })).toBeNull();
   });
 
+  it.each([true, false])(
+    'keeps the word on whether it runs, %s, that is given under its permissions',
+    async (enabled) => {
+      const own = { enabled, sort: 'best', theme: 'dark' } as const;
+      const { screen, store } = open(
+        createMemoryStore({}, { 'blog.example': own, 'www.talkleft.com': { ...own, enabled: false } }),
+      );
+      for (const host of ['blog.example', 'www.talkleft.com']) {
+        await userEvent.click(await screen.findByText(host, { selector: 'summary' }));
+        await userEvent.click(screen.getByRole('button', { name: `Follow all sites again: ${host}` }));
+        await expect.poll(() => screen.queryByText(host, { selector: 'summary' })).toBeNull();
+      }
+      expect(store.kept().sites.get('blog.example')).toEqual({ enabled });
+      // Here the switch is part of the same section.
+      expect(store.kept().sites.get('www.talkleft.com')).toEqual({});
+    },
+  );
+
   it('may differ only in being off', async () => {
     const { screen } = open(differing());
     const summary = await screen.findByText('www.kuro5hin.org', { selector: 'summary' });

@@ -38,6 +38,14 @@ describe('forgetting', () => {
     expect(await stored()).toEqual({});
   });
 
+  test('several keys at once, and no other', async () => {
+    await sync.set({ 'site:a.example/enabled': { is: false } });
+    const store = createPreferenceStore();
+    await store.forget('a.example', 'sort', 'theme');
+    expect((await store.load()).sites).toEqual(new Map([['a.example', { enabled: false }]]));
+    expect(await stored()).toEqual({ 'site:a.example/enabled': { is: false } });
+  });
+
   test('what version 1 said is forgotten too, in one key or without a trace', async () => {
     await sync.clear();
     await sync.set({ 'site:a.example': { version: 1, sort: 'best', theme: 'dark' } });
