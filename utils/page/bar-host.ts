@@ -31,15 +31,15 @@ export function openBarHost(ledger: Ledger, container: Element, first: ChildNode
 
 /** While its reader goes from match to match the bar stays in view: else each step would scroll the buttons for the next one away. */
 export function keepBarInView(ledger: Ledger, host: Element, isKept: boolean): void {
-  if (isKept !== host.hasAttribute(marks.seeking))
-    ledger.setAttribute(host, marks.seeking, isKept ? '' : null);
+  ledger.setAttribute(host, marks.seeking, isKept ? '' : null);
+  if (!isKept) ledger.setAttribute(host, marks.apart, null);
 }
 
 /** Where it cannot stay, since what it stands in has ended or clips, it leaves that, and is as wide as the window. To be called after each step. */
 export function bringBarIntoView(ledger: Ledger, host: Element): void {
   const { top, bottom } = host.getBoundingClientRect();
   const isSeen = bottom > 0 && top < (host.ownerDocument.defaultView?.innerHeight ?? 0);
-  if (!isSeen) ledger.setAttribute(host, marks.seeking, 'apart');
+  if (!isSeen) ledger.setAttribute(host, marks.apart, '');
 }
 
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */

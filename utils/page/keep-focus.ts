@@ -38,8 +38,8 @@ function nameOf(control: Element | null | undefined): string | null | undefined 
 
 function findAtComment(active: Element): Find | undefined {
   const id = active.closest(comments)?.getAttribute(marks.comment);
-  const kind = controls.find((control) => active.matches(control)) ?? '';
-  return id == null || !active.matches(`${kind || comments}`)
-    ? undefined
-    : (document) => document.querySelector<HTMLElement>(`[${marks.comment}="${CSS.escape(id)}"] ${kind}`);
+  const kind = controls.find((control) => active.matches(control));
+  if (id == null || !(kind || active.matches(comments))) return undefined;
+  const place = `[${marks.comment}="${CSS.escape(id)}"] ${kind ?? ''}`;
+  return (document) => document.querySelector<HTMLElement>(place);
 }

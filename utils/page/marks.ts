@@ -35,8 +35,9 @@ export const marks = {
   stub: 'data-understory-stub',
   show: 'data-understory-show',
   bar: 'data-understory-bar',
-  /** On the bar while its reader goes from match to match: it stays in view, `apart` from the thread where it cannot within. */
+  /** On the bar while its reader goes from match to match: it stays in view, apart from the thread where it cannot within. */
   seeking: 'data-understory-seeking',
+  apart: 'data-understory-apart',
   /** Both on the element that holds the whole thread: what they say holds in all of it. */
   lines: 'data-understory-lines',
   density: 'data-understory-density',
