@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** Focuses what the markup holds; the result tells how often `afterTyping` has called back. */
 function focus(markup: string): { readonly field: HTMLElement; calls(): number } {
-  document.body.innerHTML = `${markup}<button id="next">Next</button>`;
+  document.body.innerHTML = `${markup}<button id="next">Next</button>`; // The page's own markup, as the test invents it.
   const field = document.body.firstElementChild as HTMLElement;
   field.focus();
   expect(document.activeElement).toBe(field);
@@ -49,7 +49,7 @@ it.each([
 });
 
 it('a list that hangs open keeps it waiting until it is closed', async () => {
-  document.body.innerHTML = '<select><option>One<option>Two</select>';
+  document.body.innerHTML = '<select><option>One<option>Two</select>'; // The page's own markup, as the test invents it.
   const list = document.querySelector('select') as HTMLSelectElement;
   await userEvent.click(list);
   expect(list.matches(':open')).toBe(true);

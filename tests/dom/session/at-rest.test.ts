@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 it('once, as it was asked last, and with one ear for the reader', () => {
-  document.body.innerHTML = '<textarea></textarea><button></button>';
+  document.body.innerHTML = '<textarea></textarea><button></button>'; // The page's own markup, as the test invents it.
   document.querySelector('textarea')?.focus();
   const ears = vi.spyOn(document, 'addEventListener');
   const done: number[] = [];
