@@ -37,9 +37,7 @@ export function keepBarInView(ledger: Ledger, host: Element, isKept: boolean): v
 
 /** Where it cannot stay, since what it stands in has ended or clips, it leaves that, and is as wide as the window. To be called after each step. */
 export function bringBarIntoView(ledger: Ledger, host: Element): void {
-  const { top, bottom } = host.getBoundingClientRect();
-  const isSeen = bottom > 0 && top < (host.ownerDocument.defaultView?.innerHeight ?? 0);
-  if (!isSeen) ledger.setAttribute(host, marks.apart, '');
+  if (host.getBoundingClientRect().bottom <= 0) ledger.setAttribute(host, marks.apart, '');
 }
 
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */

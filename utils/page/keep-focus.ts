@@ -20,15 +20,13 @@ export function rememberFocus(document: Document): () => void {
 
 type Find = (document: Document) => HTMLElement | undefined | null;
 
-function findInBar(host: Element): Find | undefined {
+function findInBar(host: Element): Find {
   const name = nameOf(host.shadowRoot?.activeElement);
   const at = [...host.ownerDocument.querySelectorAll(bars)].indexOf(host);
   return (document) => {
     const root = document.querySelectorAll(bars)[at]?.shadowRoot;
-    const all = [...(root?.querySelectorAll<HTMLElement>('button, input, select') ?? [])];
-    return (
-      all.find((control) => nameOf(control) === name) ?? all.find((control) => !control.matches(':disabled'))
-    );
+    const all = [...(root?.querySelectorAll<HTMLElement>(':is(button, input, select):enabled') ?? [])];
+    return all.find((control) => nameOf(control) === name) ?? all[0];
   };
 }
 

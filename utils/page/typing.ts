@@ -1,15 +1,16 @@
 // Is the reader typing, so that nothing may move under their hands?
 
 /** Into these nobody types. */
-const pressed = 'range checkbox radio button submit reset image file color'
-  .split(' ')
-  .map((type) => `[type="${type}" i]`)
-  .join();
-const editable = `input:not(${pressed}), textarea, [contenteditable]:not([contenteditable="false" i])`;
+const pressed = 'range checkbox radio button submit reset image file color'.replaceAll(
+  /(\w+) ?/g,
+  ':not([type="$1" i])',
+);
 
-/** A list that hangs open would close; one that was chosen from keeps the focus for as long as nothing else is pressed. Chromium before 133 cannot tell. */
-const openList = 'select:open';
-const knowsOpen = CSS.supports(`selector(${openList})`);
+/**
+ * A list that hangs open would close; one that was chosen from keeps the focus for as long as nothing else is pressed. Chromium before 133
+ * cannot tell the two apart, and passes over what it does not know in `:is`.
+ */
+const editable = `:is(input${pressed}, textarea, [contenteditable]:not([contenteditable="false" i]), select:open)`;
 
 /** Of the last of them it is heard that a list has closed: a choice made in a shadow tree is told to nobody outside. */
 const ends = ['focusout', 'keyup', 'pointermove'];
@@ -18,7 +19,7 @@ const ends = ['focusout', 'keyup', 'pointermove'];
 function isTyping(document: Document): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(knowsOpen ? `${editable}, ${openList}` : editable) ?? false;
+  return active?.matches(editable) ?? false;
 }
 
 /** Calls back once the reader has left the field that they type in, or closed the list; at once if they are not typing. */
