@@ -37,7 +37,7 @@ export default [
           // One script with all engines, which runs only where there may be comments: docs/decisions/0006 and 0011.
           // Fifty engines and the generic one are two thirds of it. What came last: addresses of comments from other pages, what is a page
           // and what a post, a focus that outlives a renewal, colours that can be read.
-          limit: '139 kB',
+          limit: '138 kB',
           gzip: true,
         }))
     : []),

@@ -65,11 +65,22 @@ export default defineConfig({
       target: 'esnext',
       // What a page has to load and read of us is 2 kB (gzip) less than by the default, and 2 kB more with functions beside each other.
       minify: command === 'build' ? 'terser' : false,
-      // Arrows are shorter, and no function of ours without a `this` is a constructor; a function that is called once stays one, as gzip likes it.
+      // None of the shorter forms changes what our own code does: no function of ours without a `this` is a constructor, reading a property
+      // has no effect that is wanted, and nothing relies on what `String` or an empty `Array` of another world would be.
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, inline: 1 },
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          lhs_constants: false,
+          inline: 1,
+          loops: false,
+          pure_getters: true,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_comps: true,
+        },
         // One kind of quotes: 0.3 kB less of gzip.
         format: { quote_style: 1 },
       },
