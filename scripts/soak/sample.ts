@@ -21,6 +21,7 @@ const collections = 4;
 export async function takeSample({ page, session }: SoakTab): Promise<Sample> {
   // Behind another page it has no frames.
   await page.bringToFront();
+  await page.evaluate(() => inPage.expectRest());
   await page.evaluate(() => inPage.countFields());
   for (let time = 0; time < collections; time += 1) {
     await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));

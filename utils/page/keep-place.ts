@@ -40,7 +40,7 @@ export interface Hold {
  * For how many frames a place is held: with `content-visibility`, what comes near the viewport gets its true height in the
  * frames after a scroll, and what then comes near gets it in the next ones.
  */
-const settlingFrames = 12;
+export const settlingFrames = 12;
 
 /** By these the reader takes over, so that we must not scroll any more. */
 const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;

@@ -33,3 +33,4 @@ export {
   pressFold,
   pressShow,
 } from './tree.ts';
+export { expectRest } from './until.ts';

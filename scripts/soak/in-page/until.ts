@@ -1,5 +1,8 @@
 // When has the page come to what an act leads to?
 
+import { settlingFrames } from '@/utils/page/keep-place';
+import { marks } from '@/utils/page/marks';
+
 /** By the clock, in milliseconds: a page that takes longer has hung, whatever else the machine does. */
 const patience = 30_000;
 
@@ -16,6 +19,18 @@ export function until(what: string, holds: () => boolean): Promise<void> {
       else next(look);
     };
     look();
+  });
+}
+
+/**
+ * The reader's place is held for some frames after each change, and with it the bar, of a tree too that was turned off just now
+ * (`settle` in keep-place.ts). It is let go of by itself; a sample that came before was taken for a leak.
+ */
+export function expectRest(): Promise<void> {
+  let frames = 0;
+  return until('a page at rest', () => {
+    frames = document.querySelector(`[${marks.busy}]`) ? 0 : frames + 1;
+    return frames > settlingFrames + 1;
   });
 }
 
