@@ -73,6 +73,7 @@ export default defineConfig({
         compress: {
           passes: 3,
           hoist_funs: true,
+          hoist_props: false,
           lhs_constants: false,
           inline: 1,
           loops: false,

@@ -6,7 +6,7 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import { isForeign } from './bring-comments';
 import { holdersOf } from './enclosing';
-import { saysNothingBefore } from './wrappers';
+import { saysNothingBefore } from './silence';
 
 /** What stands in an element of the page around comments, itself no comment's own. */
 interface Crowd {

@@ -3,7 +3,7 @@
 import type { Place } from '@/utils/reading/places';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { isSilentBeside } from './wrappers';
+import { isSilentBeside } from './silence';
 
 /** So many characters are a heading for replies, or a link to answer; more is something of the comment's own. */
 const fewCharacters = 60;

@@ -179,10 +179,11 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
 /** @param holdsOthers whether other comments stand in the item; else that is the comment, bare text in it included. */
 function takeStill(place: Place, holdsOthers: boolean, heads: ReadonlySet<Node>): Stand | undefined {
   const item = place.item ?? undefined;
-  const parts = item && !holdsOthers ? [item] : place.own.filter(isElement);
+  const elements = place.own.filter(isElement);
+  const parts = item && !holdsOthers ? [item] : elements;
   const outer = outermostOf(place);
   const home = outer?.parentElement;
-  const [first, second] = parts;
+  const [first, second] = elements;
   if (!outer || !home) return undefined;
   // Several parts are siblings; what holds them may stand deep in the item, beside a picture of the author.
   const whole = first && !second ? first : (place.own[0]?.parentElement ?? outer);

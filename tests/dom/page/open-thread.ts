@@ -35,12 +35,14 @@ const roots: Element[] = [];
 /**
  * Opens a page whose comments are the elements with an id; `parents` says who answers whom.
  * @param placeOf where a comment stands, given the element with its id
+ * @param isHeld by a framework of the page
  */
 export async function openThread(
   html: string,
   records: readonly CommentRecord[],
   indented = false,
   placeOf: (element: Element) => Place = (element) => ({ own: [element] }),
+  isHeld = false,
 ): Promise<Opened> {
   const root = document.createElement('main');
   root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -55,7 +57,7 @@ export async function openThread(
   );
   const forest = plantForest(records);
   const ledger = openLedger();
-  const page = openThreadPage(ledger, forest, { records, places, indented }, root, words);
+  const page = openThreadPage(ledger, forest, { records, places, indented }, root, words, isHeld);
   if (!page) throw new Error('no thread');
   await page.raise(planView(forest, initialState(wishes)), look, true, noPause);
   return { root, before, ledger, page, forest };
