@@ -14,7 +14,13 @@ const comments: Recipe = {
   time: ['a[data-testid="comment_timestamp"]', 'a[id^="CommentTopMeta--Created"]'],
   body: ['[data-testid="comment"]', '[data-test-id="comment"]'],
   permalink: ['a[id^="CommentTopMeta--Created"]@href'],
-  score: { kind: 'points', value: ['[id^="vote-arrows-"] > div'] },
+  // As the server sent it, the points stand in words before the time: "2.0k points" (2019).
+  score: {
+    kind: 'points',
+    value: ['[id^="vote-arrows-"] > div', 'span:has(+ span + a[id^="CommentTopMeta"])'],
+  },
+  // What a moderator removed has neither a name nor a text.
+  deleted: ['div.Comment:not(:has([href*="/user/"], [data-testid="comment"], [data-test-id="comment"]))'],
   // A hidden span says "level 2" to screen readers, in the reader's language.
   shape: [{ kind: 'depth', from: ['div.Comment > div > span:first-child'] }],
 };

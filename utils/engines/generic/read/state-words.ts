@@ -5,8 +5,8 @@ import { foldWord } from '@/utils/reading/dates/date-tokens';
 /** The whole body, or its beginning where the rest is short. */
 const deletedWords = [
   '[deleted]|[removed]|comment deleted|comment removed|deleted comment|this comment has been deleted|this comment has been removed|this comment was deleted|' +
-    'this comment was removed|this post has been deleted|this post has been removed|this message has been deleted|comment deleted by user|' +
-    'comment removed by moderator|removed by moderator|deleted by author|deleted by moderator|' +
+    'this comment was removed|this post has been deleted|this post has been removed|this message has been deleted|' +
+    'removed by moderator|deleted by author|deleted by moderator|' +
     'dieser kommentar wurde gelöscht|dieser kommentar wurde entfernt|kommentar gelöscht|kommentar entfernt|beitrag gelöscht|gelöscht|der kommentar wurde gelöscht|' +
     'ce commentaire a été supprimé|commentaire supprimé|message supprimé|este comentario ha sido eliminado|comentario eliminado|' +
     'este comentario fue eliminado|este comentário foi removido|comentário removido|comentário excluído|questo commento è stato eliminato|' +
