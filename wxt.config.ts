@@ -31,6 +31,16 @@ const compiledAtOnce = {
   },
 };
 
+/**
+ * WXT's context of a content script tells the document of each page, by an event with the extension's id, that a script has started, so
+ * that any page can know who reads it; and any page can say so too, which ends the script. Ours knows by itself when to end.
+ */
+const withoutContext = {
+  name: 'without-context',
+  load: (id: string) =>
+    id.endsWith('/content-script-context.mjs') ? 'export class ContentScriptContext {}' : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -54,6 +64,7 @@ export default defineConfig({
       // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
       if (types.size > 0) return;
+      config.plugins = [...(config.plugins ?? []), withoutContext];
       const aliases = config.resolve?.alias;
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },

@@ -1,14 +1,14 @@
 // What starts on each page that we run on, and in each frame?
 
 import { i18n } from '#i18n';
-import { type ContentScriptContext, defineContentScript } from '#imports';
+import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { openDeadTree, sayGone } from '@/components/say-gone';
 import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
-import { extensionIsAlive, onExtensionGone } from '@/utils/platform/lifeline';
+import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -21,11 +21,12 @@ import { openSession } from '@/utils/session/session';
 export default defineContentScript({
   matches: knownHosts.map(({ host }) => `*://${host}/*`),
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
-  main(context) {
-    if (isRunning(context)) return;
+  main() {
+    if (!isFirst()) return;
+    succeed(document);
     const gone = i18n.t('page.gone');
     if (openDeadTree(document)) return sayGone(document, gone);
+    const end = new AbortController();
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;
@@ -60,11 +61,11 @@ export default defineContentScript({
           if (!signal.aborted) listener(preferences);
         }, signal),
     });
-    answerPageRequests(session, context.signal);
-    if (isFrame) joinLessons(session.lessons.join, context.signal);
+    answerPageRequests(session, end.signal);
+    if (isFrame) joinLessons(session.lessons.join, end.signal);
     // A page that comes back from the browser's cache still has its tree, but its badge is gone.
-    context.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) announcePage(session.state());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && announcePage(session.state()), {
+      signal: end.signal,
     });
     onExtensionGone(
       () => {
@@ -72,26 +73,20 @@ export default defineContentScript({
         session.stop();
         if (wasInUse) sayGone(document, gone);
       },
-      context.signal,
+      end.signal,
       window,
     );
-    context.onInvalidated(session.stop);
+    end.signal.addEventListener('abort', session.stop);
+    onSuccessor(document, end);
   },
 });
 
-/**
- * A click, a permission and a gate may bring the script to one frame at the same time: the first one stays. WXT has each
- * script end the one before it, which is right only for one whose extension is gone.
- */
-function isRunning(context: ContentScriptContext): boolean {
-  const frame = globalThis as { understoryReader?: AbortSignal };
-  if (frame.understoryReader?.aborted === false) return true;
-  frame.understoryReader = context.signal;
-  const end = context.notifyInvalidated.bind(context);
-  context.notifyInvalidated = () => {
-    if (!extensionIsAlive()) end();
-  };
-  return false;
+/** A click, a permission and a gate may bring the script to one frame at the same time: the first one stays. */
+function isFirst(): boolean {
+  const frame = globalThis as { understoryReader?: true };
+  const isSecond = frame.understoryReader === true;
+  frame.understoryReader = true;
+  return !isSecond;
 }
 
 function isKnown(hostname: string): boolean {

@@ -142,6 +142,25 @@ test('forged events change what is seen of this page, and nothing that is kept',
   expect(kept).toEqual([{}, {}, {}]);
 });
 
+test('a page that knows our id is told by no event that we read it', async ({
+  context,
+  openStory,
+  serviceWorker,
+}) => {
+  await context.addInitScript((id) => {
+    const page = globalThis as { heard?: unknown[] };
+    const heard: unknown[] = [];
+    page.heard = heard;
+    for (const name of [id, `${id}:content`])
+      document.addEventListener(`${name}:wxt:content-script-started`, ({ type }) => heard.push(type));
+    document.addEventListener('understory-succession', ({ type }) => heard.push(type));
+    window.addEventListener('message', ({ data }) => heard.push(data));
+  }, new URL(serviceWorker.url()).host);
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  await expect(readerOf(page).bar).toContainText('8 comments');
+  expect(await page.evaluate(() => (globalThis as { heard?: unknown[] }).heard)).toEqual([]);
+});
+
 test('messages and the sign of a newer script, forged, are not heard', async ({
   openStory,
   serviceWorker,
@@ -155,6 +174,7 @@ test('messages and the sign of a newer script, forged, are not heard', async ({
     const detail = { contentScriptName: 'content', messageId: 'forged' };
     for (const prefix of [id, `${id}:content`, 'undefined'])
       document.dispatchEvent(new CustomEvent(`${prefix}:wxt:content-script-started`, { detail }));
+    document.dispatchEvent(new Event('understory-succession'));
     const { chrome } = globalThis as {
       chrome?: { runtime?: { sendMessage?(id: string, message: object): unknown } };
     };

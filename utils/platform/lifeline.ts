@@ -37,3 +37,19 @@ export function onExtensionGone(listener: () => void, signal: AbortSignal, page:
   const options = { capture: true, passive: true, signal: AbortSignal.any([signal, noticed.signal]) };
   for (const moment of moments) page.addEventListener(moment, check, options);
 }
+
+const succession = 'understory-succession';
+
+/**
+ * After an update Chrome brings the new script to a world of its own, beside that of the old one: the page alone could take word from one to the
+ * other. It could hear it too, so this is said only where it sees something of ours anyway.
+ */
+export function succeed(document: Document): void {
+  if (document.querySelector('[data-understory-bar], [data-understory-teach]'))
+    document.dispatchEvent(new Event(succession));
+}
+
+/** Ends a reader whose extension is gone, once another takes its place; a page that says so ends none. */
+export function onSuccessor(document: Document, end: AbortController): void {
+  document.addEventListener(succession, () => extensionIsAlive() || end.abort(), { signal: end.signal });
+}
