@@ -10,6 +10,7 @@ import { openConclusions } from './conclusions';
 import { createFoldButton, labelFoldButton } from './controls';
 import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
+import { hideHusk, hideRules } from './leavings';
 import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
 import { frameOf } from './plain-wrappers';
@@ -26,6 +27,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
   let sections: ReadonlyMap<CommentId, number> | undefined;
+  let hasLeft = false;
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
@@ -55,12 +57,29 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   /** Of each order first what will be seen first, so that the first paint behind so many steps shows a screen as it stays. */
   function* arrange(orders: Orders, near: ReadonlySet<CommentId>): Steps<void> {
     const left: Steps<void>[] = [];
+    const leftHomes = leaveHomes();
     for (const [parent, order] of orders) {
       const steps = parent === null ? arrangeRoots(order) : arrangeReplies(parent, order);
       yield* takeSteps(steps, order.findLastIndex((id) => near.has(id)) + 1);
       left.push(steps);
     }
     for (const steps of left) yield* steps;
+    const isUsed = (at: Element) => rootHomes.has(at) || tools.ownerOf(at) !== undefined;
+    for (const home of leftHomes) hideHusk(ledger, home, isUsed);
+  }
+
+  /** Before the first order. @returns where replies stood */
+  function leaveHomes(): ReadonlySet<Element> {
+    const homes = new Set<Element>();
+    if (hasLeft) return homes;
+    hasLeft = true;
+    const { parents } = tools.forest();
+    for (const [id, own] of stands) {
+      if (!parents.has(id) || !own.home) continue;
+      homes.add(own.home);
+      hideRules(ledger, unitOf(own)[0], (at) => tools.ownerOf(at) !== undefined);
+    }
+    return homes;
   }
 
   function* arrangeReplies(parent: CommentId, order: readonly CommentId[]): Steps<void> {

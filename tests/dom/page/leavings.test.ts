@@ -1,0 +1,44 @@
+// Is nothing drawn any more where comments stood that now stand with what they answer?
+
+import { afterEach, expect, it } from 'vitest';
+import { placeComment } from '@/utils/reading/place-comment';
+import { openThread, removeThreads } from './open-thread';
+
+afterEach(removeThreads);
+
+const isSeen = (element: Element) => element.getClientRects().length > 0;
+
+it('the rules between a comment and the replies that left go with them', async () => {
+  const html = `<hr id="top"><div id="a">a says</div><hr><div id="b">b says</div>
+    <br><hr><div id="c">c says</div><hr id="kept"><div id="d">d says</div><hr id="end"><p>The end</p>`;
+  const records = [{ id: 'a' }, { id: 'b', parent: 'a' }, { id: 'c', parent: 'b' }, { id: 'd' }];
+  const { root, before, ledger } = await openThread(html, records);
+  expect([...root.querySelectorAll('hr, br')].filter(isSeen).map(({ id }) => id)).toEqual([
+    'top',
+    'kept',
+    'end',
+  ]);
+  ledger.restore();
+  expect(root.outerHTML).toBe(before);
+});
+
+it('a rule behind words that are no comment stays', async () => {
+  const html = `<div id="a">a says</div><p>Advertisement</p><hr><div id="b">b says</div>`;
+  const { root } = await openThread(html, [{ id: 'a' }, { id: 'b', parent: 'a' }]);
+  expect([...root.querySelectorAll('hr')].filter(isSeen)).toHaveLength(1);
+});
+
+it('emptied lists keep no bullets, and those that say something stay', async () => {
+  const html = `<ul><li id="a">a says</li><li><ul><li id="b">b says</li><li><ul><li id="c">c says</li></ul></li></ul></li></ul>
+    <ul><li>Not a comment</li><li id="d">d says</li></ul>`;
+  const records = [{ id: 'a' }, { id: 'b', parent: 'a' }, { id: 'c', parent: 'b' }, { id: 'd', parent: 'a' }];
+  const { root, before, ledger } = await openThread(html, records, true, (element) =>
+    placeComment(element, []),
+  );
+  const items = [...root.querySelectorAll('li')].filter(isSeen);
+  expect(items.filter(({ textContent }) => textContent.trim() === '')).toEqual([]);
+  expect(items.map(({ id }) => id).filter((id) => id !== '')).toEqual(['a', 'b', 'c', 'd']);
+  expect(items.at(-1)?.textContent).toBe('Not a comment');
+  ledger.restore();
+  expect(root.outerHTML).toBe(before);
+});
