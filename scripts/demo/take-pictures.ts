@@ -88,7 +88,7 @@ export async function takePictures(
 async function turnOn({ context, worker, openPopup }: ExtensionBrowser, page: Page): Promise<void> {
   await pressToolbarButton(context, await worker(), page);
   const popup = await openPopup(page);
-  const ask = popup.getByRole('button', { name: /^(?:On this page|Show me what you found)$/ });
+  const ask = popup.getByRole('button', { name: /^(?:On this page|Show what was found)$/ });
   await ask.or(popup.getByRole('button', { name: /^(?:Turn off|Look again)/ })).waitFor();
   if (await ask.isVisible()) await ask.click();
   await popup.close();

@@ -83,7 +83,7 @@ describe('what was found', () => {
     expect((await screen.findByRole('status')).textContent).toBe(
       'Understory is not sure that these are comments: 1 passage looks a little like one.',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Show me what you found' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show what was found' }));
     expect(link.turned).toEqual([true]);
   });
 
