@@ -1,6 +1,6 @@
 // Which elements of a page are the comments of one recipe, and which of them are one thread?
 
-import { openNearest } from './nearest';
+import { nearestOf, openNearest } from './nearest';
 import type { Recipe } from './recipe';
 
 /** The elements of one thread, in page order, and the innermost element that holds them all. */
@@ -34,17 +34,33 @@ export function groupComments(scope: ParentNode, recipe: Recipe): CommentGroup[]
   const comments = findComments(scope, recipe);
   const holderOf =
     recipe.thread && comments.length > 0 ? openNearest(scope, recipe.thread.join(', ')) : undefined;
-  const groups = new Map<Element | undefined, Element[]>();
   let holder: Element | undefined;
-  for (const comment of comments) {
+  const groups = Map.groupBy(comments, (comment) => {
     // What stands in no holder has fallen out of the one before, by a tag too many in somebody's comment.
     holder = holderOf?.(comment) ?? holder;
-    const group = groups.get(holder);
-    if (group) group.push(comment);
-    else groups.set(holder, [comment]);
-  }
-  return [...groups.values()].flatMap((comments) => {
-    const root = rootOf(comments);
-    return root ? [{ root, comments }] : [];
+    return holder;
   });
+  const found = [...groups.values()].flatMap((group) => {
+    const root = rootOf(group);
+    return root ? [{ root, comments: group }] : [];
+  });
+  return found.length > 1 ? joinNested(found, comments) : found;
+}
+
+/** Whoever reads the outer of two would read the inner one too, and again by itself (the fuzz, 2026-11): they are one thread. */
+function joinNested(groups: readonly CommentGroup[], comments: readonly Element[]): CommentGroup[] {
+  const nearest = nearestOf(new Set(groups.map(({ root }) => root)));
+  const outermost = new Map<Element, Element>();
+  for (const group of groups) {
+    let outer = group.root;
+    for (
+      let at: Element | undefined = outer;
+      at;
+      at = at.parentElement ? nearest(at.parentElement) : undefined
+    )
+      outer = at;
+    for (const comment of group.comments) outermost.set(comment, outer);
+  }
+  const threads = Map.groupBy(comments, (comment) => outermost.get(comment));
+  return [...threads].flatMap(([root, thread]) => (root ? [{ root, comments: thread }] : []));
 }

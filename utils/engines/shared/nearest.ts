@@ -6,7 +6,11 @@
  */
 export function openNearest(scope: Node, selector: string): (element: Element) => Element | undefined {
   const page = scope.ownerDocument ?? (scope as Document);
-  const matching = new Set<Element>(page.querySelectorAll(selector));
+  return nearestOf(new Set(page.querySelectorAll(selector)));
+}
+
+/** The same of elements that are known. */
+export function nearestOf(matching: ReadonlySet<Element>): (element: Element) => Element | undefined {
   const known = new Map<Element, Element | undefined>();
   return (element) => {
     if (matching.size === 0) return undefined;
