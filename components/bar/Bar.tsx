@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
-import { sortsByRating } from '@/utils/view/rating-sorts';
+import { sortsByRating, sortsByTime } from '@/utils/view/possible-sorts';
 import { sortKeys } from '@/utils/view/state';
 import { countFacts } from '../count-facts';
 import { DottedLine } from '../DottedLine';
@@ -29,7 +29,7 @@ export function Bar({ model, actions }: BarProps) {
           <DottedLine facts={countFacts(model.counts)} />
         </p>
         <div class="fold">
-          <FoldButton shape="foldAll" idle={model.allFolded} onClick={actions.foldAll} />
+          <FoldButton shape="foldAll" idle={!model.canFold} onClick={actions.foldAll} />
           <FoldButton shape="unfoldAll" idle={model.counts.folded === 0} onClick={actions.unfoldAll} />
         </div>
         <select
@@ -42,7 +42,11 @@ export function Bar({ model, actions }: BarProps) {
           }}
         >
           {sortKeys.map((key) => (
-            <option key={key} value={key} disabled={sortsByRating(key) && !model.hasRatings}>
+            <option
+              key={key}
+              value={key}
+              disabled={(sortsByRating(key) && !model.hasRatings) || (sortsByTime(key) && !model.hasTimes)}
+            >
               {i18n.t(`sort.${key}`)}
             </option>
           ))}

@@ -17,6 +17,8 @@ export interface BarModel {
   readonly sort: SortKey;
   /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
   readonly hasRatings: boolean;
+  /** False where no comment says when it was written: the same holds for the sorts by time. */
+  readonly hasTimes: boolean;
   /** One alone where no two scores differ: score controls are then disabled, not missing. */
   readonly steps: readonly ScoreStep[];
   /** Index into `steps`. */
@@ -25,7 +27,8 @@ export interface BarModel {
   readonly query: string;
   /** `current` counts from 1; 0 while no hit is chosen. */
   readonly hits: { readonly total: number; readonly current: number };
-  readonly allFolded: boolean;
+  /** Some replies could be folded that are not. */
+  readonly canFold: boolean;
   /** Why the first comments stand where they do; present for the sorts that rank by score. */
   readonly ranking?: readonly RankReason[];
   /** The thread goes on on other pages of the site. */

@@ -3,8 +3,8 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
+import { hasRatings, hasTimes, sortInUse, sortsByRating } from './possible-sorts';
 import { type RankReason, rankScores } from './rank';
-import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
@@ -36,12 +36,12 @@ export function describeBar({
   theme,
 }: BarInput): BarModel {
   const steps = scoreSteps(forest, state);
-  const foldableRoots = plan.roots.filter((id) => plan.rows.get(id)?.foldable);
   const ranking = explainOrder(forest, state, plan);
   return {
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
     hasRatings: hasRatings(forest),
+    hasTimes: hasTimes(forest),
     steps,
     step: Math.max(
       0,
@@ -50,7 +50,7 @@ export function describeBar({
     showUnrated: state.showUnrated,
     query: state.query,
     hits: { total: hits.length, current },
-    allFolded: foldableRoots.length > 0 && foldableRoots.every((id) => plan.rows.get(id)?.folded),
+    canFold: plan.roots.map((id) => plan.rows.get(id)).some((row) => row?.foldable && !row.folded),
     ...(ranking && { ranking }),
     ...(pages && { pages }),
     ...(isLeft && { isLeft }),

@@ -7,6 +7,7 @@ export const busyBar: BarModel = {
   counts: { comments: 212, folded: 31, hidden: 12, passing: 36, fresh: 4 },
   sort: 'best',
   hasRatings: true,
+  hasTimes: true,
   steps: [
     { minimum: null, passing: 212 },
     { minimum: 1, passing: 190 },
@@ -18,7 +19,7 @@ export const busyBar: BarModel = {
   showUnrated: true,
   query: '',
   hits: { total: 0, current: 0 },
-  allFolded: false,
+  canFold: true,
   ranking: [
     {
       id: '7',
@@ -47,12 +48,13 @@ export const plainBar: BarModel = {
   counts: { comments: 1, folded: 0, hidden: 0, passing: 1, fresh: 0 },
   sort: 'page',
   hasRatings: false,
+  hasTimes: true,
   steps: [{ minimum: null, passing: 1 }],
   step: 0,
   showUnrated: true,
   query: '',
   hits: { total: 0, current: 0 },
-  allFolded: false,
+  canFold: false,
   theme: 'system',
 };
 

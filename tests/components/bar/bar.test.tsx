@@ -3,7 +3,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { busyBar, plainBar } from './bar-model';
+import { mountBar } from '@/components/bar/mount-bar';
+import { busyBar, plainBar, recordActions } from './bar-model';
 import { openBar } from './open-bar';
 
 describe('the counts', () => {
@@ -24,6 +25,21 @@ describe('the counts', () => {
     await expect.poll(() => status.getAttribute('aria-live')).toBe('off');
     screen.getByRole('button', { name: 'Fold all' }).focus();
     await expect.poll(() => status.getAttribute('aria-live')).toBe('polite');
+  });
+});
+
+describe.for(['flex', 'grid', 'block; columns: 2'])('where the page lays comments out by "%s"', (display) => {
+  it('the bar is as wide as the thread', () => {
+    const list = document.createElement('div');
+    list.style.cssText = `display: ${display}; flex-wrap: wrap; grid-template-columns: 60px 1fr; width: 700px`;
+    const host = list.appendChild(document.createElement('div'));
+    list.append('A comment', document.createElement('p'));
+    document.body.append(list);
+    const bar = mountBar(host.attachShadow({ mode: 'open' }), recordActions().actions);
+    bar.update(busyBar);
+    expect(host.getBoundingClientRect().width).toBe(700);
+    bar.unmount();
+    list.remove();
   });
 });
 
@@ -122,7 +138,7 @@ describe('folding and turning off', () => {
     ['Unfold all', 'unfoldAll'],
     ['Turn off on this page', 'turnOff'],
   ])('%s is a button in every state', async (name, action) => {
-    for (const model of [busyBar, plainBar, { ...busyBar, allFolded: true }]) {
+    for (const model of [busyBar, plainBar, { ...busyBar, canFold: false }]) {
       const { screen, asked } = openBar(model);
       await userEvent.click(screen.getByRole('button', { name }));
       expect(asked.map(([what]) => what)).toEqual([action]);

@@ -30,6 +30,23 @@ it('each reply is as far from what it answers as the one before', async () => {
   expect(new Set(steps).size, steps.join()).toBe(1);
 });
 
+it('replies whose branch is an item of a list that says nothing else are one step in too', async () => {
+  const comment = (id: string, replies = '') =>
+    `<dt id="${id}">What ${id} says</dt>${replies && `<dd class="replies"><dl>${replies}</dl></dd>`}`;
+  const { page } = await openThread(
+    `<dl>${comment('a', comment('b', comment('c')))}</dl>`,
+    chain(['a', 'b', 'c']),
+    false,
+    (element) => {
+      const behind = element.nextElementSibling;
+      return { own: [element], ...(behind?.matches('.replies') && { branch: behind }) };
+    },
+  );
+  for (const id of ['a', 'b', 'c'])
+    page.contentOf(id)?.parentElement?.setAttribute('data-understory-plain', '');
+  expect(stepsOf(['a', 'b', 'c'].map(page.contentOf))).toEqual(await openFlat(['d', 'e', 'f']));
+});
+
 describe('replies in a list that stands in wrappers with margins of their own', () => {
   const comment = (id: string, replies = '') => `<li><div id="${id}">What ${id} says</div>${replies}</li>`;
   const wrap = (inside: string, words = 'Replies') =>

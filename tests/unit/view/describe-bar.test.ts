@@ -30,9 +30,9 @@ function barWith(choices: Partial<ViewState>, thread = forest): BarModel {
 }
 
 test('it repeats the choices, the counts and the hits', () => {
-  expect(barWith({ sort: 'newest', query: 'rain', showUnrated: false })).toMatchObject({
+  expect(barWith({ sort: 'replies', query: 'rain', showUnrated: false })).toMatchObject({
     counts: { comments: 5, hidden: 1 },
-    sort: 'newest',
+    sort: 'replies',
     showUnrated: false,
     query: 'rain',
     hits: { total: 1, current: 1 },
@@ -63,18 +63,26 @@ test('a thread without a rating stands in page order, whatever was chosen, and s
     expect(bar).toMatchObject({ sort: 'page', hasRatings: false });
     expect(bar).not.toHaveProperty('ranking');
   }
-  expect(barWith({ sort: 'newest' }, unrated).sort).toBe('newest');
   expect(barWith({ sort: 'best' })).toMatchObject({ sort: 'best', hasRatings: true });
+});
+
+test('a thread without a time stands in page order, and says that; one time is enough to sort by', () => {
+  const timeless = [{ id: 'a' }, { id: 'b' }];
+  for (const sort of ['newest', 'oldest'] as const)
+    expect(barWith({ sort }, plantForest(timeless))).toMatchObject({ sort: 'page', hasTimes: false });
+  const time = { iso: '2026-11-30T10:00:00Z', text: 'today' };
+  const dated = barWith({ sort: 'newest' }, plantForest([...timeless, { id: 'c', time }]));
+  expect(dated).toMatchObject({ sort: 'newest', hasTimes: true });
 });
 
 describe('everything is folded', () => {
   test('when each root with replies is', () => {
-    expect(barWith({}).allFolded).toBe(false);
-    expect(barWith({ folds: foldAll(stateWith({}), forest).folds }).allFolded).toBe(true);
+    expect(barWith({}).canFold).toBe(true);
+    expect(barWith({ folds: foldAll(stateWith({}), forest).folds }).canFold).toBe(false);
   });
 
-  test('but not on a thread that has nothing to fold', () => {
-    expect(barWith({ foldRule: { kind: 'replies' } }, plantForest([{ id: 'a' }])).allFolded).toBe(false);
+  test('or nothing can be folded', () => {
+    expect(barWith({}, plantForest([{ id: 'a' }])).canFold).toBe(false);
   });
 });
 
