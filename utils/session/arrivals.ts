@@ -1,5 +1,6 @@
 // Has the page brought new comments since its thread was read, or taken the thread away?
 
+import { isPassing } from '@/utils/engines/taught/stable-marks';
 import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 
@@ -67,7 +68,8 @@ function headOf({ item, own }: Place): Element | undefined {
 
 function commonClasses(heads: ReadonlySet<Element>): string[] {
   const [first] = heads;
-  let common = [...(first?.classList ?? [])];
+  // Four roots of WordPress are all `depth-1`, and the first reply to them is not.
+  let common = [...(first?.classList ?? [])].filter((name) => !isPassing(name));
   for (const head of heads) common = common.filter((name) => head.classList.contains(name));
   return common;
 }

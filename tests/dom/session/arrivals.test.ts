@@ -28,6 +28,15 @@ describe('arrivals', () => {
     expect(arrivals.bringsComments(new Set([list]))).toBe(true);
   });
 
+  it('knows it also where it stands on another level, or has another author, than all that are there', () => {
+    const { list, places } = openList(
+      '<div class="comment byuser comment-author-ann even thread-even depth-1">a</div>',
+    );
+    const arrivals = expectArrivals(places, list);
+    list.append(element('div', 'b', 'comment byuser comment-author-bob odd alt depth-2'));
+    expect(arrivals.bringsComments(new Set([list]))).toBe(true);
+  });
+
   it('finds it inside what was added', () => {
     const { list, places } = openList('<div class="comment">a</div>');
     const arrivals = expectArrivals(places, list);

@@ -11,6 +11,11 @@ const passing = new Set(
   ).split(' '),
 );
 
+/** Whether a class is said of one comment, of its author or of its level, and so not of the next one that comes. */
+export function isPassing(name: string): boolean {
+  return passing.has(name.toLowerCase()) || /^(?:depth|level|indent)-?\d+$|author/i.test(name);
+}
+
 /** Made by a machine (`css-1x7f9q`, `sc-bdVaJa`), so that the next build has another; or numbered. */
 function isMade(name: string): boolean {
   return /\d/.test(name) || name.length > 60 || /^(css|sc|jsx|emotion|svelte)-/.test(name);
