@@ -40,6 +40,39 @@ test('a comment that the page adds joins the tree; folds and order stay', async 
   await expect(page.getByRole('combobox', { name: 'Sort comments' })).toHaveValue('newest');
 });
 
+for (const where of ['beforeend', 'afterbegin'] as const)
+  for (const order of ['Page order', 'Newest'])
+    test(`who reads on while comments come keeps their place: ${where} of the list, ${order}`, async ({
+      openStory,
+    }) => {
+      const long = (id: number) => ({
+        id,
+        author: `Ann ${id}`,
+        text: 'What was said of herons. '.repeat(12 + (id % 5) * 4),
+      });
+      const roots = Array.from({ length: 12 }, (_, index) => ({
+        ...long(index * 4 + 1),
+        replies: [2, 3, 4].map((reply) => long(index * 4 + reply)),
+      }));
+      const page = await openStory(printPost(roots));
+      const reader = readerOf(page);
+      await reader.sortBy(order);
+      await reader.comment('25').evaluate((element) => element.scrollIntoView());
+      await expect.poll(() => reader.topOf('25')).toBeCloseTo(0, 0);
+      for (const id of [101, 102, 103]) {
+        await page
+          .locator('.comment-list')
+          .evaluate(
+            (list, [place, html]) => list.insertAdjacentHTML(place as InsertPosition, html as string),
+            [where, printComment(long(id))],
+          );
+        await expect(reader.comment(String(id))).toHaveCount(1);
+        // What has come may still settle.
+        await expect(page.locator('[data-understory-busy]')).toHaveCount(0);
+        expect(Math.abs(await reader.topOf('25'))).toBeLessThan(2);
+      }
+    });
+
 test('the focus stays where it was when comments come: at a button of the tree, in the bar', async ({
   openStory,
 }) => {

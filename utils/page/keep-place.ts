@@ -15,6 +15,8 @@ export interface Ground {
    * @param locate finds the visible element of a comment, or undefined
    */
   markReading(ids: readonly CommentId[], locate: (id: CommentId) => Element | undefined): () => void;
+  /** What `markReading` brings back, for another ground to hold. */
+  spotReading(ids: readonly CommentId[], locate: (id: CommentId) => Element | undefined): Spot | undefined;
   /** The same, but while the bar is in view the reader works with it, and it is the place. */
   markPlace: Ground['markReading'];
   /** Keeps what was spotted where it was, from now on until it is let go. */
@@ -113,23 +115,33 @@ export function openGround(
     if (Math.abs(distance) >= 1) view.scrollBy({ top: distance, behavior: 'instant' });
   }
 
-  const markReading: Ground['markReading'] = (ids, locate) => {
-    ledger.setAttribute(container, marks.busy, '');
+  const spotReading: Ground['spotReading'] = (ids, locate) => {
     const read = findAtTop(around, ownerOfContent);
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
     const isInside = place !== undefined && (index > 0 || top < 0);
-    const { comeBack } = openReturn(() => {
-      const left = isInside ? findVisible(rest, locate) : undefined;
-      if (left) scrollBy(topOf(left) - top);
+    return isInside ? { find: () => findVisible(rest, locate), top } : undefined;
+  };
+
+  /** @returns brings it back to where it was */
+  function follow(spot: Spot | undefined) {
+    return openReturn(() => {
+      const left = spot?.find();
+      if (spot && left) scrollBy(topOf(left) - spot.top);
     });
+  }
+
+  const markReading: Ground['markReading'] = (ids, locate) => {
+    ledger.setAttribute(container, marks.busy, '');
+    const { comeBack } = follow(spotReading(ids, locate));
     return () => comeBack();
   };
 
   return {
     markReading,
+    spotReading,
     markPlace(ids, locate) {
       const top = topOf(bar);
       if (top < 0 || top >= view.innerHeight || heightOfKeptBar() > 0) return markReading(ids, locate);
@@ -137,12 +149,9 @@ export function openGround(
       const { comeBack } = openReturn(() => scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
-    holdSpot({ find, top }) {
+    holdSpot(spot) {
       ledger.setAttribute(container, marks.busy, '');
-      const { comeBack, isOver } = openReturn(() => {
-        const left = find();
-        if (left) scrollBy(topOf(left) - top);
-      });
+      const { comeBack, isOver } = follow(spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {

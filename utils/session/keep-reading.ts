@@ -12,16 +12,20 @@ export interface Keeping {
   end(): void;
 }
 
+interface Kept {
+  readonly ground: Ground;
+  readonly root: Element;
+  readonly places: Places;
+  /** What they were reading before anything of ours came to the page. */
+  readonly spot: Spot | undefined;
+}
+
 /**
  * Until the reader scrolls nothing is asked of the page: it would be laid out before our rules are there.
- * @param spot what they were reading before anything of ours came to the page
  * @param signal the tree is given up
  */
 export function keepReading(
-  ground: Ground,
-  root: Element,
-  places: Places,
-  spot: Spot | undefined,
+  { ground, root, places, spot }: Kept,
   pause: Pause,
   signal: AbortSignal,
 ): Keeping {

@@ -20,7 +20,7 @@ import { readPage } from './read-page';
 import { countRenewals } from './renewals';
 import { writeReport } from './report';
 import type { Survey } from './survey';
-import { openThread, type ThreadMemory, type ThreadSession } from './thread-session';
+import { openThread, type ThreadSession } from './thread-session';
 import { actsOn, isThorough, type Wish } from './wish';
 
 export interface Session {
@@ -117,7 +117,7 @@ export function openSession(ports: SessionPorts): Session {
         acts: (engine: Engine, findings: readonly Finding[]) => actsOn(wish, engine, findings),
         raise: async (engine: Engine, findings: readonly Finding[]) => {
           signal.throwIfAborted();
-          return raise(engine, findings, likes, pause, memories);
+          return raise(engine, findings, wish, pause);
         },
       };
       const read = await readPage(document, reader, pause);
@@ -134,9 +134,8 @@ export function openSession(ports: SessionPorts): Session {
   async function raise(
     engine: Engine,
     findings: readonly Finding[],
-    likes: Preferences,
+    { likes, memories = [], spots = [] }: Wish,
     pause: Pause,
-    memories: readonly ThreadMemory[],
   ): Promise<readonly ThreadSession[]> {
     const { signal } = reading;
     status = 'reading';
@@ -147,7 +146,9 @@ export function openSession(ports: SessionPorts): Session {
     const turnOff = () => end('off');
     const own = { ...ports, ledger, guard, changed, renew, include: () => renew('asked'), turnOff };
     const opened = await Promise.all(
-      findings.map((found, index) => openThread(engine, found, likes, own, pause, signal, memories[index])),
+      findings.map((found, index) =>
+        openThread(engine, found, likes, own, pause, signal, memories[index], spots[index]),
+      ),
     );
     return opened.filter((thread) => thread !== undefined);
   }
@@ -198,17 +199,15 @@ export function openSession(ports: SessionPorts): Session {
       // Another story has another address, and none of the comments.
       const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
       const memories = moved ? [] : threads.map((thread) => thread.memory());
-      const comeBacks = moved ? [] : threads.map((thread) => thread.markReading());
-      comeBacks.push(rememberFocus(document));
+      const spots = moved ? [] : threads.map((thread) => thread.spotReading());
+      const focusAgain = rememberFocus(document);
       const inOneGo = state().comments <= readInOneGo;
       threads = [];
       reading.abort(ended);
       const likes = preferences ?? defaultPreferences;
       const asker = wanted?.asker ?? 'reader';
       const trusted = moved ? undefined : search.engine?.id;
-      void begin({ likes, asker, memories, trusted, inOneGo }).then(() => {
-        for (const comeBack of comeBacks) comeBack();
-      });
+      void begin({ likes, asker, memories, spots, trusted, inOneGo }).then(focusAgain);
     });
   }
 

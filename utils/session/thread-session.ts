@@ -7,7 +7,7 @@ import type { Forest } from '@/utils/forest/forest';
 import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
-import { isSeen, spotReading } from '@/utils/page/spot-reading';
+import { isSeen, type Spot, spotReading } from '@/utils/page/spot-reading';
 import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
@@ -50,11 +50,14 @@ export interface ThreadSession {
   followFragment(fragment: string): boolean;
   /** Marks what is being read on the page, whoever lays it out; the result brings it back to where it was. */
   markReading(): () => void;
+  /** The same, for the tree that comes after this one. */
+  spotReading(): Spot | undefined;
 }
 
 /**
  * Reads a thread and builds its tree, with a pause between pieces of the work.
  * @param memory what the reader chose before the thread was read anew
+ * @param before what they were reading then
  * @returns undefined if nothing readable is there; rejects with the signal's reason if it is aborted half-way.
  */
 export async function openThread(
@@ -65,6 +68,7 @@ export async function openThread(
   pause: Pause,
   signal: AbortSignal,
   memory?: ThreadMemory,
+  before?: Spot,
 ): Promise<ThreadSession | undefined> {
   const size = countElements(found.root);
   const here = await engine.read(found, pause);
@@ -97,8 +101,8 @@ export async function openThread(
   );
   if (!page) return undefined;
   const isLaidOut = ports.document.readyState === 'complete';
-  // Whoever reads the thread anew keeps the place themselves.
-  const spot = !memory && (isLaidOut || hasBeenPainted()) ? spotReading(finding.root, places) : undefined;
+  const mayHaveScrolled = !memory && (isLaidOut || hasBeenPainted());
+  const spot = before ?? (mayHaveScrolled ? spotReading(finding.root, places) : undefined);
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
     finding,
@@ -113,7 +117,9 @@ export async function openThread(
   if (progress?.status === 'loading') loader.load();
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
   const arrivals = expectArrivals(places, finding.root, hasGrown);
-  const kept = memory ? undefined : keepReading(thread.ground, finding.root, places, spot, pause, signal);
+  const keeping = { ground: thread.ground, root: finding.root, places, spot };
+  // What is read anew may have nothing that is being read: another thread has it then.
+  const kept = memory && !spot ? undefined : keepReading(keeping, pause, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
   const watch = watchPage(
     finding.root,
@@ -121,7 +127,7 @@ export async function openThread(
     thread.leave,
     signal,
   );
-  thread.attach(watch, kept?.end);
+  thread.attach(watch, kept?.end ?? (() => undefined));
   watchRemoval(finding.root, ports.renew, signal);
 
   /** The page's own script has changed the thread. */
@@ -157,6 +163,7 @@ export async function openThread(
 
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
+    spotReading: () => thread.ground.spotReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
     lacksPages: loader.hasArrived,

@@ -1,6 +1,7 @@
 // Who wants the comments of a page, and is what was found enough for them?
 
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import type { Spot } from '@/utils/page/spot-reading';
 import type { Preferences } from '@/utils/prefs/preferences';
 import { surest } from './survey';
 import type { ThreadMemory } from './thread-session';
@@ -11,6 +12,8 @@ export interface Wish {
   readonly asker: 'reader' | 'preferences' | 'onlooker';
   /** What the threads were before that are read anew. */
   readonly memories?: readonly ThreadMemory[];
+  /** What the reader was reading in each of them. */
+  readonly spots?: readonly (Spot | undefined)[];
   /** The engine whose tree stood a moment ago: what it finds becomes a tree again, however sure it is now. */
   readonly trusted?: EngineId | undefined;
   readonly inOneGo?: boolean;
