@@ -1,20 +1,20 @@
 // Where does an address hold the number of a page, and is it one?
 
-/** Where an address holds the number of a page. The first group is kept, the second is the number. */
+/** Where an address holds the number of a page. The first group is kept, the second is the number: longer ones are moments. */
 export const pagePatterns: readonly RegExp[] = [
   // WordPress: /post/comment-page-2/, /post/?cpage=2
   /(\/comment-page-)(\d{1,6})(?=\/?$)/,
-  /([?&]cpage=)(\d{1,6})/,
+  /([?&]cpage=)(\d{1,6})(?!\d)/,
   // XenForo: /threads/a.1/page-2; Discourse: ?page=2; vBulletin 4: /page2
   /(\/page-?\/?)(\d{1,6})(?=\/?$)/,
-  /([?&](?:page|pg|paged|seite|pagina|comments_page|commentPage)=)(\d{1,6})/i,
+  /([?&](?:page|pg|paged|seite|pagina|comments_page|commentPage)=)(\d{1,6})(?!\d)/i,
   // phpBB: &start=20; SMF: topic=1.20; these count comments.
-  /([?&](?:start|offset|st)=)(\d{1,6})/,
-  /([?&]topic=\d{1,9}\.)(\d{1,6})/,
+  /([?&](?:start|offset|st)=)(\d{1,6})(?!\d)/,
+  /([?&]topic=\d{1,9}\.)(\d{1,6})(?!\d)/,
 ];
 
 /** A page of Hacker News and FluxBB, but a post of WordPress, phpBB and vBulletin. */
-export const pageOrPostPatterns: readonly RegExp[] = [/([?&]p=)(\d{1,6})/i];
+export const pageOrPostPatterns: readonly RegExp[] = [/([?&]p=)(\d{1,6})(?!\d)/i];
 
 /** What all of them look like before an address is made whole: most links of a long thread lead to its comments or their authors. */
 export const mayBeNumbered = /(?:paged?|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;

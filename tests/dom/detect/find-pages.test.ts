@@ -200,6 +200,11 @@ describe('other pages of a thread', () => {
     });
   });
 
+  it.each(['start', 'page', 'cpage', 'p'])('are not told by a moment in `%s`', (name) => {
+    const page = open(`https://a.example/post?id=7&${name}=1609459200`, [`?id=7&amp;${name}=1609469200`]);
+    expect(findPages(page)).toMatchObject({ current: 1, others: [] });
+  });
+
   it('do not include the page at hand', () => {
     const page = open('https://a.example/threads/x.1/page-3', ['/threads/x.1/page-2', '/threads/x.1/page-3']);
     expect(numbers(page)).toEqual([2]);
