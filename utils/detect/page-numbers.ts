@@ -10,7 +10,7 @@ export const pagePatterns: readonly RegExp[] = [
   /([?&](?:page|pg|paged|seite|pagina|comments_page|commentPage)=)(\d{1,6})(?!\d)/i,
   // phpBB: &start=20; SMF: topic=1.20; these count comments.
   /([?&](?:start|offset|st)=)(\d{1,6})(?!\d)/,
-  /([?&]topic=\d{1,9}\.)(\d{1,6})(?!\d)/,
+  /(?<=[?&]topic=\d{1,9})(\.)(\d{1,6})(?!\d)/,
 ];
 
 /** A page of Hacker News and FluxBB, but a post of WordPress, phpBB and vBulletin. */
@@ -19,7 +19,7 @@ export const pageOrPostPatterns: readonly RegExp[] = [/([?&]p=)(\d{1,6})(?!\d)/i
 /** What all of them look like before an address is made whole: most links of a long thread lead to its comments or their authors. */
 export const mayBeNumbered = /(?:paged?|pg|p|seite|pagina|start|offset|st|topic)[-=/.\d]*\d/i;
 
-const countsComments = /start|offset|[?&]st=|topic/;
+const countsComments = /start|offset|[?&]st=|\./;
 
 export interface Numbered {
   /** The address without its number, and what stands before the number. */

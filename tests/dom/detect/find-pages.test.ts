@@ -90,6 +90,19 @@ describe('other pages of a thread', () => {
     expect(numbers(page)).toEqual([]);
   });
 
+  it('are not those of another topic, which SMF names before the number', () => {
+    const topic = 'https://a.example/index.php?topic=7';
+    const page = open(`${topic}.15`, ['?topic=8.0', '?topic=7.0', '?topic=7.30', '?topic=80.60']);
+    expect(findPages(page)).toEqual({
+      address: topic,
+      current: 15,
+      others: [
+        { number: 0, url: `${topic}.0` },
+        { number: 30, url: `${topic}.30` },
+      ],
+    });
+  });
+
   it('are never of another site, and never another kind of address', () => {
     const page = open('https://a.example/post', [
       'https://b.example/post?page=2',
