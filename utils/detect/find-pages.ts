@@ -3,10 +3,12 @@
 import { safeUrl } from '@/utils/reading/safe-url';
 import {
   areLinkedAsPages,
+  isFirstOrNewest,
   isPostOfBlog,
   mayBeNumbered,
   type Numbered,
   namesPost,
+  namesThread,
   pageOrPostPatterns,
   pagePatterns,
   readNumber,
@@ -46,6 +48,8 @@ interface Numbering {
   /** The address at hand without its number. */
   readonly bare: string;
   readonly links: Map<number, Numbered>;
+  /** That address, as the page links it. */
+  linkedBare?: string;
 }
 
 /**
@@ -57,18 +61,28 @@ export function findPages(document: Document): ThreadPages {
   const anyones = withoutSession(here);
   const certain = openNumbering(anyones, pagePatterns);
   const doubtful = openNumbering(anyones, pageOrPostPatterns);
+  const bareEnd = [certain, doubtful]
+    .find(({ own }) => own)
+    ?.bare.split('/')
+    .at(-1);
+  const mayBePage = (href: string) =>
+    mayBeNumbered.test(href) || (bareEnd !== undefined && href.includes(bareEnd));
   for (const link of document.querySelectorAll('a[href]')) {
     const whole = link.getAttribute('href') ?? '';
     // Asked first, though a fragment names no page: few links come further, and to cut off those of all took longer than the question.
-    if (!mayBeNumbered.test(whole)) continue;
+    if (!mayBePage(whole)) continue;
     const [href = '', fragment = ''] = whole.split('#', 2);
-    if (!mayBeNumbered.test(href)) continue;
+    if (!mayBePage(href)) continue;
     const linked = safeUrl(href, document.baseURI);
     if (linked === undefined) continue;
     const url = session.test(here) ? linked : withoutSession(linked);
     takeLink(certain, url);
-    takeLink(doubtful, url, (numbered) => !namesPost(fragment, numbered));
+    takeLink(doubtful, url, (numbered) =>
+      numbered ? !namesPost(fragment, numbered) : namesThread(doubtful.bare),
+    );
   }
+  takeFirst(certain);
+  takeFirst(doubtful);
   const isDoubtful = certain.links.size === 0 && arePages(doubtful, document);
   const { own, bare: address, links } = isDoubtful ? doubtful : certain;
   const [sample] = links.values();
@@ -79,7 +93,10 @@ export function findPages(document: Document): ThreadPages {
   return {
     address,
     current,
-    others: nearest(numbers, current).map((number) => ({ number, url: sample.write(number) })),
+    others: nearest(numbers, current).map((number) => ({
+      number,
+      url: (links.get(number) ?? sample).write(number),
+    })),
     ...(numbers.length > mostPages && { isCutOff: true }),
   };
 }
@@ -89,10 +106,21 @@ function openNumbering(here: string, patterns: readonly RegExp[]): Numbering {
   return { patterns, own, bare: own ? own.key : stripEnd(here), links: new Map() };
 }
 
-function takeLink({ patterns, bare, links }: Numbering, url: string, isPage = (_: Numbered) => true): void {
+function takeLink(numbering: Numbering, url: string, isPage = (_: Numbered | undefined) => true): void {
+  const { patterns, bare, links } = numbering;
   const numbered = readNumber(url, patterns);
-  if (!numbered || stripEnd(withoutSession(numbered.key)) !== bare) return;
-  if (sameOrigin(url, bare) && isPage(numbered)) links.set(numbered.number, numbered);
+  if (stripEnd(withoutSession(numbered?.key ?? url)) !== bare) return;
+  if (!sameOrigin(url, bare) || !isPage(numbered)) return;
+  if (numbered) links.set(numbered.number, numbered);
+  else numbering.linkedBare ??= url;
+}
+
+/** XenForo, vBulletin and others link their first page without a number, and may know it by no other address. */
+function takeFirst({ own, links, linkedBare }: Numbering): void {
+  const number = own?.countsComments ? 0 : 1;
+  if (!own || linkedBare === undefined || links.has(number)) return;
+  const write = (other: number) => (other === number ? linkedBare : own.write(other));
+  links.set(number, { ...own, number, ...(!isFirstOrNewest(own) && { write }) });
 }
 
 function arePages({ own, bare, links }: Numbering, document: Document): boolean {

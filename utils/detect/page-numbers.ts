@@ -58,6 +58,16 @@ export function namesPost(fragment: string, { number }: Numbered): boolean {
   return Number(/\d+$/.exec(fragment)?.[0]) === number;
 }
 
+/** Is it one of WordPress, whose bare address is the newest page or the first, as the blog is set (`default_comments_page`)? By its number the first is found in both. */
+export function isFirstOrNewest({ write }: Numbered): boolean {
+  return /\/comment-page-|[?&]cpage=/.test(write(1));
+}
+
+/** Does an address without its page's number still say which thread it is: "item?id=7"? */
+export function namesThread(bare: string): boolean {
+  return /\?.*\d/.test(bare);
+}
+
 /** "1 … 4 5 6 … 20": more gaps than these have the numbers of posts. */
 const mostGaps = 2;
 /** Nobody comes further from one page to the next. */
@@ -71,7 +81,7 @@ const furthest = 200;
 export function areLinkedAsPages(linked: readonly number[], current: number, bare: string): boolean {
   const sorted = [...new Set([...linked, current])].sort((a, b) => a - b);
   const gaps = sorted.filter((number, index) => number - (sorted[index - 1] ?? number) > 1);
-  const isNamed = /\?.*\d/.test(bare);
+  const isNamed = namesThread(bare);
   const [first = 0] = sorted;
   const isBeside =
     linked.includes(current - 1) || ((isNamed || current <= 2) && linked.includes(current + 1));

@@ -49,6 +49,48 @@ describe('other pages of a thread', () => {
     expect(numbers(page)).toEqual([0, 15, 45]);
   });
 
+  describe('the first of which is linked by its bare address', () => {
+    const urls = (address: string, hrefs: readonly string[]) =>
+      findPages(open(`https://a.example${address}`, hrefs)).others.map(({ url }) =>
+        url.replace('https://a.example', ''),
+      );
+
+    it.each([
+      ['/threads/a.1/page-2', '/threads/a.1/', '/threads/a.1/page-3'],
+      ['/showthread.php?1-A/page2', '/showthread.php?1-A', '/showthread.php?1-A/page3'],
+      ['/t/a/7?page=2', '/t/a/7', '/t/a/7?page=3'],
+    ])('include it as it is linked: %s', (address, first, third) => {
+      expect(urls(address, [first, third])).toEqual([first, third]);
+    });
+
+    it.each([
+      ['/threads/a.1/page-2', '/threads/a.1/'],
+      ['/viewtopic.php?t=7&start=20', '/viewtopic.php?t=7'],
+      ['/item?id=7&p=2', '/item?id=7#comments'],
+    ])('may be that one alone: %s', (address, href) => {
+      expect(urls(address, [href])).toEqual([href.split('#')[0]]);
+    });
+
+    it('have it by its number where that is linked', () => {
+      expect(urls('/t/a?page=2', ['/t/a', '/t/a?page=1'])).toEqual(['/t/a?page=1']);
+    });
+
+    it('have it by its number in WordPress, whose bare address may be the newest page', () => {
+      expect(urls('/post/comment-page-3/', ['/post/', '/post/comment-page-2/'])).toEqual([
+        '/post/comment-page-1/',
+        '/post/comment-page-2/',
+      ]);
+      expect(urls('/?p=7&cpage=2', ['https://a.example/?p=7'])).toEqual(['/?p=7&cpage=1']);
+    });
+
+    it('are none where that is the page at hand, or the way home from a post', () => {
+      expect(urls('/threads/a.1/', ['/threads/a.1/'])).toEqual([]);
+      expect(urls('/threads/a.1/page-1', ['/threads/a.1/'])).toEqual([]);
+      expect(urls('/?p=2', ['https://a.example/'])).toEqual([]);
+      expect(urls('/?p=4', ['https://a.example/', '/?p=3'])).toEqual([]);
+    });
+  });
+
   const session = 'sid=0123456789abcdef0123456789abcdef';
 
   it.each([
