@@ -50,6 +50,8 @@ interface Numbering {
   readonly links: Map<number, Numbered>;
   /** That address, as the page links it. */
   linkedBare?: string;
+  /** Links whose text is one more than their number, less those whose text is their number. */
+  ahead: number;
 }
 
 /**
@@ -76,19 +78,20 @@ export function findPages(document: Document): ThreadPages {
     const linked = safeUrl(href, document.baseURI);
     if (linked === undefined) continue;
     const url = session.test(here) ? linked : withoutSession(linked);
-    takeLink(certain, url);
-    takeLink(doubtful, url, (numbered) =>
+    takeLink(certain, url, link);
+    takeLink(doubtful, url, link, (numbered) =>
       numbered ? !namesPost(fragment, numbered) : namesThread(doubtful.bare),
     );
   }
   takeFirst(certain);
   takeFirst(doubtful);
   const isDoubtful = certain.links.size === 0 && arePages(doubtful, document);
-  const { own, bare: address, links } = isDoubtful ? doubtful : certain;
+  const numbering = isDoubtful ? doubtful : certain;
+  const { bare: address, links } = numbering;
+  const current = currentNumber(numbering);
   const [sample] = links.values();
-  if (!sample) return { address, current: own?.number ?? 1, others: [] };
-  const current = currentNumber(own, links, sample);
-  const first = sample.countsComments ? [0] : [];
+  if (!sample) return { address, current, others: [] };
+  const first = firstNumber(numbering) === 0 ? [0] : [];
   const numbers = fillGaps([...first, ...links.keys(), current], current);
   return {
     address,
@@ -103,46 +106,60 @@ export function findPages(document: Document): ThreadPages {
 
 function openNumbering(here: string, patterns: readonly RegExp[]): Numbering {
   const own = readNumber(here, patterns);
-  return { patterns, own, bare: own ? own.key : stripEnd(here), links: new Map() };
+  return { patterns, own, bare: own ? own.key : stripEnd(here), links: new Map(), ahead: 0 };
 }
 
-function takeLink(numbering: Numbering, url: string, isPage = (_: Numbered | undefined) => true): void {
+function takeLink(
+  numbering: Numbering,
+  url: string,
+  link: Element,
+  isPage = (_: Numbered | undefined) => true,
+): void {
   const { patterns, bare, links } = numbering;
   const numbered = readNumber(url, patterns);
-  if (stripEnd(withoutSession(numbered?.key ?? url)) !== bare) return;
-  if (!sameOrigin(url, bare) || !isPage(numbered)) return;
-  if (numbered) links.set(numbered.number, numbered);
-  else numbering.linkedBare ??= url;
+  if (stripEnd(withoutSession(numbered?.key ?? url)) !== bare || !isPage(numbered)) return;
+  if (numbered) {
+    const { number } = numbered;
+    links.set(number, numbered);
+    // The last word: before it some say "Page" to who cannot see.
+    const ahead = Number(link.textContent.trim().split(/\s/).at(-1)) - number;
+    if (ahead === 1) numbering.ahead += 1;
+    if (ahead === 0) numbering.ahead -= 1;
+  } else numbering.linkedBare ??= url;
 }
 
 /** XenForo, vBulletin and others link their first page without a number, and may know it by no other address. */
-function takeFirst({ own, links, linkedBare }: Numbering): void {
-  const number = own?.countsComments ? 0 : 1;
+function takeFirst(numbering: Numbering): void {
+  const { own, links, linkedBare } = numbering;
+  const number = firstNumber(numbering);
   if (!own || linkedBare === undefined || links.has(number)) return;
   const write = (other: number) => (other === number ? linkedBare : own.write(other));
   links.set(number, { ...own, number, ...(!isFirstOrNewest(own) && { write }) });
 }
 
-function arePages({ own, bare, links }: Numbering, document: Document): boolean {
-  const [sample] = links.values();
-  if (!sample || (own && isPostOfBlog(document, own.number))) return false;
-  return areLinkedAsPages([...links.keys()], currentNumber(own, links, sample), bare);
+function arePages(numbering: Numbering, document: Document): boolean {
+  const { own, bare, links } = numbering;
+  if (links.size === 0 || (own && isPostOfBlog(document, own.number))) return false;
+  return areLinkedAsPages([...links.keys()], currentNumber(numbering), bare);
 }
 
 function withoutSession(url: string): string {
   return url.replace(session, (_, before: string, after: string) => (after ? before : ''));
 }
 
+/** Those that count comments begin at 0, and those that name the second page by 1 (Drupal). */
+function firstNumber({ own, links, ahead }: Numbering): number {
+  const [sample = own] = links.values();
+  return sample?.countsComments || ahead > 0 ? 0 : 1;
+}
+
 /** Where the address at hand has no number, it is the first page, or, where that is linked, the one that no link names. */
-function currentNumber(
-  own: Numbered | undefined,
-  links: ReadonlyMap<number, Numbered>,
-  sample: Numbered,
-): number {
+function currentNumber(numbering: Numbering): number {
+  const { own, links } = numbering;
   if (own) return own.number;
-  if (sample.countsComments) return 0;
-  let number = 1;
-  while (links.has(number)) number += 1;
+  let number = firstNumber(numbering);
+  // No blog counts from 0 and begins with its newest page.
+  while (number > 0 && links.has(number)) number += 1;
   return number;
 }
 
@@ -166,8 +183,4 @@ function nearest(numbers: readonly number[], current: number): number[] {
   const distance = (number: number) => Math.abs(number - current);
   const byDistance = numbers.toSorted((a, b) => distance(a) - distance(b));
   return byDistance.slice(0, mostPages).sort((a, b) => a - b);
-}
-
-function sameOrigin(url: string, other: string): boolean {
-  return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
 }

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPages } from '@/utils/detect/find-pages';
 
-function open(address: string, hrefs: readonly string[]): Document {
-  const links = hrefs.map((href) => `<a href="${href}">x</a>`).join(' ');
+function open(address: string, hrefs: readonly string[], texts: readonly string[] = []): Document {
+  const links = hrefs.map((href, index) => `<a href="${href}">${texts[index] ?? 'x'}</a>`).join(' ');
   const page = new DOMParser().parseFromString(`<base href="${address}"><body>${links}`, 'text/html');
   Object.defineProperty(page, 'URL', { value: address });
   return page;
@@ -88,6 +88,37 @@ describe('other pages of a thread', () => {
       expect(urls('/threads/a.1/page-1', ['/threads/a.1/'])).toEqual([]);
       expect(urls('/?p=2', ['https://a.example/'])).toEqual([]);
       expect(urls('/?p=4', ['https://a.example/', '/?p=3'])).toEqual([]);
+    });
+  });
+
+  describe('that are counted from 0, as Drupal does, and named from 1', () => {
+    const node = 'https://a.example/node/7';
+    const pages = (address: string, hrefs: readonly string[], texts: readonly string[]) => {
+      const { current, others } = findPages(open(address, hrefs, texts));
+      return [current, others.map(({ url }) => url.replace(node, ''))];
+    };
+
+    it('go on from the first, whose address has no number', () => {
+      const hrefs = ['?page=1', '?page=2', '?page=3', '?page=3'];
+      expect(pages(node, hrefs, ['2', '3', '4', 'last »'])).toEqual([0, ['?page=1', '?page=2', '?page=3']]);
+    });
+
+    it('go on from the first where the pager links it too', () => {
+      const hidden = '<span class="visually-hidden">Page</span>\n ';
+      const texts = [1, 2, 3].map((number) => `${hidden}${number}\n`);
+      expect(pages(node, ['?page=0', '?page=1', '?page=2'], texts)).toEqual([0, ['?page=1', '?page=2']]);
+    });
+
+    it('include the first, as it is linked, from the second on', () => {
+      const hrefs = ['/node/7', '?page=1', '?page=2'];
+      expect(pages(`${node}?page=1`, hrefs, ['1', '2', '3'])).toEqual([1, ['', '?page=2']]);
+      expect(pages(`${node}?page=1`, ['/node/7', '?page=2'], ['1', '3'])).toEqual([1, ['', '?page=2']]);
+      expect(pages(`${node}?page=1`, ['?page=2'], ['3'])).toEqual([1, ['?page=0', '?page=2']]);
+    });
+
+    it('are not those whose texts are their numbers, whatever the link of a comment says', () => {
+      const hrefs = ['?page=1', '?page=2#c3', '?page=2', '?page=3'];
+      expect(pages(node, hrefs, ['1', '3', '2', '3'])[0]).toBe(4);
     });
   });
 
