@@ -229,6 +229,26 @@ test('a page that does not come is spoken of, and nothing is lost', async ({ ope
   const page = await openStory(printPost(first, pages), 'https://www.talkleft.com/post/comment-page-1/');
   const reader = readerOf(page);
   await reader.button('Load the whole thread').click();
-  await expect(reader.bar).toContainText('The site did not send the next page.');
+  await expect(reader.bar).toContainText('The site did not send every page.');
   await expect(reader.bar).toContainText('3 comments');
+});
+
+test('what comes behind a page that the site refuses joins the tree, and the other one is spoken of', async ({
+  openStory,
+  server,
+}) => {
+  const post = 'https://www.talkleft.com/post/';
+  server.serve(
+    `${post}comment-page-3/`,
+    printPost([{ id: 9, author: 'Zoe', text: 'From the newest page.' }]),
+  );
+  const pages = '<nav><a href="/post/comment-page-3/">Newest comments</a></nav>';
+  const page = await openStory(
+    printPost(first, `${pages}<a href="/post/comment-page-2/">2</a>`),
+    `${post}comment-page-1/`,
+  );
+  const reader = readerOf(page);
+  await reader.button('Load the whole thread').click();
+  await expect(reader.bar).toContainText('The site did not send every page. 1 of 2 have come and are here.');
+  await expect(reader.comment('9')).toBeVisible();
 });

@@ -1,15 +1,5 @@
 // How does another page of the same thread come here, when the reader asks for it?
 
-/** What went wrong, for words to be found: the site refused, was not reached, or sent no page. */
-export class PageNotFetched extends Error {
-  readonly reason: 'refused' | 'unreachable' | 'no-page';
-  constructor(reason: PageNotFetched['reason']) {
-    super(reason);
-    this.name = 'PageNotFetched';
-    this.reason = reason;
-  }
-}
-
 /** What a page is, and where it was found in the end. */
 interface FetchedSource {
   readonly html: string;
@@ -19,24 +9,18 @@ interface FetchedSource {
 /**
  * The source of a page of this same site, as the reader's browser would get it. Nothing else is ever requested, wherever
  * the site's server leads: in this mode the browser follows it to other places of the same origin, and asks no other.
- * @throws PageNotFetched, or the signal's reason
+ * @returns undefined where the site refuses, or sends no page
+ * @throws where nothing was reached, or the signal's reason
  */
 export async function fetchPage(
   url: string,
   document: Document,
   signal: AbortSignal,
-): Promise<FetchedSource> {
-  if (new URL(url).origin !== document.location.origin) throw new PageNotFetched('refused');
-  let response: Response;
-  try {
-    response = await fetch(url, { mode: 'same-origin', credentials: 'same-origin', signal });
-  } catch {
-    signal.throwIfAborted();
-    throw new PageNotFetched('unreachable');
-  }
-  if (!response.ok) throw new PageNotFetched('refused');
+): Promise<FetchedSource | undefined> {
+  if (new URL(url).origin !== document.location.origin) return undefined;
+  const response = await fetch(url, { mode: 'same-origin', credentials: 'same-origin', signal });
   const type = response.headers.get('content-type') ?? '';
-  if (!/html/i.test(type)) throw new PageNotFetched('no-page');
+  if (!response.ok || !/html/i.test(type)) return undefined;
   const bytes = await response.arrayBuffer();
   // What a worker of the page has made up itself has no address.
   return { html: decodePage(bytes, type, document.characterSet), url: response.url || url };

@@ -6,7 +6,7 @@ import { defined } from '@/utils/reading/defined';
 import { openSlices } from '@/utils/reading/pause';
 import type { OtherPages } from '@/utils/view/bar';
 import type { SessionPorts } from './ports';
-import { type FetchedPage, loadPages, PageWithoutComments } from './whole-thread';
+import { type FetchedPage, loadPages } from './whole-thread';
 
 type Outcome = Pick<OtherPages, 'status' | 'failure'>;
 
@@ -82,11 +82,10 @@ export function openPageLoader(
     outcome = { status: 'loading' };
     changed();
     const ports = { document, fetchPage, progress: changed };
-    const next = await loadPages(wanted(), engine, ports, keep, openSlices(until), until).then(
-      (): Outcome => ({ status: 'loaded' }),
-      whyFailed,
+    const failure = await loadPages(wanted(), engine, ports, keep, openSlices(until), until).catch(
+      (): OtherPages['failure'] => 'not-sent',
     );
-    if (!until.aborted) end(next);
+    if (!until.aborted) end(failure ? { status: 'failed', failure } : { status: 'loaded' });
   }
 
   return {
@@ -107,8 +106,4 @@ export function openPageLoader(
       if (outcome.status === 'loading') end({ status: 'cancelled' });
     },
   };
-}
-
-function whyFailed(error: unknown): Outcome {
-  return { status: 'failed', failure: error instanceof PageWithoutComments ? 'no-comments' : 'not-sent' };
 }

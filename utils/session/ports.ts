@@ -25,8 +25,8 @@ export interface SessionPorts {
   /** The preferences that hold on this page's host. Never rejects. */
   loadPreferences(): Promise<Preferences>;
   watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
-  /** The source of another page of this site, only when the reader asks. Rejects with what went wrong. */
-  fetchPage(url: string, signal: AbortSignal): Promise<PageSource>;
+  /** The source of another page of this site, only when the reader asks; undefined where it sends none. Rejects where it is out of reach. */
+  fetchPage(url: string, signal: AbortSignal): Promise<PageSource | undefined>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
   /** What the reader taught us; absent where nothing is kept. */
   readonly recipes?: RecipePorts;

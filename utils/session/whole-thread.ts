@@ -9,6 +9,7 @@ import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { safeUrl } from '@/utils/reading/safe-url';
 import { doInSlices } from '@/utils/reading/steps';
+import type { OtherPages } from '@/utils/view/bar';
 import type { PageSource, SessionPorts } from './ports';
 
 /** A page that was fetched and read. */
@@ -22,16 +23,17 @@ export interface PageLoading extends Pick<SessionPorts, 'document' | 'fetchPage'
   progress(): void;
 }
 
-/** A page came in which no comment was found: the last one may have none, or the site has sent something else than what was asked for. */
-export class PageWithoutComments extends Error {}
-
-/** So many of them in a row, and the site refuses ("Too many requests"): it is asked for nothing more. */
-const mostEmpty = 2;
+/**
+ * So many in a row that the site does not send, or sends without comments, and it refuses ("Too many requests"): it is asked for nothing more.
+ * One alone may be gone, or the last one, which may have none.
+ */
+const mostMissed = 2;
 
 /**
  * Fetches pages one after the other, in order, and reads each by the engine of the thread.
- * What was read before an error or the signal is kept by `keep`, and what comes behind a page without comments too.
- * @throws PageWithoutComments at the end, what `fetchPage` throws, or the signal's reason
+ * What was read before an error or the signal is kept by `keep`, and what comes behind a page that is missed too.
+ * @returns why the last one that was missed did not come; undefined if none was
+ * @throws what `fetchPage` throws, or the signal's reason
  */
 export async function loadPages(
   pages: readonly OtherPage[],
@@ -40,25 +42,25 @@ export async function loadPages(
   keep: (page: FetchedPage) => void,
   pause: Pause,
   signal: AbortSignal,
-): Promise<void> {
-  let kept = 0;
-  let empty = 0;
+): Promise<OtherPages['failure']> {
+  let failure: OtherPages['failure'];
+  let missed = 0;
   for (const { number, url } of pages) {
     const source = await fetchPage(url, signal);
     signal.throwIfAborted();
-    const reading = await readSource(source, engine, document, pause);
+    const reading = source && (await readSource(source, engine, document, pause));
     signal.throwIfAborted();
     if (reading && reading.records.length > 0) {
       keep({ number, reading });
-      kept += 1;
-      empty = 0;
+      missed = 0;
     } else {
-      empty += 1;
+      failure = source ? 'no-comments' : 'not-sent';
+      missed += 1;
     }
-    if (empty === mostEmpty) break;
+    if (missed === mostMissed) break;
     progress();
   }
-  if (kept < pages.length) throw new PageWithoutComments();
+  return failure;
 }
 
 async function readSource(

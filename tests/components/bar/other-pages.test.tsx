@@ -35,9 +35,7 @@ describe('other pages of the thread', () => {
 
   it('say what came and what did not, and go on from there', () => {
     const { screen, bar } = openBar(withPages('failed', 2));
-    expect(
-      screen.getByText('The site did not send the next page. 2 of 3 have come and are here.'),
-    ).toBeTruthy();
+    expect(screen.getByText('The site did not send every page. 2 of 3 have come and are here.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
     bar.update(withPages('loaded', 3));
     expect(screen.getByText('The whole thread is here, with 3 other pages.')).toBeTruthy();

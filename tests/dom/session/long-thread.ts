@@ -19,7 +19,7 @@ const navigation = [2, 3, 4].map((page) => `<a href="/post/comment-page-${page}/
 export async function openLongThread(comments: readonly BlogComment[] = [say(1), say(2)], when?: 'at once') {
   const page = await showPageAt('/post/comment-page-1/', printPost(comments, navigation));
   const asked: string[] = [];
-  const answers: PromiseWithResolvers<PageSource>[] = [];
+  const answers: PromiseWithResolvers<PageSource | undefined>[] = [];
   const bars: BarActions[] = [];
   let model: BarModel | undefined;
   const session = openSession({
@@ -28,7 +28,7 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     loadPreferences: async () => ({ ...defaultPreferences, enabled: false }),
     watchPreferences() {},
     fetchPage(url, signal) {
-      const answer = Promise.withResolvers<PageSource>();
+      const answer = Promise.withResolvers<PageSource | undefined>();
       signal.addEventListener('abort', () => answer.reject(signal.reason));
       asked.push(new URL(url).pathname);
       answers.push(answer);
@@ -61,13 +61,17 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     isLeft: () => model?.isLeft,
     bar: () => bars.at(-1) as BarActions,
     /**
-     * What was asked for last comes: a page with one comment, or whatever the site says instead.
+     * What was asked for last comes: a page with one comment, or whatever the site says instead; nothing where it refuses, an error where it is out of reach.
      * @param url where it was found in the end
      */
-    async send(answer: number | string, url = new URL(asked.at(-1) ?? '', location.href).href) {
+    async send(
+      answer: number | string | Error | undefined,
+      url = new URL(asked.at(-1) ?? '', location.href).href,
+    ) {
       const count = asked.length;
-      const html = typeof answer === 'string' ? answer : printPost([say(answer)]);
-      answers.at(-1)?.resolve({ html, url });
+      const html = typeof answer === 'number' ? printPost([say(answer)]) : answer;
+      if (html instanceof Error) answers.at(-1)?.reject(html);
+      else answers.at(-1)?.resolve(html === undefined ? undefined : { html, url });
       await expect.poll(() => asked.length > count || model?.pages?.status !== 'loading').toBe(true);
     },
     /** It adds one, so that all is read anew. */
