@@ -37,6 +37,8 @@ export interface SessionPorts {
 /** What a thread needs from the session of its page. */
 export interface ThreadPorts extends SessionPorts {
   readonly ledger: Ledger;
+  /** The page has no other thread. Else nobody can say whose pages it links: they may be those of a blog of many stories. */
+  readonly isAlone: boolean;
   turnOff(): void;
   /** The counts may have changed. */
   changed(): void;

@@ -144,7 +144,8 @@ export function openSession(ports: SessionPorts): Session {
     signal.addEventListener('abort', () => ledger.restore(), { once: true });
     const changed = () => ports.announce(state());
     const turnOff = () => end('off');
-    const own = { ...ports, ledger, guard, changed, renew, include: () => renew('asked'), turnOff };
+    const isAlone = findings.length === 1;
+    const own = { ...ports, ledger, isAlone, guard, changed, renew, include: () => renew('asked'), turnOff };
     const opened = await Promise.all(
       findings.map((found, index) =>
         openThread(engine, found, likes, own, pause, signal, memories[index], spots[index]),
@@ -182,8 +183,7 @@ export function openSession(ports: SessionPorts): Session {
   async function lookAgain(): Promise<void> {
     if (!wanted || isOn()) return;
     const { likes, asker, memories = [] } = wanted;
-    const isSame = pageAddress(document) === address;
-    await begin({ likes, asker, memories: isSame ? memories : [], quietly: true });
+    await begin({ likes, asker, memories: pageAddress(document) === address ? memories : [], quietly: true });
   }
 
   /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests, unless they have asked. */

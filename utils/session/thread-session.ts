@@ -76,7 +76,8 @@ export async function openThread(
   // The engine's outline of the page goes with what it found, which nobody holds from here on.
   const finding = { ...found };
   signal.throwIfAborted();
-  const pages = findPages(ports.document);
+  const linked = findPages(ports.document);
+  const pages = ports.isAlone ? linked : { ...linked, others: [] };
   const progress = memory?.pages.address === pages.address ? memory.pages : undefined;
   const reading = joinPages(here, pages, progress?.fetched ?? []);
   const loaderPorts = {

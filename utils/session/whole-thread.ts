@@ -74,8 +74,9 @@ async function readSource(
   // They would not run here anyway; a comment needs none.
   for (const script of document.querySelectorAll('script')) script.remove();
   if (!isReadable(document)) return undefined;
-  const [finding] = await engine.find(document, pause);
-  const reading = finding && (await engine.read(finding, pause));
+  // The page at hand has one thread, and of two no mark says which one goes on from it: to miss comments is told, to mix them is not.
+  const [finding, other] = await engine.find(document, pause);
+  const reading = finding && !other ? await engine.read(finding, pause) : undefined;
   // Engines know their links as the site writes them; and what is brought leaves its base behind.
   if (reading) await doInSlices(makeAddressesWhole(document, reading.places, here), pause);
   return reading;

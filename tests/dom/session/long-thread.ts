@@ -21,7 +21,8 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
   const asked: string[] = [];
   const answers: PromiseWithResolvers<PageSource | undefined>[] = [];
   const bars: BarActions[] = [];
-  let model: BarModel | undefined;
+  const models: BarModel[] = [];
+  const pages = () => models.at(-1)?.pages;
   const session = openSession({
     document: page,
     words,
@@ -36,11 +37,11 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
       return answer.promise;
     },
     mountBar(_, actions) {
-      bars.push(actions);
+      const index = bars.push(actions) - 1;
       if (when === 'at once') queueMicrotask(actions.loadPages);
       return {
         update(next) {
-          model = next;
+          models[index] = next;
         },
         unmount() {},
       };
@@ -57,8 +58,10 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     session,
     asked,
     add,
-    pages: () => model?.pages,
-    isLeft: () => model?.isLeft,
+    pages,
+    isLeft: () => models.at(-1)?.isLeft,
+    /** Of each bar that was mounted, in page order. */
+    models: () => models,
     bar: () => bars.at(-1) as BarActions,
     /**
      * What was asked for last comes: a page with one comment, or whatever the site says instead; nothing where it refuses, an error where it is out of reach.
@@ -72,7 +75,7 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
       const html = typeof answer === 'number' ? printPost([say(answer)]) : answer;
       if (html instanceof Error) answers.at(-1)?.reject(html);
       else answers.at(-1)?.resolve(html === undefined ? undefined : { html, url });
-      await expect.poll(() => asked.length > count || model?.pages?.status !== 'loading').toBe(true);
+      await expect.poll(() => asked.length > count || pages()?.status !== 'loading').toBe(true);
     },
     /** It adds one, so that all is read anew. */
     async renew(id: number) {
