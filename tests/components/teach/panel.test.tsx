@@ -32,7 +32,11 @@ function openPanel(model: TeachModel) {
     [...root.querySelectorAll('button')].find(
       ({ textContent, ariaLabel }) => (ariaLabel ?? textContent) === name,
     );
-  return { button, text: () => root.querySelector('section')?.textContent };
+  return {
+    button,
+    text: () => root.querySelector('section')?.textContent,
+    pointed: () => root.querySelector('.pointed')?.textContent,
+  };
 }
 
 afterEach(() => {
@@ -74,6 +78,16 @@ describe('the panel', () => {
     });
     expect(text()).toContain('17 words: “I planted…”');
     expect(await findViolations()).toEqual([]);
+  });
+
+  it.each([
+    [0, '', 'No words here'],
+    [1, 'Dora', 'One word: “Dora”'],
+    [7, 'Dora | 3 May 2021 | Reply', '7 words: “Dora | 3 May 2021 | Reply”'],
+    [4, 'costs $1 | or less', '4 words: “costs $1 | or less”'],
+  ])('tells %i words as the page has them: “%s”', (count, beginning, said) => {
+    const { pointed } = openPanel({ ...review, step: 'comment', pointed: { count, beginning } });
+    expect(pointed()).toBe(said);
   });
 
   it('asks for a part, which may be left out', () => {

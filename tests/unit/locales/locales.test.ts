@@ -38,6 +38,9 @@ const computedKeys: ReadonlyMap<string, readonly string[]> = new Map([
   [`bar.\${direction}Match`, ['bar.nextMatch', 'bar.previousMatch']],
 ]);
 
+/** Plural messages that are given more than their number: more numbers, and nothing else. */
+const givenNumbers = ['bar.passing'];
+
 const names = readdirSync(join(root, 'locales'));
 const english = await readLocale('en.yml');
 
@@ -78,6 +81,12 @@ describe('the sources', () => {
 
   it('compute no key but those that are listed above', () => {
     expect([...computed].sort()).toEqual([...computedKeys.keys()].sort());
+  });
+
+  // Forms are told apart by " | " once all is in them, and words of a page may contain that.
+  it('give a message with plural forms no words', () => {
+    const calls = source.matchAll(/\bt\(\s*'([\w.]+)',\s*[\w.?()]+,\s*\[/g);
+    expect([...calls].map(([, key]) => key)).toEqual(givenNumbers);
   });
 
   it('use every key', () => {
