@@ -85,10 +85,11 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     say({ say: 'end', saved });
   }
 
-  function begin(): void {
+  /** @param why it is begun anew */
+  function begin(why?: TeachModel['problem']): void {
     turns += 1;
     step = 'comment';
-    problem = undefined;
+    problem = why;
     pointed = undefined;
     parts = {};
     listen();
@@ -99,7 +100,7 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     picker.outline([]);
     picker.pick((element) => {
       ({ candidates, start: at } = offerCandidates(element));
-      if (candidates.length > 0) return void review().catch(() => finish(false));
+      if (candidates.length > 0) return void review();
       problem = 'no-comment';
       show();
     });
@@ -127,7 +128,7 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     void review();
   }
 
-  /** Says what would be taken; of several at once only the last one speaks. */
+  /** Says what would be taken; of several at once only the last one speaks. Never rejects: what a page breaks is pointed at anew. */
   async function review(): Promise<void> {
     turns += 1;
     const turn = turns;
@@ -138,11 +139,17 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     pointed = undefined;
     picker.rest();
     picker.outline(candidate.elements);
-    const recipe = makeRecipe(candidate, parts);
-    const shown = candidate.elements.indexOf(candidate.pointed);
-    const { example, ...weighed } = await weighRecipe(document, recipe, openSlices(life.signal), shown);
-    if (turn !== turns || life.signal.aborted) return;
-    found = { ...weighed, ...(example && { sample: sampleOf(example) }) };
+    const isOver = () => turn !== turns || life.signal.aborted;
+    try {
+      const recipe = makeRecipe(candidate, parts);
+      const shown = candidate.elements.indexOf(candidate.pointed);
+      const { example, ...weighed } = await weighRecipe(document, recipe, openSlices(life.signal), shown);
+      if (isOver()) return;
+      found = { ...weighed, ...(example && { sample: sampleOf(example) }) };
+    } catch {
+      if (!isOver()) begin('no-comment');
+      return;
+    }
     show();
   }
 

@@ -1,0 +1,112 @@
+// What becomes of a lesson that counts, when it is closed meanwhile or what would be read cannot be?
+
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type RecipePorts, teach } from '@/utils/session/teach';
+import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+import { removePages, showPage } from './shown-page';
+
+let isBroken: boolean;
+
+/** Stands for a page that our reading breaks on. */
+vi.mock(import('@/utils/engines/taught/generalise'), async (original) => {
+  const real = await original();
+  return {
+    ...real,
+    async weighRecipe(...args) {
+      if (isBroken) throw new Error('A mistake of ours.');
+      return real.weighRecipe(...args);
+    },
+  };
+});
+
+const errors: unknown[] = [];
+const onError = (event: PromiseRejectionEvent) => {
+  errors.push(event.reason);
+  event.preventDefault();
+};
+
+beforeEach(() => {
+  isBroken = false;
+  errors.length = 0;
+  window.addEventListener('unhandledrejection', onError);
+});
+
+afterEach(() => {
+  window.removeEventListener('unhandledrejection', onError);
+  removePages();
+});
+
+/** A lesson in which a comment has been pointed at. */
+async function openReview(count: number) {
+  const talk = (number: number) =>
+    `<li class="talk"><b>Ann ${number}</b>, 3 May 2021, 12:04<p>The beans of Ann ${number} grew along the wall.</p></li>`;
+  const talks = Array.from({ length: count }, (_, number) => talk(number)).join('');
+  const page = await showPage(`<!doctype html><ol>${talks}</ol>`);
+  let word: LessonWord | undefined;
+  let order: (order: LessonOrder) => void = () => undefined;
+  const ports: RecipePorts = {
+    site: 'blog.example',
+    load: async () => undefined,
+    save: async () => undefined,
+    watch: () => undefined,
+    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+    lead: {
+      say(next) {
+        word = next;
+      },
+      hear(listener) {
+        order = listener;
+      },
+    },
+  };
+  const life = new AbortController();
+  const lesson = teach(page, ports, life.signal);
+  const take = () => {
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) order({ do: 'key', key });
+  };
+  take();
+  await expect.poll(() => word).toMatchObject({ model: { step: 'review', comments: count } });
+  return { life, lesson, take, word: () => word, order: (next: LessonOrder) => order(next) };
+}
+
+/** What went wrong in work that has ended is reported behind the task. */
+const settle = async () => {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+it('closed meanwhile, it leaves no error behind', async () => {
+  const { life, lesson, order } = await openReview(3_000);
+  order({ do: 'widen' });
+  order({ do: 'narrow' });
+  order({ do: 'skip' });
+  life.abort();
+  expect(await lesson).toBe(false);
+  await settle();
+  expect(errors).toEqual([]);
+});
+
+it.each(['widen', 'narrow', 'skip'] as const)(
+  'that cannot be read after "%s", the reader hears so, and points at another comment',
+  async (button) => {
+    const { word, order, take, life } = await openReview(3);
+    isBroken = true;
+    order({ do: button });
+    await expect.poll(word).toMatchObject({ model: { step: 'comment', problem: 'no-comment' } });
+    isBroken = false;
+    take();
+    await expect.poll(word).toMatchObject({ model: { step: 'review', comments: 3 } });
+    life.abort();
+    await settle();
+    expect(errors).toEqual([]);
+  },
+);
+
+it('that cannot be read at the first comment, the reader hears so', async () => {
+  const { word, order, take, life, lesson } = await openReview(3);
+  order({ do: 'point', what: 'comment' });
+  isBroken = true;
+  take();
+  await expect.poll(word).toMatchObject({ model: { step: 'comment', problem: 'no-comment' } });
+  life.abort();
+  expect(await lesson).toBe(false);
+});
