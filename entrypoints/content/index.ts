@@ -8,7 +8,7 @@ import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
-import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
+import { extensionIsAlive, onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -48,6 +48,7 @@ export default defineContentScript({
         load: async () => (await recipes.load()).get(own),
         save: (file) => recipes.save(own, file),
         watch: recipes.watch,
+        isAlive: extensionIsAlive,
         ...(isFrame
           ? { mountPanel: mountNote, lead: createLessonLead() }
           : { mountPanel, frames: createLessonFrames() }),

@@ -21,6 +21,7 @@ it('one that waits for comments does', async () => {
     recipes: {
       site: 'a.example',
       save: async () => undefined,
+      isAlive: () => true,
       mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
       load: async () => recipe,
       watch(changed) {
