@@ -12,15 +12,16 @@ export interface Lessons {
   begin(): void;
   /** In a frame: takes part in the lesson of the page around. Returns whether the reader is in this frame. */
   join(by: Entrance): boolean;
-  /** Whether a tree comes when the lesson has ended, however that is; by default one comes back that stood before. */
+  /** Whether a tree comes when the lesson has ended, however that is; by default one comes that was wanted before. */
   wantTree(wanted: boolean): void;
 }
 
 export interface TaughtPage {
-  isOn(): boolean;
+  /** A tree stands, or the reader waits for one. */
+  isWanted(): boolean;
   /** What is pointed at has to be the page’s own; nothing of ours moves while the reader points. */
   putAway(): void;
-  /** @param wanted by the reader, who has saved a recipe, or had a tree before */
+  /** @param wanted by the reader, who has saved a recipe, or wanted a tree before */
   comeBack(wanted: boolean): Promise<void>;
 }
 
@@ -29,13 +30,13 @@ export function holdLessons(
   page: TaughtPage,
   life: AbortSignal,
 ): Lessons {
-  /** How the lesson ends, and whether a tree is to come back. */
-  let lesson: { readonly life: AbortController; wasOn: boolean } | undefined;
+  /** How the lesson ends, and whether a tree is wanted then. */
+  let lesson: { readonly life: AbortController; isWanted: boolean } | undefined;
   life.addEventListener('abort', () => lesson?.life.abort(), { once: true });
 
   async function hold(): Promise<void> {
     if (!recipes || life.aborted) return;
-    const own = { life: new AbortController(), wasOn: page.isOn() || lesson?.wasOn === true };
+    const own = { life: new AbortController(), isWanted: page.isWanted() || lesson?.isWanted === true };
     lesson?.life.abort();
     lesson = own;
     page.putAway();
@@ -43,7 +44,7 @@ export function holdLessons(
     // The reader has begun to point anew.
     if (lesson !== own) return;
     lesson = undefined;
-    await page.comeBack(saved || own.wasOn);
+    await page.comeBack(saved || own.isWanted);
   }
 
   return {
@@ -54,7 +55,7 @@ export function holdLessons(
       return hasReader(document, by);
     },
     wantTree(wanted) {
-      if (lesson) lesson.wasOn = wanted;
+      if (lesson) lesson.isWanted = wanted;
     },
   };
 }

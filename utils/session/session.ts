@@ -13,8 +13,9 @@ import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import { openRest } from './at-rest';
 import { describePage } from './describe-page';
-import { holdLessons, type Lessons } from './lessons';
+import { holdLessons } from './lessons';
 import { loadTaught } from './load-taught';
+import type { PageSession } from './page-session';
 import type { SessionPorts } from './ports';
 import { readPage } from './read-page';
 import { countRenewals } from './renewals';
@@ -22,20 +23,6 @@ import { writeReport } from './report';
 import type { Survey } from './survey';
 import { openThread, type ThreadSession } from './thread-session';
 import { actsOn, isThorough, type Wish } from './wish';
-
-export interface Session {
-  state(): PageState;
-  /** How the page was read, for whoever mends an engine; no word of the page is in it. */
-  report(): string;
-  /** What the page holds: where it is off, it is read, and left as it is. */
-  look(): Promise<PageState>;
-  /** Turns this page on or off by the reader's wish; resolves once it is so. */
-  turn(on: boolean): Promise<PageState>;
-  /** Let the reader point at a comment on the page as it is without us; what they save is read by at once. */
-  readonly lessons: Lessons;
-  /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */
-  stop(): void;
-}
 
 type Status = PageState['status'];
 
@@ -46,7 +33,7 @@ const readInOneGo = 2_000;
 const ended = new DOMException('The page is read no more.', 'AbortError');
 
 /** Nothing happens until `turn` is called, or the preferences (which are read at once) say that this site is on. */
-export function openSession(ports: SessionPorts): Session {
+export function openSession(ports: SessionPorts): PageSession {
   const { document } = ports;
   const life = new AbortController();
   const mayRenew = countRenewals();
@@ -265,7 +252,8 @@ export function openSession(ports: SessionPorts): Session {
   const lessons = holdLessons(
     ports,
     {
-      isOn,
+      // For preferences alone the page is read again, and no less surely than before.
+      isWanted: () => status === 'on' || wanted?.asker === 'reader',
       putAway() {
         if (wanted) end('off');
       },

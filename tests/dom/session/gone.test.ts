@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '@/utils/prefs/preferences';
-import { openSession, type Session } from '@/utils/session/session';
+import type { PageSession } from '@/utils/session/page-session';
+import { openSession } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { type BlogComment, printComment, printPost } from '../../e2e/support/wordpress-page';
 import { rememberPage, removePages, showPageAt, words } from './shown-page';
@@ -52,7 +53,7 @@ async function openPage(extra = '') {
   const asItWas = rememberPage(page);
   const { promise: fetched, resolve: send } = Promise.withResolvers<string>();
   let actions: BarActions | undefined;
-  const session: Session = openSession({
+  const session: PageSession = openSession({
     document: page,
     words: Object.fromEntries(
       Object.entries(words).map(([name, word]) => [

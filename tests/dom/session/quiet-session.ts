@@ -1,13 +1,14 @@
 // How does a test open a page on which nothing is wanted yet?
 
 import { defaultPreferences } from '@/utils/prefs/preferences';
+import type { PageSession } from '@/utils/session/page-session';
 import type { SessionPorts } from '@/utils/session/ports';
-import { openSession, type Session } from '@/utils/session/session';
+import { openSession } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { words } from './shown-page';
 
 interface OpenedSession {
-  readonly session: Session;
+  readonly session: PageSession;
   /** The actions of each bar that was mounted. */
   readonly bars: readonly BarActions[];
 }
@@ -23,7 +24,7 @@ export function quietPorts(
   page: Document,
   bars: BarActions[],
   recipe?: Readonly<Record<string, unknown>>,
-): SessionPorts {
+): SessionPorts & Required<Pick<SessionPorts, 'recipes'>> {
   return {
     document: page,
     words,

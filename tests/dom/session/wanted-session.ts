@@ -1,12 +1,13 @@
 // How does a test open a page of a site that the reader has turned on?
 
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
-import { openSession, type Session } from '@/utils/session/session';
+import type { PageSession } from '@/utils/session/page-session';
+import { openSession } from '@/utils/session/session';
 import type { PageState } from '@/utils/view/page-state';
 import { quietPorts } from './quiet-session';
 
 interface WantedSession {
-  readonly session: Session;
+  readonly session: PageSession;
   /** All that popup and badge were told, the last at the end. */
   readonly told: readonly PageState[];
   /** The reader changes their mind about this site. */

@@ -1,7 +1,7 @@
 // Does a thread whose nodes a framework holds on to become a tree, while the framework goes on as if nobody were there?
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Session } from '@/utils/session/session';
+import type { PageSession } from '@/utils/session/page-session';
 import type { BarActions } from '@/utils/view/bar';
 import { openQuietSession } from '../quiet-session';
 import { comments, drawFlat, drawNested, type InventedComment, recipe, type Shape } from './invented-thread';
@@ -9,7 +9,7 @@ import { type Renderer, renderers } from './renderers';
 import { seenAuthors } from './seen-authors';
 
 const complaints = vi.fn();
-const sessions: Session[] = [];
+const sessions: PageSession[] = [];
 
 beforeEach(() => {
   complaints.mockClear();
