@@ -25,8 +25,6 @@ export interface PageLoader {
   load(): void;
   /** What has come stays. */
   cancel(): void;
-  /** Has it all come, as far as it will, and is not in the tree? */
-  hasArrived(): boolean;
 }
 
 export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'> {
@@ -65,13 +63,9 @@ export function openPageLoader(
     return status !== 'loading' && (status !== 'loaded' || wanted().length === 0);
   }
 
-  function hasArrived(): boolean {
-    return outcome.status !== 'loading' && fetched.length > inTree;
-  }
-
   function end(next: Outcome): void {
     outcome = next;
-    if (hasArrived()) arrived();
+    if (fetched.length > inTree) arrived();
     else changed();
   }
 
@@ -96,7 +90,6 @@ export function openPageLoader(
       return { total, done: total - wanted().length, ...outcome, ...(isCutOff && { isCutOff }) };
     },
     progress: () => ({ address: pages.address, fetched, ...outcome }),
-    hasArrived,
     load() {
       if (outcome.status !== 'loading' && outcome.status !== 'loaded') void run();
     },

@@ -88,7 +88,6 @@ export function openSession(ports: SessionPorts): PageSession {
     const { signal } = reading;
     const pause = inOneGo ? neverPausing(signal) : openSlices(signal);
     address = pageAddress(document);
-    isAsked = false;
     if (asker !== 'onlooker') {
       wanted = { likes, asker, memories };
       if (!quietly) status = 'reading';
@@ -96,6 +95,7 @@ export function openSession(ports: SessionPorts): PageSession {
     if (!quietly) survey = undefined;
     try {
       const taught = await loadTaught(ports.recipes);
+      isAsked = false;
       if (asker !== 'onlooker') await untilTakenOver(document, signal);
       signal.throwIfAborted();
       const reader = {
@@ -154,8 +154,8 @@ export function openSession(ports: SessionPorts): PageSession {
       reading.signal,
     );
     ports.announce(state());
-    // Comments have come meanwhile, or all have been drawn anew.
-    if (threads.some((thread) => thread.lacksPages())) renew('asked');
+    // Pages or a recipe have come meanwhile, or comments, or all have been drawn anew.
+    if (isAsked) renew('asked');
     else if (threads.some((thread) => thread.lacksComments() || thread.isGone())) renew();
   }
 
@@ -164,6 +164,8 @@ export function openSession(ports: SessionPorts): PageSession {
     if (next === status && isKnown) reading.abort(ended);
     else end(next);
     if (wanted) watch.begin();
+    // A recipe has come meanwhile.
+    if (isAsked) void lookAgain();
   }
 
   /** The page may have other comments by now. */
@@ -265,7 +267,7 @@ export function openSession(ports: SessionPorts): PageSession {
     },
     life.signal,
   );
-  ports.recipes?.watch(() => (status === 'on' ? renew('asked') : void lookAgain()), life.signal);
+  ports.recipes?.watch(() => (isOn() ? renew('asked') : void lookAgain()), life.signal);
   ports.watchPreferences(prefer, life.signal);
   void ports.loadPreferences().then((first) => {
     if (!life.signal.aborted && !preferences) prefer(first);

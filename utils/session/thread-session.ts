@@ -36,8 +36,6 @@ export interface ThreadSession {
   counts(): Counts;
   /** Have comments come while the tree was being built? */
   lacksComments(): boolean;
-  /** The same of other pages, which the reader has asked for. */
-  lacksPages(): boolean;
   /** Has the page taken away what holds it? */
   isGone(): boolean;
   /** Are most of its comments gone from the page? */
@@ -167,7 +165,6 @@ export async function openThread(
     spotReading: () => thread.ground.spotReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
-    lacksPages: loader.hasArrived,
     isGone: () => !finding.root.isConnected,
     isWiped: arrivals.isWiped,
     leave: thread.leave,
