@@ -14,7 +14,7 @@ import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { StoredPreferences } from '@/utils/prefs/preference-store';
-import { createRecipeStore } from '@/utils/prefs/recipe-storage';
+import { createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import { openSession } from '@/utils/session/session';
 
@@ -36,7 +36,6 @@ export default defineContentScript({
       return preferencesFor(now, host, isKnown(host));
     };
     const stored = createPreferenceReader();
-    const recipes = createRecipeStore();
     // What a frame shows is described by a recipe for its own site.
     const own = siteOf(document, window.origin);
     const session = openSession({
@@ -45,9 +44,7 @@ export default defineContentScript({
       mountBar,
       recipes: {
         site: own,
-        load: async () => (await recipes.load()).get(own),
-        save: (file) => recipes.save(own, file),
-        watch: recipes.watch,
+        ...createSiteRecipe(own),
         isAlive: extensionIsAlive,
         ...(isFrame
           ? { mountPanel: mountNote, lead: createLessonLead() }

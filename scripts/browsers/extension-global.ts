@@ -4,6 +4,7 @@
 interface StorageArea {
   clear(): Promise<void>;
   get(keys: null): Promise<object>;
+  set(items: object): Promise<void>;
 }
 
 interface Injection {

@@ -1,9 +1,11 @@
 // Can a reader show us a comment once, and have the site as a tree from then on?
 
+import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
 import { beginLesson } from './support/begin-lesson';
 import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
+import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
 
 const url = 'https://garden.example/story/7';
@@ -100,4 +102,28 @@ test('corrects a known engine that takes too little', async ({
     ['Dora', 0],
     ['Emil', 1],
   ]);
+});
+
+test('what is saved for one site leaves the trees of others as they are', async ({
+  openStory,
+  serviceWorker,
+}) => {
+  const page = await openStory(printSmallStory(), smallStoryUrl);
+  const { bar } = readerOf(page);
+  const more = bar.getByRole('button', { name: 'More tools' });
+  await more.click();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  const store = (area: 'local' | 'sync', name: string, item: object) =>
+    serviceWorker.evaluate(
+      async ([where, items]) => (globalThis as unknown as ExtensionGlobal).chrome.storage[where].set(items),
+      [area, { [name]: item }] as const,
+    );
+  const recipe = { schema: 'understory.recipe/1', recipe: { comment: ['.talk'], shape: [] } };
+  await store('local', 'recipe:other.example', recipe);
+  // What is stored later is heard later.
+  await store('sync', 'preferences/sort', { is: 'newest' });
+  await expect(bar.getByRole('combobox', { name: 'Sort comments' })).toHaveValue('newest');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await store('local', `recipe:${new URL(smallStoryUrl).hostname}`, recipe);
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
 });

@@ -13,6 +13,16 @@ export interface RecipeStore {
   watch(listener: (recipes: StoredRecipes) => void, signal: AbortSignal): void;
 }
 
+/** The recipe of one site, for a page that needs no other. */
+export interface SiteRecipe {
+  /** As it is stored; undefined where there is none. Never rejects. */
+  load(): Promise<unknown>;
+  /** Rejects with a `StorageProblem` if it could not be kept. */
+  save(file: unknown): Promise<void>;
+  /** Calls back when it is another than was loaded last, changed in this or any other page. */
+  watch(listener: () => void, signal: AbortSignal): void;
+}
+
 /** What is wrong with a recipe, and where in it. */
 export interface RecipeFault {
   readonly kind:

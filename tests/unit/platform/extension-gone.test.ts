@@ -7,7 +7,7 @@ import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platf
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { defaultPreferences } from '@/utils/prefs/preferences';
-import { createRecipeStore } from '@/utils/prefs/recipe-storage';
+import { createRecipeStore, createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import type { PageState } from '@/utils/view/page-state';
 
@@ -52,6 +52,7 @@ const listeners: [string, (signal: AbortSignal) => void][] = [
   ['orders of a lesson', (signal) => createLessonLead().hear(() => undefined, signal)],
   ['changed preferences', (signal) => createPreferenceReader().watch(() => undefined, signal)],
   ['changed recipes', (signal) => createRecipeStore().watch(() => undefined, signal)],
+  ['a changed recipe', (signal) => createSiteRecipe('a.example').watch(() => undefined, signal)],
   ['the end itself', (signal) => onExtensionGone(() => undefined, signal, new EventTarget())],
 ];
 
@@ -69,6 +70,7 @@ const questions: [string, () => unknown, unknown][] = [
     { general: defaultPreferences, sites: new Map() },
   ],
   ['for recipes', () => createRecipeStore().load(), new Map()],
+  ['for a recipe', () => createSiteRecipe('a.example').load(), undefined],
 ];
 
 const unheard = vi.fn();
