@@ -80,13 +80,14 @@ interface QuestionProps {
 
 /** What is kept stays unless the reader says otherwise: that is what the focus is on. */
 function Question({ rival, kept, onDecide }: QuestionProps) {
+  const here = countSelectors(kept);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
     <div class="question">
       <p role="alert">
-        {i18n.t('recipes.rival', [rival.site])} {i18n.t('recipes.keptHas', countSelectors(kept))}{' '}
-        {i18n.t('recipes.fileHas', countSelectors(rival.file))}
+        {i18n.t('recipes.rival', [rival.site])}{' '}
+        {i18n.t('recipes.sizes', here, [here, countSelectors(rival.file)])}
       </p>
       <p>
         <button ref={keep} type="button" class="quiet" onClick={() => void onDecide(false)}>

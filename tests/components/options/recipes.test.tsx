@@ -105,6 +105,17 @@ describe('the recipes', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('no recipe of Understory');
   });
 
+  it.each([
+    [['.a'], 'The one here has 1 selector, the one in the file 1.'],
+    [['.a', '.b'], 'The one here has 2 selectors, the one in the file 1.'],
+  ])('say how much %j and another one hold in one sentence', async (comment, sentence) => {
+    openRecipes(new Map([['garden.example', { ...file('.a'), recipe: { comment, shape: [] } }]]));
+    await screen.findByText('garden.example');
+    const chosen = new File([JSON.stringify(file('.post'))], 'r.json');
+    fireEvent.change(screen.getByLabelText('Import a recipe from a file'), { target: { files: [chosen] } });
+    expect((await screen.findByRole('alert')).textContent).toContain(sentence);
+  });
+
   it('ask before one from a file takes the place of another, and give it back', async () => {
     const { kept } = openRecipes();
     await screen.findByText('garden.example');
