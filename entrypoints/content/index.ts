@@ -8,7 +8,7 @@ import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
-import { extensionIsAlive, onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
+import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
@@ -45,7 +45,6 @@ export default defineContentScript({
       recipes: {
         site: own,
         ...createSiteRecipe(own),
-        isAlive: extensionIsAlive,
         ...(isFrame
           ? { mountPanel: mountNote, lead: createLessonLead() }
           : { mountPanel, frames: createLessonFrames() }),

@@ -1,10 +1,11 @@
 // How does the reader teach us what the comments of a site are, in whichever frame of the page they stand?
 
+import type { Recipe } from '@/utils/engines/shared/recipe';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
 import type { LessonFrames, LessonLead, LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TeachActions, TeachModel } from '@/utils/view/teach';
-import { type LessonPorts, openLesson } from './lesson';
+import { openLesson } from './lesson';
 
 export interface TeachView {
   update(model: TeachModel): void;
@@ -21,8 +22,6 @@ export interface RecipePorts {
   load(): Promise<unknown>;
   save(file: unknown): Promise<void>;
   watch(listener: () => void, signal: AbortSignal): void;
-  /** Is the extension still there, which has all words? */
-  isAlive(): boolean;
   /** In the page itself it has all words and buttons; in a frame, the words that only the reader may see there. */
   mountPanel(root: ShadowRoot, actions: TeachActions): TeachView;
   /** In the page itself. */
@@ -43,17 +42,13 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
 /** Nothing has been pointed at. */
 const start: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
 
-const lessonPorts = (ports: RecipePorts, say: LessonPorts['say']): LessonPorts => ({
-  isAlive: ports.isAlive,
-  say,
-  // Whoever loads it checks it, and has nobody to tell: what would be refused then is not saved, and the lesson says so.
-  async save(recipe) {
-    const file = wrapRecipe(recipe, ports.site);
-    const { problem } = parseRecipe(file, isSelector);
-    if (problem) throw new Error(`${problem.kind}: ${problem.at}`);
-    await ports.save(file);
-  },
-});
+/** Whoever loads it checks it, and has nobody to tell: what would be refused then is not saved, and the lesson says so. */
+const keep = (ports: RecipePorts) => async (recipe: Recipe) => {
+  const file = wrapRecipe(recipe, ports.site);
+  const { problem } = parseRecipe(file, isSelector);
+  if (problem) throw new Error(`${problem.kind}: ${problem.at}`);
+  await ports.save(file);
+};
 
 function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
   const life = new AbortController();
@@ -66,10 +61,7 @@ function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal)
   let pointing = 0;
   let model = start;
 
-  const lesson = openLesson(
-    document,
-    lessonPorts(ports, (word) => hear(word, 0)),
-  );
+  const lesson = openLesson(document, { save: keep(ports), say: (word) => hear(word, 0) });
   const panel = ports.mountPanel(lesson.root, {
     widen: () => tellPointing({ do: 'widen' }),
     narrow: () => tellPointing({ do: 'narrow' }),
@@ -159,7 +151,7 @@ function followLesson(
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   let turn = 0;
-  const lesson = openLesson(document, lessonPorts(ports, say));
+  const lesson = openLesson(document, { save: keep(ports), say });
   const note = ports.mountPanel(lesson.root, noActions);
   signal.addEventListener('abort', () => finish(false), { signal: life.signal });
   lead.hear((order) => {

@@ -49,7 +49,6 @@ async function openReview(count: number) {
     load: async () => undefined,
     save: async () => undefined,
     watch: () => undefined,
-    isAlive: () => true,
     mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
     lead: {
       say(next) {

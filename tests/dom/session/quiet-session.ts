@@ -40,7 +40,6 @@ export function quietPorts(
       site: 'a.example',
       load: async () => recipe,
       save: async () => undefined,
-      isAlive: () => true,
       watch() {},
       mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
     },

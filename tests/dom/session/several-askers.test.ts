@@ -41,7 +41,6 @@ async function open(loadPreferences: () => Promise<Preferences>) {
       site: 'a.example',
       load: async () => undefined,
       save: async () => undefined,
-      isAlive: () => true,
       watch() {},
       mountPanel(_, { cancel }) {
         panel.cancel = cancel;

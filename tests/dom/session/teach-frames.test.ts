@@ -22,7 +22,6 @@ async function openLesson(answers: () => boolean = () => true) {
     load: async () => undefined,
     save: async () => undefined,
     watch: () => undefined,
-    isAlive: () => true,
     mountPanel(_, actions) {
       panel.actions = actions;
       return {
@@ -95,7 +94,6 @@ it('a reader who goes out of a frame and in again at once is not put out of it',
     load: async () => undefined,
     save: async () => undefined,
     watch: () => undefined,
-    isAlive: () => true,
   };
   const frame = await showPage(html);
   const lesson = teach(
@@ -144,7 +142,6 @@ it('the page around learns how much was found in a frame, and not a word of it',
     load: async () => undefined,
     save: async () => undefined,
     watch: () => undefined,
-    isAlive: () => true,
     mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
     lead: {
       say: (word) => void words.push(word),

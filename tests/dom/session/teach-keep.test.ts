@@ -25,7 +25,6 @@ it('a recipe that our own check refuses is not saved, and the lesson goes on', a
     load: async () => undefined,
     save: async (file) => void saved.push(file),
     watch: () => undefined,
-    isAlive: () => true,
     mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
     lead: {
       say(next) {

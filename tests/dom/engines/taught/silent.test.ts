@@ -25,7 +25,6 @@ const kept = (comment: string) => ({
   load: async () => ({ schema: 'understory.recipe/1', recipe: { comment: [comment], shape: [] } }),
   save: async () => undefined,
   watch: () => undefined,
-  isAlive: () => true,
   mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
 });
 
