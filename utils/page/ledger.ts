@@ -46,6 +46,8 @@ export function openLedger(): Ledger {
   const journeys = new Map<Node, Journey>();
   /** Nodes that we put into one frame share it. */
   let last: Journey | undefined;
+  /** Whoever still holds a page that was given back, such as a hold on the reader's place, writes no more. */
+  let isOver = false;
   const ours = new Map<Element, Kind>();
   /** What controls are made of, where they are made of anything. */
   const parts = new WeakMap<Element, ReadonlySet<ChildNode>>();
@@ -158,6 +160,7 @@ export function openLedger(): Ledger {
 
   return {
     setAttribute(element, name, value) {
+      if (isOver) return;
       const isKnown = attributes.knows(element, name);
       // Most give back what was never taken: no entry, no write.
       if (value === null && !isKnown) return;
@@ -166,8 +169,9 @@ export function openLedger(): Ledger {
       if (wanted === null) element.removeAttribute(name);
       else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
     },
-    setStyle: styles.set,
+    setStyle: (element, property, value) => isOver || styles.set(element, property, value),
     add(element, parent, before, kind) {
+      if (isOver) return;
       // What is moved into a frame has to come back from where the frame stood.
       if (kind === 'frame') {
         hold(parent);
@@ -184,12 +188,14 @@ export function openLedger(): Ledger {
       styles.forget(element);
     },
     move(node, parent, before) {
+      if (isOver) return;
       hold(node.parentNode);
       hold(parent);
       note(node, parent);
       put(node, parent, before, !isSkipped(parent));
     },
     restore() {
+      isOver = true;
       styles.restore();
       attributes.restore();
       returnBrought();

@@ -29,4 +29,7 @@ function says(node: ChildNode): boolean {
   return false;
 }
 
-const loud = new Set(['FORM', 'IFRAME', 'IMG', 'INPUT', 'OBJECT', 'SELECT', 'TEXTAREA', 'VIDEO']);
+/** Pictures and what can be pressed or played speak without words; SVG writes its names small. */
+const loud = new Set(
+  'AUDIO BUTTON CANVAS EMBED FORM IFRAME IMG INPUT OBJECT SELECT TEXTAREA VIDEO svg'.split(' '),
+);

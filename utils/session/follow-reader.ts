@@ -5,7 +5,7 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { bringBarIntoView, keepBarInView, openBarHost } from '@/utils/page/bar-host';
 import { followWidth } from '@/utils/page/follow-width';
-import { highlightWords } from '@/utils/page/highlight';
+import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
 import type { ThreadPage } from '@/utils/page/thread-page';
@@ -18,7 +18,7 @@ import { foldAll, followPreferences, openWayTo, reveal, setFold, unfoldAll } fro
 import { describeBar } from '@/utils/view/describe-bar';
 import { diffPlans, nearestFirst } from '@/utils/view/diff-plans';
 import { planView } from '@/utils/view/plan-view';
-import { findHits } from '@/utils/view/search';
+import { findHits, wordsOf } from '@/utils/view/search';
 import type { ViewState } from '@/utils/view/state';
 import { listVisible } from '@/utils/view/walk-plan';
 import { exportThread } from './export-thread';
@@ -92,6 +92,7 @@ export function followReader(
     exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
+  const highlight = openHighlight();
   const ground = openGround(ledger, page, host);
   const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
@@ -134,7 +135,7 @@ export function followReader(
   function seek(): void {
     hits = findAgain(hits, findHits(forest, plan, state.query));
     const elements = hits.ids.map(page.contentOf).filter((element) => element !== undefined);
-    highlightWords(elements, state.query.toLowerCase().split(/\s+/).filter(Boolean));
+    highlight(elements, wordsOf(state.query));
     show();
   }
 
@@ -179,7 +180,7 @@ export function followReader(
 
   function end(): void {
     bar.unmount();
-    highlightWords([], []);
+    highlight([], []);
   }
 
   return {

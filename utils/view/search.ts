@@ -13,13 +13,18 @@ const searchables = new WeakMap<Forest, ReadonlyMap<CommentId, string>>();
  * accents; in the order in which the reader meets them, folded and hidden ones included. None for an empty query.
  */
 export function findHits(forest: Forest, plan: ViewPlan, query: string): CommentId[] {
-  const words = [...new Set(plain(query).split(/\s+/).filter(Boolean))];
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const texts = searchableTexts(forest);
   return readingOrder(plan).filter((id) => {
     const text = texts.get(id);
     return text !== undefined && words.every((word) => text.includes(word));
   });
+}
+
+/** The words of a query, plain, each once. */
+export function wordsOf(query: string): readonly string[] {
+  return [...new Set(plain(query).split(/\s+/).filter(Boolean))];
 }
 
 function searchableTexts(forest: Forest): ReadonlyMap<CommentId, string> {
@@ -38,7 +43,7 @@ function searchableText({ author, title, text }: Comment): string {
  * Without case and accents. Capitals make more letters equal than small ones (ß and ss, the two small sigmas). Only
  * the common combining accents go: in other scripts such marks are vowels.
  */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -103,6 +103,27 @@ it.each(gestures)('when the reader %s, the page is given back', async (_, gestur
   asItWas();
 });
 
+it('when the reader goes to a match, or to a comment that the address names, the page is given back', async () => {
+  for (const go of [
+    (_: Document, bar: BarActions) => bar.goToHit('next'),
+    (page: Document) => {
+      page.defaultView?.history.replaceState(null, '', '#comment-2');
+      page.defaultView?.dispatchEvent(new HashChangeEvent('hashchange'));
+    },
+  ]) {
+    isGone = false;
+    const { page, session, bar, asItWas } = await openPage();
+    await session.turn(true);
+    bar().search('thing');
+    isGone = true;
+    go(page, bar());
+    expect(session.state().status).toBe('failed');
+    await settle();
+    expect(errors).toEqual([]);
+    asItWas();
+  }
+});
+
 it('when the page brings comments, it has these and nothing of ours', async () => {
   const { page, session } = await openPage();
   await session.turn(true);
