@@ -3,6 +3,7 @@
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
+import { printPost } from './support/wordpress-page';
 
 test('sorting and filtering leave what is being read where it is', async ({ openStory }) => {
   const page = await openStory(printSmallStory(), smallStoryUrl);
@@ -63,6 +64,33 @@ for (const width of [1280, 390])
     await reader.bar.getByRole('searchbox').fill('');
     await expect(reader.bar.getByRole('combobox', { name: 'Sort comments' })).toBeVisible();
   });
+
+test('who reloads a long page, or goes back to it, is where they were', async ({ openStory, server }) => {
+  const say = (id: number) => ({
+    id,
+    author: `Ann ${id}`,
+    text: 'What was said of herons. '.repeat(8 + ((id * 7) % 40)),
+  });
+  const page = await openStory(
+    printPost(Array.from({ length: 50 }, (_, index) => say(index + 1))),
+    smallStoryUrl,
+  );
+  const reader = readerOf(page);
+  const expectPlace = async () => {
+    await expect(reader.bar).toContainText('50 comments');
+    await expect(page.locator('[data-understory-busy]')).toHaveCount(0);
+    await expect.poll(async () => Math.abs(await reader.topOf('30'))).toBeLessThan(24);
+  };
+  await expect(reader.bar).toContainText('50 comments');
+  await reader.comment('30').evaluate((element) => element.scrollIntoView());
+  await expectPlace();
+  await page.reload();
+  await expectPlace();
+  server.serve('https://www.talkleft.com/elsewhere', '<!doctype html><p>Elsewhere</p>');
+  await page.goto('https://www.talkleft.com/elsewhere');
+  await page.goBack();
+  await expectPlace();
+});
 
 test('an address with a fragment opens the fold that hides its comment', async ({ openStory }) => {
   const page = await openStory(printSmallStory(), smallStoryUrl);
