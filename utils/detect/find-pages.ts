@@ -48,6 +48,8 @@ interface Numbering {
   /** The address at hand without its number. */
   readonly bare: string;
   readonly links: Map<number, Numbered>;
+  /** As the links to comments say that stand on the page at hand: WordPress has no number in its address, where that is the newest one. */
+  readonly here: Map<number, Numbered>;
   /** That address, as the page links it. */
   linkedBare?: string;
   /** Links whose text is one more than their number, less those whose text is their number. */
@@ -78,6 +80,11 @@ export function findPages(document: Document): ThreadPages {
     const linked = safeUrl(href, document.baseURI);
     if (linked === undefined) continue;
     const url = session.test(here) ? linked : withoutSession(linked);
+    const leadsHere = /\d/.test(fragment) && document.getElementById(fragment) !== null;
+    if (leadsHere) {
+      takeHere(certain, url);
+      continue;
+    }
     takeLink(certain, url, link);
     takeLink(doubtful, url, link, (numbered) =>
       numbered ? !namesPost(fragment, numbered) : namesThread(doubtful.bare),
@@ -87,12 +94,14 @@ export function findPages(document: Document): ThreadPages {
   takeFirst(doubtful);
   const isDoubtful = certain.links.size === 0 && arePages(doubtful, document);
   const numbering = isDoubtful ? doubtful : certain;
-  const { bare: address, links } = numbering;
+  const { bare: address, links, here: shown } = numbering;
   const current = currentNumber(numbering);
-  const [sample] = links.values();
+  const [sample] = [...links.values(), ...shown.values()];
   if (!sample) return { address, current, others: [] };
-  const first = firstNumber(numbering) === 0 ? [0] : [];
-  const numbers = fillGaps([...first, ...links.keys(), current], current);
+  const first = firstNumber(numbering);
+  // Nobody links the first ones where one of many is the newest.
+  const begin = shown.size > 0 ? [first, Math.min(first + 1, current)] : first === 0 ? [first] : [];
+  const numbers = fillGaps([...begin, ...links.keys(), current], current).filter((one) => !shown.has(one));
   return {
     address,
     current,
@@ -106,7 +115,13 @@ export function findPages(document: Document): ThreadPages {
 
 function openNumbering(here: string, patterns: readonly RegExp[]): Numbering {
   const own = readNumber(here, patterns);
-  return { patterns, own, bare: own ? own.key : stripEnd(here), links: new Map(), ahead: 0 };
+  return { patterns, own, bare: own ? own.key : stripEnd(here), links: new Map(), here: new Map(), ahead: 0 };
+}
+
+function takeHere({ patterns, bare, here }: Numbering, url: string): void {
+  const numbered = readNumber(url, patterns);
+  if (numbered && !numbered.countsComments && stripEnd(withoutSession(numbered.key)) === bare)
+    here.set(numbered.number, numbered);
 }
 
 function takeLink(
@@ -155,8 +170,9 @@ function firstNumber({ own, links, ahead }: Numbering): number {
 
 /** Where the address at hand has no number, it is the first page, or, where that is linked, the one that no link names. */
 function currentNumber(numbering: Numbering): number {
-  const { own, links } = numbering;
+  const { own, links, here } = numbering;
   if (own) return own.number;
+  if (here.size > 0) return Math.max(...here.keys());
   let number = firstNumber(numbering);
   // No blog counts from 0 and begins with its newest page.
   while (number > 0 && links.has(number)) number += 1;
