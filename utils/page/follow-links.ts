@@ -1,13 +1,14 @@
 // Which comment does the address, or a link that the reader follows, lead to?
 
 /**
- * Calls back with the decoded fragment at once if the address has one, when it changes, and when a link to a
+ * Calls back with the decoded fragment at once if the reader has just come and the address has one, when it changes, and when a link to a
  * fragment of this same page is clicked (also one that the address already names, which changes nothing).
  */
 export function followFragments(
   document: Document,
   follow: (fragment: string) => void,
   signal: AbortSignal,
+  hasCome: boolean,
 ): void {
   const view = document.defaultView;
   if (!view) return;
@@ -25,7 +26,7 @@ export function followFragments(
     },
     { signal },
   );
-  arrive();
+  if (hasCome) arrive();
 }
 
 /** What `#…` names. A fragment that is no valid encoding stands for itself. */

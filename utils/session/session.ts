@@ -152,6 +152,8 @@ export function openSession(ports: SessionPorts): PageSession {
       document,
       (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),
       reading.signal,
+      // Of what is read anew the reader may have folded away what the address names.
+      !wanted?.memories?.length,
     );
     ports.announce(state());
     // Pages or a recipe have come meanwhile, or comments, or all have been drawn anew.

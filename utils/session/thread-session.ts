@@ -92,13 +92,15 @@ export async function openThread(
   const forest = forestNow();
   const page = openThreadPage(
     ports.ledger,
-    forest,
+    known,
     reading,
     finding.root,
     ports.words,
     engine.heldBy !== undefined,
   );
   if (!page) return undefined;
+  // Behind that: what was concluded can be taken back, also where the reader has detached it.
+  if (detached.size > 0) page.adopt(forest);
   const isLaidOut = ports.document.readyState === 'complete';
   const mayHaveScrolled = !memory && (isLaidOut || hasBeenPainted());
   const spot = before ?? (mayHaveScrolled ? spotReading(finding.root, places) : undefined);

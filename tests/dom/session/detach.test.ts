@@ -44,3 +44,21 @@ it('keeps it where it is in the window, and the focus on it', async () => {
   }
   session.stop();
 });
+
+it('can be taken back also when a comment has come meanwhile', async () => {
+  const html = `<main><h1>Weirs</h1><section>${comment(1)}${comment(2)}${comment(3, 'c1')}</section></main>`;
+  document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+  const { session } = openQuietSession(document, recipe);
+  await session.turn(true);
+  const content = () => document.querySelector('[data-understory-id="c3"]');
+  const button = () => content()?.querySelector<HTMLElement>('[data-understory-detach]');
+  button()?.click();
+  document
+    .querySelector('section')
+    ?.append(...new DOMParser().parseFromString(comment(4), 'text/html').body.children);
+  await expect.poll(() => session.state().comments).toBe(4);
+  await expect.poll(() => button()?.getAttribute('aria-pressed')).toBe('false');
+  button()?.click();
+  expect(content()?.closest('[data-understory-branch]')).not.toBeNull();
+  session.stop();
+});

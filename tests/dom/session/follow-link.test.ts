@@ -2,7 +2,7 @@
 
 import { afterEach, expect, it } from 'vitest';
 import { openQuietSession } from './quiet-session';
-import { removePages, showPage } from './shown-page';
+import { removePages, showPage, showPageAt } from './shown-page';
 
 afterEach(removePages);
 
@@ -20,4 +20,22 @@ it('goes to the reply, not to the comment that the reply stands in', async () =>
   await session.turn(true);
   page.location.hash = '#comment-3';
   await expect.poll(() => page.querySelector('[data-understory-found]')?.id).toBe('div-comment-3');
+});
+
+it('leads there once: who then folds it away is not brought back by a comment that comes', async () => {
+  const list = item(1, 'Ann', `<ol class="children">${item(2, 'Bob')}</ol>`);
+  const page = await showPageAt(
+    '/post/#comment-2',
+    `<!doctype html><div id="comments"><ol class="comment-list">${list}</ol></div>`,
+  );
+  const { session, bars } = openQuietSession(page);
+  await session.turn(true);
+  await expect.poll(() => page.querySelector('[data-understory-found]')?.id).toBe('div-comment-2');
+  bars[0]?.foldAll();
+  page
+    .querySelector('.comment-list')
+    ?.append(...new DOMParser().parseFromString(item(3, 'Cy'), 'text/html').body.childNodes);
+  await expect.poll(() => session.state().comments).toBe(3);
+  await expect.poll(() => bars.length).toBe(2);
+  expect(session.state().folded).toBe(1);
 });
