@@ -18,8 +18,8 @@ const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
 const gutter = 24;
 
 /**
- * One listener for the whole thread, on the element that holds it. Clicks on the page's own links and controls, on text, with a modifier or with
- * a selection are the page's and are left alone.
+ * Two listeners for the whole thread, on the element that holds it. A click on a control of ours is ours alone: pages open a comment wherever it is
+ * clicked, or let no click through. Clicks on the page's own links and controls, on text, with a modifier or with a selection are the page's.
  */
 export function listenToThread(
   around: Element,
@@ -27,20 +27,25 @@ export function listenToThread(
   gestures: ThreadGestures,
   signal: AbortSignal,
 ): void {
-  around.addEventListener('click', (event) => onClick(event as MouseEvent), { signal });
+  around.addEventListener('click', (event) => pressControl(event as MouseEvent), { signal, capture: true });
+  around.addEventListener('click', (event) => pressLine(event as MouseEvent), { signal });
 
-  function onClick(event: MouseEvent): void {
+  function pressControl(event: MouseEvent): void {
     const target = event.target;
     if (!(target instanceof Element) || event.button !== 0) return;
     const control = target.closest(controls);
     const owner = control ? ownerOf(control) : undefined;
-    if (control && owner !== undefined) {
-      event.preventDefault();
-      if (control.matches(folds)) gestures.toggleFold(owner);
-      else if (control.hasAttribute(marks.detach)) gestures.toggleConclusion(owner);
-      else gestures.showComment(owner);
-      return;
-    }
+    if (!control || owner === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (control.matches(folds)) gestures.toggleFold(owner);
+    else if (control.hasAttribute(marks.detach)) gestures.toggleConclusion(owner);
+    else gestures.showComment(owner);
+  }
+
+  function pressLine(event: MouseEvent): void {
+    const target = event.target;
+    if (!(target instanceof Element) || event.button !== 0) return;
     const lined = ownerOf(target);
     if (lined === undefined || !isOnLine(event, target) || hasSelection(target)) return;
     gestures.toggleFold(lined);

@@ -20,3 +20,22 @@ it('folds its own comment in a link of another, which leads nowhere then', async
   expect(gestures.toggleFold.mock.calls).toEqual([['a']]);
   expect(press.defaultPrevented).toBe(true);
 });
+
+it('is heard by nobody else: a page that opens what is clicked does not open it, one that lets no click through does not keep it', async () => {
+  const { root, page } = await openThread('<div id="a">One.</div><div id="b">Two.</div>', [
+    { id: 'a' },
+    { id: 'b', parent: 'a' },
+  ]);
+  const gestures = { toggleFold: vi.fn(), showComment: vi.fn(), toggleConclusion: vi.fn() };
+  listenToThread(root, page.ownerOf, gestures, new AbortController().signal);
+  const opened = vi.fn();
+  root.querySelector('#a')?.addEventListener('click', (event) => {
+    opened();
+    event.stopPropagation();
+  });
+  root.querySelector<HTMLElement>('[data-understory-fold]')?.click();
+  expect(opened).not.toHaveBeenCalled();
+  expect(gestures.toggleFold.mock.calls).toEqual([['a']]);
+  root.querySelector<HTMLElement>('#a')?.click();
+  expect(opened).toHaveBeenCalled();
+});
