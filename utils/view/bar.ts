@@ -17,8 +17,6 @@ export interface BarModel {
   readonly sort: SortKey;
   /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
   readonly hasRatings: boolean;
-  /** False where no comment says when it was written: the same holds for the sorts by time. */
-  readonly hasTimes: boolean;
   /** One alone where no two scores differ: score controls are then disabled, not missing. */
   readonly steps: readonly ScoreStep[];
   /** Index into `steps`. */

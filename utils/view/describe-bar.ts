@@ -3,8 +3,8 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
-import { hasRatings, hasTimes, sortInUse, sortsByRating } from './possible-sorts';
 import { type RankReason, rankScores } from './rank';
+import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
@@ -41,7 +41,6 @@ export function describeBar({
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
     hasRatings: hasRatings(forest),
-    hasTimes: hasTimes(forest),
     steps,
     step: Math.max(
       0,

@@ -63,16 +63,8 @@ test('a thread without a rating stands in page order, whatever was chosen, and s
     expect(bar).toMatchObject({ sort: 'page', hasRatings: false });
     expect(bar).not.toHaveProperty('ranking');
   }
+  expect(barWith({ sort: 'newest' }, unrated).sort).toBe('newest');
   expect(barWith({ sort: 'best' })).toMatchObject({ sort: 'best', hasRatings: true });
-});
-
-test('a thread without a time stands in page order, and says that; one time is enough to sort by', () => {
-  const timeless = [{ id: 'a' }, { id: 'b' }];
-  for (const sort of ['newest', 'oldest'] as const)
-    expect(barWith({ sort }, plantForest(timeless))).toMatchObject({ sort: 'page', hasTimes: false });
-  const time = { iso: '2026-11-30T10:00:00Z', text: 'today' };
-  const dated = barWith({ sort: 'newest' }, plantForest([...timeless, { id: 'c', time }]));
-  expect(dated).toMatchObject({ sort: 'newest', hasTimes: true });
 });
 
 describe('everything is folded', () => {
