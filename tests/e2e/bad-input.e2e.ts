@@ -80,7 +80,8 @@ test('a page whose script moves and removes comments all the time keeps a bar th
     const shuffle = () => {
       const heads = form.querySelectorAll('.commenthead');
       const head = heads[rounds % heads.length];
-      if (head && rounds % 7 === 3) head.remove();
+      // Some stay: of a page that has none any more the tree would go, if it were read anew just then.
+      if (head && heads.length > 4 && rounds % 7 === 3) head.remove();
       else if (head) head.parentNode.insertBefore(head, head.parentNode.firstChild);
       if (++rounds < 200) setTimeout(shuffle, 5);
       else document.body.dataset.done = 'yes';
