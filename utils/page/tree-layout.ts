@@ -64,9 +64,10 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       left.push(steps);
     }
     for (const steps of left) yield* steps;
-    const isUsed = (at: Element) => rootHomes.has(at) || tools.ownerOf(at) !== undefined;
-    for (const home of leftHomes) hideHusk(ledger, home, isUsed);
+    for (const home of leftHomes) hideHusk(ledger, home, (at) => rootHomes.has(at) || isOwned(at));
   }
+
+  const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
 
   /** Before the first order. @returns where replies stood */
   function leaveHomes(): ReadonlySet<Element> {
@@ -77,7 +78,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     for (const [id, own] of stands) {
       if (!parents.has(id) || !own.home) continue;
       homes.add(own.home);
-      hideRules(ledger, unitOf(own)[0], (at) => tools.ownerOf(at) !== undefined);
+      hideRules(ledger, unitOf(own)[0], isOwned);
     }
     return homes;
   }

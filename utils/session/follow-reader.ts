@@ -194,7 +194,7 @@ export function followReader(
       guard(show);
     },
     /** @param comeBack brings the reader back to what they have read while the tree was being built */
-    attach(opened: PageWatch, comeBack: (() => void) | undefined) {
+    attach(opened: PageWatch, comeBack: () => void) {
       watch = opened;
       choose(state, undefined, comeBack);
     },

@@ -16,7 +16,7 @@ interface Kept {
   readonly ground: Ground;
   readonly root: Element;
   readonly places: Places;
-  /** What they were reading before anything of ours came to the page. */
+  /** What they were reading before anything of ours came to the page, or before it was read anew. */
   readonly spot: Spot | undefined;
 }
 

@@ -1,8 +1,7 @@
 // What becomes of a lesson that counts, when it is closed meanwhile or what would be read cannot be?
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type RecipePorts, teach } from '@/utils/session/teach';
-import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+import { leadLesson } from './led-lesson';
 import { removePages, showPage } from './shown-page';
 
 let isBroken: boolean;
@@ -42,31 +41,10 @@ async function openReview(count: number) {
     `<li class="talk"><b>Ann ${number}</b>, 3 May 2021, 12:04<p>The beans of Ann ${number} grew along the wall.</p></li>`;
   const talks = Array.from({ length: count }, (_, number) => talk(number)).join('');
   const page = await showPage(`<!doctype html><ol>${talks}</ol>`);
-  let word: LessonWord | undefined;
-  let order: (order: LessonOrder) => void = () => undefined;
-  const ports: RecipePorts = {
-    site: 'blog.example',
-    load: async () => undefined,
-    save: async () => undefined,
-    watch: () => undefined,
-    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
-    lead: {
-      say(next) {
-        word = next;
-      },
-      hear(listener) {
-        order = listener;
-      },
-    },
-  };
-  const life = new AbortController();
-  const lesson = teach(page, ports, life.signal);
-  const take = () => {
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) order({ do: 'key', key });
-  };
-  take();
-  await expect.poll(() => word).toMatchObject({ model: { step: 'review', comments: count } });
-  return { life, lesson, take, word: () => word, order: (next: LessonOrder) => order(next) };
+  const led = leadLesson(page);
+  led.take();
+  await expect.poll(led.word).toMatchObject({ model: { step: 'review', comments: count } });
+  return led;
 }
 
 /** What went wrong in work that has ended is reported behind the task. */

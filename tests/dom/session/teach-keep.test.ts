@@ -1,8 +1,7 @@
 // Is a recipe that would do nothing kept from being saved, and is the reader told?
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { type RecipePorts, teach } from '@/utils/session/teach';
-import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+import { leadLesson } from './led-lesson';
 import { removePages, showPage } from './shown-page';
 
 /** Our check refuses none that we make; this one stands for a mistake of ours. */
@@ -18,30 +17,12 @@ it('a recipe that our own check refuses is not saved, and the lesson goes on', a
     `<li class="talk"><b>${name}</b>, 3 May 2021, 12:04<p>The beans of ${name} grew along the wall.</p></li>`;
   const page = await showPage(`<!doctype html><ol>${['Ann', 'Berta', 'Cem'].map(talk).join('')}</ol>`);
   const saved: unknown[] = [];
-  let word: LessonWord | undefined;
-  let order: (order: LessonOrder) => void = () => undefined;
-  const ports: RecipePorts = {
-    site: 'blog.example',
-    load: async () => undefined,
-    save: async (file) => void saved.push(file),
-    watch: () => undefined,
-    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
-    lead: {
-      say(next) {
-        word = next;
-      },
-      hear(listener) {
-        order = listener;
-      },
-    },
-  };
-  const life = new AbortController();
-  const lesson = teach(page, ports, life.signal);
-  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) order({ do: 'key', key });
+  const { life, lesson, take, word, order } = leadLesson(page, async (file) => void saved.push(file));
+  take();
   // It looks right to whoever weighs it.
-  await expect.poll(() => word).toMatchObject({ model: { step: 'review', comments: 3 } });
+  await expect.poll(word).toMatchObject({ model: { step: 'review', comments: 3 } });
   order({ do: 'save' });
-  await expect.poll(() => word).toMatchObject({ model: { step: 'review', problem: 'not-saved' } });
+  await expect.poll(word).toMatchObject({ model: { step: 'review', problem: 'not-saved' } });
   expect(saved).toEqual([]);
   life.abort();
   expect(await lesson).toBe(false);

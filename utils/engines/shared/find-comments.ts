@@ -49,18 +49,9 @@ export function groupComments(scope: ParentNode, recipe: Recipe): CommentGroup[]
 
 /** Whoever reads the outer of two would read the inner one too, and again by itself (the fuzz, 2026-11): they are one thread. */
 function joinNested(groups: readonly CommentGroup[], comments: readonly Element[]): CommentGroup[] {
-  const nearest = nearestOf(new Set(groups.map(({ root }) => root)));
-  const outermost = new Map<Element, Element>();
-  for (const group of groups) {
-    let outer = group.root;
-    for (
-      let at: Element | undefined = outer;
-      at;
-      at = at.parentElement ? nearest(at.parentElement) : undefined
-    )
-      outer = at;
-    for (const comment of group.comments) outermost.set(comment, outer);
-  }
-  const threads = Map.groupBy(comments, (comment) => outermost.get(comment));
+  const roots = new Set(groups.map(({ root }) => root));
+  const around = nearestOf(roots);
+  const outermost = [...roots].filter(({ parentElement }) => !parentElement || !around(parentElement));
+  const threads = Map.groupBy(comments, nearestOf(new Set(outermost)));
   return [...threads].flatMap(([root, thread]) => (root ? [{ root, comments: thread }] : []));
 }

@@ -1,0 +1,36 @@
+// How does a test lead a lesson as the page around its frame does?
+
+import { type RecipePorts, teach } from '@/utils/session/teach';
+import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+
+/** @param save keeps the recipe */
+export function leadLesson(page: Document, save: RecipePorts['save'] = async () => undefined) {
+  let word: LessonWord | undefined;
+  let order: (order: LessonOrder) => void = () => undefined;
+  const ports: RecipePorts = {
+    site: 'blog.example',
+    load: async () => undefined,
+    save,
+    watch: () => undefined,
+    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+    lead: {
+      say(next) {
+        word = next;
+      },
+      hear(listener) {
+        order = listener;
+      },
+    },
+  };
+  const life = new AbortController();
+  return {
+    life,
+    lesson: teach(page, ports, life.signal),
+    word: () => word,
+    order: (next: LessonOrder) => order(next),
+    /** Points at the first comment, by keys. */
+    take() {
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) order({ do: 'key', key });
+    },
+  };
+}
