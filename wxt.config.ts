@@ -41,6 +41,18 @@ const withoutContext = {
     id.endsWith('/content-script-context.mjs') ? 'export class ContentScriptContext {}' : undefined,
 };
 
+/**
+ * WXT takes `browser` where there is one that looks like it, and that may be a form of the page with this name: not every Chromium that the
+ * manifest allows has one of its own.
+ */
+const withOwnDoor = {
+  name: 'with-own-door',
+  load: (id: string) =>
+    id.endsWith('/@wxt-dev/browser/src/index.mjs')
+      ? 'export const browser = import.meta.env.FIREFOX ? globalThis.browser : globalThis.chrome;'
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -64,7 +76,7 @@ export default defineConfig({
       // What scripts in pages call returns promises in Chrome by itself; the polyfill's 3 kB (gzip) would be read on
       // every page. Our own pages and the background keep it.
       if (types.size > 0) return;
-      config.plugins = [...(config.plugins ?? []), withoutContext];
+      config.plugins = [...(config.plugins ?? []), withoutContext, withOwnDoor];
       const aliases = config.resolve?.alias;
       if (aliases !== undefined) Reflect.deleteProperty(aliases, 'wxt/browser');
     },

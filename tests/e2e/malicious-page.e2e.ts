@@ -2,6 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
+import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
+import { askScript, bringScript, findAddress } from '../../scripts/detect/bench/page-script';
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
@@ -159,6 +161,32 @@ test('a page that knows our id is told by no event that we read it', async ({
   const page = await openStory(printSmallStory(), smallStoryUrl);
   await expect(readerOf(page).bar).toContainText('8 comments');
   expect(await page.evaluate(() => (globalThis as { heard?: unknown[] }).heard)).toEqual([]);
+});
+
+test('a form named as the door to the extension is not taken for it', async ({
+  context,
+  serviceWorker,
+  server,
+}) => {
+  server.serve(
+    bareUrl,
+    `${printSmallStory()}<form name="browser"><input name="runtime" id="own"></form>`,
+  );
+  const page = await context.newPage();
+  await page.goto(bareUrl);
+  await pressToolbarButton(context, serviceWorker, page);
+  const address = await findAddress(serviceWorker, page, page.mainFrame());
+  const stands = await serviceWorker.evaluate(async ({ tab }) => {
+    const { scripting } = (globalThis as unknown as ExtensionGlobal).chrome;
+    // An older Chromium has no `browser` of its own, so that what a page names so stands in its place.
+    const func = () => Reflect.deleteProperty(globalThis, 'browser') && String(Reflect.get(globalThis, 'browser'));
+    const [frame] = await scripting.executeScript({ target: { tabId: tab }, func });
+    return frame?.result;
+  }, address);
+  expect(stands).toBe('[object HTMLFormElement]');
+  await bringScript(serviceWorker, address);
+  await askScript(serviceWorker, address, { kind: 'turn-page', on: true });
+  await expect(readerOf(page).bar).toContainText('8 comments');
 });
 
 test('messages and the sign of a newer script, forged, are not heard', async ({
