@@ -168,10 +168,7 @@ test('a form named as the door to the extension is not taken for it', async ({
   serviceWorker,
   server,
 }) => {
-  server.serve(
-    bareUrl,
-    `${printSmallStory()}<form name="browser"><input name="runtime" id="own"></form>`,
-  );
+  server.serve(bareUrl, `${printSmallStory()}<form name="browser"><input name="runtime" id="own"></form>`);
   const page = await context.newPage();
   await page.goto(bareUrl);
   await pressToolbarButton(context, serviceWorker, page);
@@ -179,7 +176,8 @@ test('a form named as the door to the extension is not taken for it', async ({
   const stands = await serviceWorker.evaluate(async ({ tab }) => {
     const { scripting } = (globalThis as unknown as ExtensionGlobal).chrome;
     // An older Chromium has no `browser` of its own, so that what a page names so stands in its place.
-    const func = () => Reflect.deleteProperty(globalThis, 'browser') && String(Reflect.get(globalThis, 'browser'));
+    const func = () =>
+      Reflect.deleteProperty(globalThis, 'browser') && String(Reflect.get(globalThis, 'browser'));
     const [frame] = await scripting.executeScript({ target: { tabId: tab }, func });
     return frame?.result;
   }, address);
