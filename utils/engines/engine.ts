@@ -48,6 +48,7 @@ export type EngineId =
   | 'phpbb'
   | 'pikabu'
   | 'public-inbox'
+  | 'reddit'
   | 'reddit-2019'
   | 'remark42'
   | 'ruqqus'

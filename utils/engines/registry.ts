@@ -33,6 +33,7 @@ import { oldReddit } from './old-reddit/engine';
 import { phpbb } from './phpbb/engine';
 import { pikabu } from './pikabu/engine';
 import { publicInbox } from './public-inbox/engine';
+import { reddit } from './reddit/engine';
 import { reddit2019 } from './reddit-2019/engine';
 import { remark42 } from './remark42/engine';
 import { ruqqus } from './ruqqus/engine';
@@ -93,6 +94,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   phpbb,
   pikabu,
   'public-inbox': publicInbox,
+  reddit,
   'reddit-2019': reddit2019,
   remark42,
   ruqqus,
@@ -137,6 +139,7 @@ export const priorities: readonly KnownId[] = [
   'stack-exchange',
   'hacker-news',
   'old-reddit',
+  'reddit',
   'reddit-2019',
   'slashdot',
   'soylent-news',

@@ -3,6 +3,7 @@
 import { openOldValues } from './old-values';
 import { isSkipped, put } from './put-node';
 import { breakRings } from './rings';
+import { joinSlot } from './slots';
 import { openStyles } from './styles';
 
 /**
@@ -179,6 +180,7 @@ export function openLedger(): Ledger {
       }
       ours.set(element, kind);
       if (kind === 'control' && element.firstChild) parts.set(element, new Set(nodesIn(element)));
+      joinSlot(element, parent, before);
       parent.insertBefore(element, before);
     },
     remove(element) {

@@ -26,6 +26,7 @@ import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
 import { openRowsLayout } from './rows-layout';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
+import { isSlotted } from './slots';
 import { openStillLayout } from './still-layout';
 import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
@@ -257,8 +258,8 @@ function openLayout(
   isHeld: boolean,
   indents: boolean,
 ): Layout {
-  if (isHeld || isDeeper(tools.forest(), deepest) || isHeldByFramework(root))
-    return openStillLayout(tools, places, root, indents);
+  const isStill = isHeld || isDeeper(tools.forest(), deepest) || isSlotted(places) || isHeldByFramework(root);
+  if (isStill) return openStillLayout(tools, places, root, indents);
   if (areRows(places)) return openRowsLayout(tools, places, indents);
   return openTreeLayout(tools, places, container);
 }

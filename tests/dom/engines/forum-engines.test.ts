@@ -62,6 +62,7 @@ const forums = new Set<KnownId>([
   'phpbb',
   'pikabu',
   'public-inbox',
+  'reddit',
   'reddit-2019',
   'ruqqus',
   'slashdot',

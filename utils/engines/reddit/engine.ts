@@ -1,0 +1,14 @@
+// How is Reddit read since 2023?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, proof, recipes } from './selectors';
+
+export const reddit = defineEngine({
+  id: 'reddit',
+  name: 'Reddit (since 2023)',
+  evidence: 'documentation',
+  heldBy: 'Lit',
+  hint,
+  proof,
+  recipes,
+});
