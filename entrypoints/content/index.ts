@@ -3,7 +3,6 @@
 import { i18n } from '#i18n';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
-import { openDeadTree, sayGone } from '@/components/say-gone';
 import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
@@ -16,6 +15,7 @@ import { preferencesFor } from '@/utils/prefs/lookup';
 import type { StoredPreferences } from '@/utils/prefs/preference-store';
 import { createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
+import { closeDeadTree, leavePage } from '@/utils/session/gone';
 import { openSession } from '@/utils/session/session';
 
 export default defineContentScript({
@@ -25,7 +25,7 @@ export default defineContentScript({
     if (!isFirst()) return;
     succeed(document);
     const gone = i18n.t('page.gone');
-    if (openDeadTree(document)) return sayGone(document, gone);
+    if (closeDeadTree(document, gone)) return;
     const end = new AbortController();
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
@@ -64,15 +64,7 @@ export default defineContentScript({
     window.addEventListener('pageshow', ({ persisted }) => persisted && announcePage(session.state()), {
       signal: end.signal,
     });
-    onExtensionGone(
-      () => {
-        const wasInUse = session.state().on || session.lessons.isOpen();
-        session.stop();
-        if (wasInUse) sayGone(document, gone);
-      },
-      end.signal,
-      window,
-    );
+    onExtensionGone(() => leavePage(document, session, gone), end.signal, window);
     end.signal.addEventListener('abort', session.stop);
     onSuccessor(document, end);
   },

@@ -11,6 +11,15 @@ export interface SourceFile {
 /** What JSX attributes show or say to a reader. */
 const spoken = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description']);
 
+/**
+ * The page is written by `utils/page` alone: a component draws into the root that it is given, and makes none by itself. What it reads
+ * are sizes of the window.
+ */
+const reachesOut =
+  /\battachShadow\(|\bdocument\s*\.\s*(?:querySelector|getElementsBy|(?:documentElement|body|head)\b(?!\s*\.\s*client(?:Width|Height)))/;
+/** Of documents that are ours: popup and options. */
+const forOwnDocuments = 'components/use-document-root.ts';
+
 /** The rules that the file breaks, in words, each with its path; empty for a good file. */
 export function breaches(file: SourceFile): string[] {
   const { path, text } = file;
@@ -30,6 +39,8 @@ export function breaches(file: SourceFile): string[] {
     /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/.test(withoutComments(text))
   )
     report('an HTML string: build nodes instead');
+  if (path.startsWith('components/') && path !== forOwnDocuments && reachesOut.test(withoutComments(text)))
+    report('a component that reaches out of its root: utils/page writes the page');
   if (shipped && leavesItsRoom(path, text)) report('a relative import out of its room: use @/');
   if (
     !shipped &&

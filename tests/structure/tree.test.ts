@@ -57,6 +57,16 @@ describe('house rules, broken on purpose', () => {
     ['barrel', { path: 'utils/view/index.ts', text: first }],
     ['HTML string', { path: 'utils/page/write.ts', text: `${first}element.innerHTML = text;\n` }],
     ['HTML string', { path: 'components/raw.tsx', text: `${first}<p dangerouslySetInnerHTML={{}} />\n` }],
+    [
+      'out of its root',
+      { path: 'components/note.ts', text: `${first}document.documentElement.append(note);\n` },
+    ],
+    ['out of its root', { path: 'components/note.ts', text: `${first}document.body.dataset.on = '';\n` }],
+    [
+      'out of its root',
+      { path: 'components/note.ts', text: `${first}for (const one of document.querySelectorAll('p')) {}\n` },
+    ],
+    ['out of its root', { path: 'components/note.ts', text: `${first}host.attachShadow({ mode });\n` }],
     ['word in JSX', { path: 'components/bar.tsx', text: `${first}const bar = <p>Fold all</p>;\n` }],
     ['word in JSX', { path: 'components/bar.tsx', text: `${first}const bar = <p title="Fold all" />;\n` }],
     ['out of its room', { path: 'utils/view/plan.ts', text: `${first}import { a } from '../forest/a';\n` }],

@@ -1,7 +1,7 @@
 // Is a tree whose script has died told from a page that writes our names?
 
 import { afterEach, expect, test } from 'vitest';
-import { openDeadTree } from '@/components/say-gone';
+import { openDeadTree } from '@/utils/page/dead-tree';
 
 afterEach(() => document.body.replaceChildren());
 

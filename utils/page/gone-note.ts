@@ -23,24 +23,8 @@ const look = {
   cursor: 'pointer',
 } as const;
 
-/** What keeps a comment out of sight. */
-const hiding = ['data-understory-folded', 'data-understory-hidden'];
-
 /**
- * Whether a script of ours has died here: Firefox ends it without a word when its extension goes, and starts the next one in
- * the same page. Nobody can give back what the first has changed, and a second tree upon it would show each comment twice.
- * But nothing stays hidden behind buttons that do nothing any more. A page that only writes the name of our bar is read as any other.
- */
-export function openDeadTree(document: Document): boolean {
-  const bars = [...document.querySelectorAll('[data-understory-bar]')];
-  if (!bars.some(({ shadowRoot }) => shadowRoot?.firstElementChild)) return false;
-  for (const mark of hiding)
-    for (const hidden of document.querySelectorAll(`[${mark}]`)) hidden.removeAttribute(mark);
-  return true;
-}
-
-/**
- * One element over the page, until it is pressed: then nothing of ours is left.
+ * One element over the page, until it is pressed: then nothing of ours is left. No ledger holds it, since those of its script are closed by now.
  * @param words got while the extension was there; after it, the browser gives none
  */
 export function sayGone(document: Document, words: string): void {

@@ -1,0 +1,19 @@
+// Does the page hold a tree whose script has died, and what of it is still kept from its reader?
+
+import { marks } from './marks';
+
+/** What keeps a comment out of sight. */
+const hiding = [marks.folded, marks.hidden];
+
+/**
+ * Whether a script of ours has died here: Firefox ends it without a word when its extension goes, and starts the next one in
+ * the same page. Nobody can give back what the first has changed, since its ledger has died with it; and a second tree upon it would show each
+ * comment twice. But nothing stays hidden behind buttons that do nothing any more. A page that only writes the name of our bar is read as any other.
+ */
+export function openDeadTree(document: Document): boolean {
+  const bars = [...document.querySelectorAll(`[${marks.bar}]`)];
+  if (!bars.some(({ shadowRoot }) => shadowRoot?.firstElementChild)) return false;
+  for (const mark of hiding)
+    for (const hidden of document.querySelectorAll(`[${mark}]`)) hidden.removeAttribute(mark);
+  return true;
+}

@@ -1,0 +1,23 @@
+// What becomes of a page when the extension that read it is gone?
+
+import { openDeadTree } from '@/utils/page/dead-tree';
+import { sayGone } from '@/utils/page/gone-note';
+import type { PageSession } from './page-session';
+
+/**
+ * For a script that comes to a page in which one of ours has died: all that its tree hid is shown.
+ * @param words got while the extension was there; after it, the browser gives none
+ * @returns whether that was so: such a page is not to be read before it is loaded anew, which its reader is told
+ */
+export function closeDeadTree(document: Document, words: string): boolean {
+  const isDead = openDeadTree(document);
+  if (isDead) sayGone(document, words);
+  return isDead;
+}
+
+/** For the script whose extension is gone: gives the page back, and says why where its reader had something of ours before them. */
+export function leavePage(document: Document, session: PageSession, words: string): void {
+  const wasInUse = session.state().on || session.lessons.isOpen();
+  session.stop();
+  if (wasInUse) sayGone(document, words);
+}
