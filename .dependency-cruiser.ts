@@ -88,6 +88,17 @@ const configuration: IConfiguration = {
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1[/.]' },
     },
     {
+      name: 'lesson-comes-apart',
+      severity: 'error',
+      comment:
+        'What leads a lesson is a script of its own (decision 22): the one that reads pages takes nothing of it along.',
+      from: { path: '^entrypoints/content/' },
+      to: {
+        path: '^(utils/session/(teach|lesson)\\.ts$|utils/page/pick-element\\.ts$|components/teach/)',
+        reachable: true,
+      },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       comment: 'Two files that need each other are one subject, or one of them holds two.',

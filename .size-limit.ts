@@ -46,5 +46,7 @@ export default [
     : []),
   // On every page, where the reader has allowed every site.
   { name: 'gate', path: join(built, 'gate.js'), limit: '4 kB', gzip: true },
+  // In a page, and in the frames in it, only while its reader shows us a comment: docs/decisions/0022.
+  { name: 'lesson', path: join(built, 'lesson.js'), limit: '18.5 kB', gzip: true },
   { name: 'background', path: join(built, 'background.js'), limit: '15 kB', gzip: true },
 ];

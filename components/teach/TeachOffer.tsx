@@ -1,5 +1,6 @@
 // How does the reader begin to show us a comment?
 
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageLink, PageState } from '@/utils/view/page-state';
 
@@ -8,8 +9,9 @@ interface TeachOfferProps {
   readonly link: PageLink;
 }
 
-/** The popup makes way for the page, on which the reader points. */
+/** The popup makes way for the page, on which the reader points; where that cannot begin, it stays and says so. */
 export function TeachOffer({ state, link }: TeachOfferProps) {
+  const [isRefused, setRefused] = useState(false);
   return (
     <>
       {state.recipe === 'silent' && (
@@ -24,11 +26,18 @@ export function TeachOffer({ state, link }: TeachOfferProps) {
         type="button"
         class="link"
         onClick={async () => {
+          setRefused(false);
           if (await link.teach()) window.close();
+          else setRefused(true);
         }}
       >
         {i18n.t('teach.begin')}
       </button>
+      {isRefused && (
+        <div class="problem" role="alert">
+          <p>{i18n.t('teach.notBegun')}</p>
+        </div>
+      )}
     </>
   );
 }

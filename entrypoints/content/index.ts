@@ -3,10 +3,9 @@
 import { i18n } from '#i18n';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
-import { mountNote, mountPanel } from '@/components/teach/mount-panel';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
 import { fetchPage } from '@/utils/platform/fetch-page';
-import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
+import { joinLessons } from '@/utils/platform/lesson-link';
 import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
 import { siteOf } from '@/utils/platform/site-of';
@@ -16,6 +15,7 @@ import type { StoredPreferences } from '@/utils/prefs/preference-store';
 import { createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import { closeDeadTree, leavePage } from '@/utils/session/gone';
+import { findLesson } from '@/utils/session/lesson-opener';
 import { openSession } from '@/utils/session/session';
 
 export default defineContentScript({
@@ -42,13 +42,7 @@ export default defineContentScript({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
-      recipes: {
-        site: own,
-        ...createSiteRecipe(own),
-        ...(isFrame
-          ? { mountPanel: mountNote, lead: createLessonLead() }
-          : { mountPanel, frames: createLessonFrames() }),
-      },
+      recipes: { site: own, ...createSiteRecipe(own), findLesson },
       announce: announcePage,
       fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),

@@ -1,15 +1,24 @@
 // What becomes of open pages when the extension is updated, turned off or removed?
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pressToolbarButton } from '../../scripts/browsers/press-toolbar-button';
 import { beginLesson } from './support/begin-lesson';
-import { expect, test } from './support/own-browser';
+import { expect, type OwnBrowser, test } from './support/own-browser';
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
 
 const bareUrl = 'https://unknown.example/story';
 const html = () => document.documentElement.outerHTML;
 const noteOf = (page: Page) => page.getByRole('button', { name: /^Understory was updated or turned off/ });
+
+/** From the toolbar on, as a reader does. */
+async function showComment(own: OwnBrowser, page: Page): Promise<Locator> {
+  await pressToolbarButton(own.context, await own.worker(), page);
+  await beginLesson(await own.openPopup(page), page);
+  const panel = page.getByRole('region', { name: 'Show Understory a comment' });
+  await expect(panel).toBeVisible();
+  return panel;
+}
 
 /** As speech or a switch presses a button: neither a pointer nor a key comes before. */
 async function pressWithoutPointer(page: Page, name: string): Promise<void> {
@@ -71,14 +80,29 @@ test('after an update the reader comes to the open page again, and is alone ther
 test('a lesson ends when the pointer moves, without a word in the console', async ({ own }) => {
   const page = await own.open(printSmallStory(), smallStoryUrl);
   await expect(readerOf(page).bar).toBeVisible();
-  const popup = await own.openPopup(page);
-  await beginLesson(popup, page);
-  const panel = page.getByRole('region', { name: 'Show Understory a comment' });
-  await expect(panel).toBeVisible();
+  const panel = await showComment(own, page);
   await page.getByText('Bread is bad for them.').hover();
   await own.fate('reload');
   await page.getByText('Who cares.').hover();
   await page.mouse.click(5, 5);
   await expect(panel).toHaveCount(0);
   await expect(noteOf(page)).toBeVisible();
+});
+
+test('after an update a lesson is led by the new script, though an old one of it is in the page', async ({
+  own,
+}) => {
+  const page = await own.open(printSmallStory(), smallStoryUrl);
+  const { bar } = readerOf(page);
+  await expect(bar).toBeVisible();
+  const panel = await showComment(own, page);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bar).toBeVisible();
+  await own.fate('reload');
+  const again = await showComment(own, page);
+  await page.getByText('Bread is bad for them.').click();
+  await expect(again).toContainText('Author: Eva');
+  await again.getByRole('button', { name: 'Cancel' }).click();
+  await expect(again).toHaveCount(0);
+  await expect(bar).toHaveCount(1);
 });

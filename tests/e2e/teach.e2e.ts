@@ -104,6 +104,66 @@ test('corrects a known engine that takes too little', async ({
   ]);
 });
 
+test('its script comes when it is asked for, to a place that the page knows nothing of', async ({
+  context,
+  openStory,
+  openPopup,
+  serviceWorker,
+}) => {
+  const page = await openStory(`${html}<p id="understory.lesson">Beans</p>`, url);
+  // A page that knows how the place is called has one of that name in its own world.
+  await page.evaluate(() => {
+    const world = globalThis as { fooled?: number };
+    world.fooled = 0;
+    const lesson = async () => {
+      world.fooled = 1;
+    };
+    Object.assign(world, { [Symbol.for('understory.lesson')]: lesson });
+  });
+  await pressToolbarButton(context, serviceWorker, page);
+  const isThere = () =>
+    serviceWorker.evaluate(async (address) => {
+      const { scripting, tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === address);
+      const func = () => Symbol.for('understory.lesson') in globalThis;
+      const [world] = await scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func });
+      return world?.result;
+    }, url);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('button', { name: 'Show me a comment' })).toBeVisible();
+  expect(await isThere()).toBe(false);
+  await beginLesson(popup, page);
+  await expect(page.getByRole('region', { name: 'Show Understory a comment' })).toBeVisible();
+  expect(await isThere()).toBe(true);
+  expect(await page.evaluate(() => (globalThis as { fooled?: number }).fooled)).toBe(0);
+});
+
+test('where it cannot come any more the popup says so, and the tree stays', async ({
+  context,
+  openStory,
+  openPopup,
+  server,
+  serviceWorker,
+}) => {
+  const page = await openStory(html, url);
+  await pressToolbarButton(context, serviceWorker, page);
+  const popup = await openPopup(page);
+  const begin = popup.getByRole('button', { name: 'Show me a comment' });
+  await expect(begin).toBeVisible();
+  // The click on the toolbar button was for the page of another site.
+  server.serve(smallStoryUrl, printSmallStory());
+  await page.goto(smallStoryUrl);
+  await expect(readerOf(page).bar).toContainText('8 comments');
+  const withTree = await page.content();
+  await begin.click();
+  await expect(popup.getByRole('alert').last()).toContainText('Nothing has changed there');
+  expect(await page.content()).toBe(withTree);
+
+  await pressToolbarButton(context, serviceWorker, page);
+  await beginLesson(popup, page);
+  await expect(page.getByRole('region', { name: 'Show Understory a comment' })).toBeVisible();
+});
+
 test('what is saved for one site leaves the trees of others as they are', async ({
   openStory,
   serviceWorker,

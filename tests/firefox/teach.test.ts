@@ -16,10 +16,6 @@ const html = `<!doctype html><html lang="en"><title>A garden</title><h1>Beans</h
 
 interface Extension {
   readonly storage: { readonly sync: { set(items: object): Promise<void> } };
-  readonly tabs: {
-    query(what: object): Promise<{ id: number; active: boolean }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
 }
 
 it('points by keys, saves, and gives the tree', async () => {
@@ -32,17 +28,10 @@ it('points by keys, saves, and gives the tree', async () => {
   await (await options.waitForSelector('main ::-p-aria(Allow on garden.example)'))?.click();
   await options.waitForSelector('main ::-p-aria(Give back: garden.example)');
   const page = await firefox.open(html, 'https://garden.example/story/7');
-  // The popup of the toolbar cannot be driven: what its button says is said for it, as soon as our script is there.
-  const begin = () =>
-    options.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as { browser: Extension }).browser;
-      const answers = (await tabs.query({})).map(({ id }) =>
-        tabs.sendMessage(id, { kind: 'teach-page' }).catch(() => undefined),
-      );
-      return (await Promise.all(answers)).some((answer) => answer !== undefined);
-    });
-  await expect.poll(begin, { timeout: 20_000 }).toBe(true);
   await page.bringToFront();
+  const popup = await firefox.openPopup();
+  await expect.poll(popup.text, { timeout: 20_000 }).toContain('Show me a comment');
+  await popup.press('Show me a comment');
   const panel = await page.waitForSelector('[data-understory-teach] >>> section');
   const said = () => panel?.evaluate((section) => section.textContent);
   await page.focus('.talk .talk a');

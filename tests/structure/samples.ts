@@ -30,6 +30,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   'taught-asks-structure-alone': edge('utils/engines/taught/engine.ts', 'utils/engines/scoop/read.ts'),
   'nobody-imports-entrypoints': edge('tests/unit/popup.test.ts', 'entrypoints/popup/main.tsx'),
   'entrypoints-are-strangers': edge('entrypoints/options/main.tsx', 'entrypoints/popup/main.tsx'),
+  'lesson-comes-apart': {
+    ...edge('entrypoints/content/index.ts', 'utils/session/session.ts'),
+    ...edge('utils/session/session.ts', 'utils/session/teach.ts'),
+  },
   'no-cycles': {
     'utils/view/plan.ts': imports('./sort'),
     'utils/view/sort.ts': imports('./plan'),
@@ -51,6 +55,7 @@ export const moreSamples: readonly (readonly [rule: string, sample: Sample])[] =
   ['engines-are-strangers', edge('utils/engines/shared/list.ts', 'utils/engines/scoop/read.ts')],
   ['taught-asks-structure-alone', edge('utils/engines/taught/engine.ts', 'utils/engines/generic/engine.ts')],
   ['engines-are-strangers', edge('utils/engines/scoop/read.ts', 'utils/engines/generic/read/read-spans.ts')],
+  ['lesson-comes-apart', edge('entrypoints/content/index.ts', 'components/teach/mount-panel.tsx')],
   ['extension-api-place', { 'utils/prefs/preferences.ts': imports('wxt/browser') }],
   ['extension-api-place', { 'utils/page/apply.ts': imports('webextension-polyfill') }],
   ['extension-api-place', { 'components/bar.tsx': imports('wxt/utils/storage') }],
@@ -76,5 +81,9 @@ export const innocent: Sample = {
   'components/bar.tsx': `${imports('preact')}${imports('#i18n')}`,
   'entrypoints/popup/main.tsx': `${imports('./parts')}${imports('@/components/bar')}${imports('preact')}`,
   'entrypoints/popup/parts.ts': nothing,
+  'entrypoints/content/index.ts': imports('@/utils/session/lesson-opener'),
+  'utils/session/lesson-opener.ts': nothing,
+  'entrypoints/lesson.ts': imports('@/utils/session/teach'),
+  'utils/session/teach.ts': imports('./lesson-opener'),
   '.wxt/i18n/index.ts': nothing,
 };

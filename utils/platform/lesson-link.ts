@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import type { Entrance, LessonFrame, LessonFrames, LessonLead } from '@/utils/view/lesson';
-import { bringReader, listReadableFrames } from './bring-reader';
+import { bringLesson } from './bring-lesson';
+import { bringReaderOnce, listReadableFrames } from './bring-reader';
 import {
   type FrameJoinRequest,
   type JoinRequest,
@@ -68,8 +69,8 @@ export function createLessonLead(): LessonLead {
   };
 }
 
-/** In a frame: takes part when it is asked to. */
-export function joinLessons(join: (by: Entrance) => boolean, signal: AbortSignal): void {
+/** In a frame: takes part when it is asked to, and can. */
+export function joinLessons(join: (by: Entrance) => boolean | undefined, signal: AbortSignal): void {
   listenToOwn((raw, _sender, reply) => {
     const request = parseJoin('join-lesson-here', raw);
     if (request) reply(join(request.by));
@@ -98,8 +99,10 @@ async function joinFrames(tabId: number, by: Entrance): Promise<readonly LessonF
   const frames = await Promise.all(
     (await listReadableFrames(tabId)).map(async (id) => {
       let hasReader = await askFrame(tabId, id, request);
-      if (hasReader === undefined && (await bringReader(tabId, [id])))
+      if (typeof hasReader !== 'boolean' && (await bringLesson(tabId, id))) {
+        await bringReaderOnce(tabId, id);
         hasReader = await askFrame(tabId, id, request);
+      }
       return typeof hasReader === 'boolean' ? [{ id, hasReader }] : [];
     }),
   );

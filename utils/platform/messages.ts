@@ -27,8 +27,8 @@ export interface PageAnswers {
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
   readonly lessons: {
-    /** Lets the reader point at a comment; does not wait for it. */
-    begin(): void;
+    /** Lets the reader point at a comment; does not wait for it. False where the script for it has not come: the popup gets no answer. */
+    begin(): boolean;
   };
 }
 
@@ -41,7 +41,7 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
     }
     const request = parsePageRequest(raw);
     if (request === undefined) return undefined;
-    if (request.kind === 'teach-page') answers.lessons.begin();
+    if (request.kind === 'teach-page' && !answers.lessons.begin()) return undefined;
     if (request.kind === 'ask-page' || request.kind === 'teach-page') {
       reply(answers.state());
       return undefined;

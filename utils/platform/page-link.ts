@@ -2,6 +2,7 @@
 
 import type { PageLink, PageState } from '@/utils/view/page-state';
 import { findActiveTab } from './active-tab';
+import { bringLesson } from './bring-lesson';
 import { bringReader, listFrames } from './bring-reader';
 import { onPageAnnouncement, requestOfFrame, requestReport } from './messages';
 import type { PageRequest } from './page-messages';
@@ -57,7 +58,7 @@ export function createPageLink(): PageLink {
     },
     async teach() {
       const tabId = await tab;
-      if (tabId === undefined) return false;
+      if (tabId === undefined || !(await bringLesson(tabId, 0))) return false;
       return (await requestOfFrame(tabId, 0, { kind: 'teach-page' })) !== undefined;
     },
     watch(listener, signal) {

@@ -10,6 +10,7 @@ import { openSlices } from '@/utils/reading/pause';
 import { readText } from '@/utils/reading/text';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { CommentSample, PointedWords, TaughtPart, TeachModel } from '@/utils/view/teach';
+import type { LessonNeeds } from './lesson-opener';
 
 /** One document's part of a lesson. */
 export interface Lesson {
@@ -19,14 +20,14 @@ export interface Lesson {
   close(): void;
 }
 
-export interface LessonPorts {
+export interface LessonPorts extends Pick<LessonNeeds, 'engineOf'> {
   save(recipe: Recipe): Promise<void>;
   /** Tells whoever leads the lesson; after `end`, nothing more is said. */
   say(word: LessonWord): void;
 }
 
 /** Lets the reader point in this document until the lesson ends. The page stays as it is, save for one element of ours. */
-export function openLesson(document: Document, { save, say }: LessonPorts): Lesson {
+export function openLesson(document: Document, { save, say, engineOf }: LessonPorts): Lesson {
   const life = new AbortController();
   let parts: { [Part in TaughtPart]?: Element } = {};
   let candidates: readonly Candidate[] = [];
@@ -143,7 +144,12 @@ export function openLesson(document: Document, { save, say }: LessonPorts): Less
     try {
       const recipe = makeRecipe(candidate, parts);
       const shown = candidate.elements.indexOf(candidate.pointed);
-      const { example, ...weighed } = await weighRecipe(document, recipe, openSlices(life.signal), shown);
+      const { example, ...weighed } = await weighRecipe(
+        document,
+        engineOf(recipe),
+        openSlices(life.signal),
+        shown,
+      );
       if (isOver()) return;
       found = { ...weighed, ...(example && { sample: sampleOf(example) }) };
     } catch {

@@ -1,17 +1,19 @@
 // What becomes of a page while the reader points at its comments, and after that?
 
+import type { Recipe } from '@/utils/engines/shared/recipe';
+import { taughtEngine } from '@/utils/engines/taught/engine';
 import { hasReader } from '@/utils/page/pick-frames';
 import type { Entrance } from '@/utils/view/lesson';
-import type { SessionPorts } from './ports';
-import { teach } from './teach';
+import type { OpenLesson } from './lesson-opener';
+import type { RecipePorts, SessionPorts } from './ports';
 
 export interface Lessons {
   /** The reader points just now. */
   isOpen(): boolean;
-  /** Begins, or begins anew. */
-  begin(): void;
-  /** In a frame: takes part in the lesson of the page around. Returns whether the reader is in this frame. */
-  join(by: Entrance): boolean;
+  /** Begins, or begins anew. False: the script that leads lessons has not come, and nothing has changed. */
+  begin(): boolean;
+  /** In a frame: takes part in the lesson of the page around. Returns whether the reader is in this frame; undefined where that script has not come. */
+  join(by: Entrance): boolean | undefined;
   /** Whether a tree comes when the lesson has ended, however that is; by default one comes that was wanted before. */
   wantTree(wanted: boolean): void;
 }
@@ -34,13 +36,26 @@ export function holdLessons(
   let lesson: { readonly life: AbortController; isWanted: boolean } | undefined;
   life.addEventListener('abort', () => lesson?.life.abort(), { once: true });
 
-  async function hold(): Promise<void> {
-    if (!recipes || life.aborted) return;
+  function hold(): boolean {
+    const open = life.aborted ? undefined : recipes?.findLesson();
+    if (!open || !recipes) return false;
+    void lead(open, recipes);
+    return true;
+  }
+
+  async function lead(open: OpenLesson, { site, save }: RecipePorts): Promise<void> {
     const own = { life: new AbortController(), isWanted: page.isWanted() || lesson?.isWanted === true };
     lesson?.life.abort();
     lesson = own;
     page.putAway();
-    const saved = await teach(document, recipes, own.life.signal);
+    const needs = { site, save, engineOf: (recipe: Recipe) => taughtEngine(recipe, site) };
+    let saved = false;
+    try {
+      saved = await open(document, needs, own.life.signal);
+    } catch {
+      // The page comes back as after any other lesson.
+      own.life.abort();
+    }
     // The reader has begun to point anew.
     if (lesson !== own) return;
     lesson = undefined;
@@ -49,10 +64,9 @@ export function holdLessons(
 
   return {
     isOpen: () => lesson !== undefined,
-    begin: () => void hold(),
+    begin: hold,
     join(by) {
-      if (!lesson) void hold();
-      return hasReader(document, by);
+      return lesson || hold() ? hasReader(document, by) : undefined;
     },
     wantTree(wanted) {
       if (lesson) lesson.isWanted = wanted;

@@ -6,7 +6,7 @@ import { engines, priorities } from '@/utils/engines/registry';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { type ParsedRecipe, parseRecipe } from '@/utils/engines/taught/parse-recipe';
-import type { RecipePorts } from './teach';
+import type { RecipePorts } from './ports';
 
 /** Checks a file that a reader wrote, or got from another one. */
 export function checkRecipeFile(raw: unknown): ParsedRecipe {

@@ -6,7 +6,7 @@ import type { BarActions, BarModel } from '@/utils/view/bar';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageState } from '@/utils/view/page-state';
 import type { PageWords } from '@/utils/view/words';
-import type { RecipePorts } from './teach';
+import type { OpenLesson } from './lesson-opener';
 
 export interface BarView {
   update(model: BarModel): void;
@@ -17,6 +17,18 @@ export interface PageSource {
   readonly html: string;
   /** Where it was found: the site may have led to another place of its own. */
   readonly url: string;
+}
+
+/** What is kept about the reader's recipes, and how they make one. */
+export interface RecipePorts {
+  /** Whose pages the recipe is for: a host, in lower case. */
+  readonly site: string;
+  /** The recipe for this page's site, as it is stored; undefined where there is none. Never rejects. */
+  load(): Promise<unknown>;
+  save(file: unknown): Promise<void>;
+  watch(listener: () => void, signal: AbortSignal): void;
+  /** undefined where the script that leads lessons has not come. */
+  findLesson(): OpenLesson | undefined;
 }
 
 export interface SessionPorts {

@@ -6,6 +6,7 @@ import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
 import type { LessonFrames, LessonLead, LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TeachActions, TeachModel } from '@/utils/view/teach';
 import { openLesson } from './lesson';
+import type { LessonNeeds } from './lesson-opener';
 
 export interface TeachView {
   update(model: TeachModel): void;
@@ -14,14 +15,8 @@ export interface TeachView {
   unmount(): void;
 }
 
-/** What is kept about the reader's recipes, and how they are told where they are. */
-export interface RecipePorts {
-  /** Whose pages the recipe is for: a host, in lower case. */
-  readonly site: string;
-  /** The recipe for this page's site, as it is stored; undefined where there is none. Never rejects. */
-  load(): Promise<unknown>;
-  save(file: unknown): Promise<void>;
-  watch(listener: () => void, signal: AbortSignal): void;
+/** And how the reader is told where they are. */
+export interface TeachPorts extends LessonNeeds {
   /** In the page itself it has all words and buttons; in a frame, the words that only the reader may see there. */
   mountPanel(root: ShadowRoot, actions: TeachActions): TeachView;
   /** In the page itself. */
@@ -30,12 +25,8 @@ export interface RecipePorts {
   readonly lead?: LessonLead;
 }
 
-/**
- * Lets the reader point until they save or cancel. The page stays as it is, save for one element of ours in each document.
- * @param signal ends it as if it had been cancelled
- * @returns whether a recipe was saved for this document's site
- */
-export function teach(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
+/** What `OpenLesson` promises. */
+export function teach(document: Document, ports: TeachPorts, signal: AbortSignal): Promise<boolean> {
   return ports.lead ? followLesson(document, ports, ports.lead, signal) : leadLesson(document, ports, signal);
 }
 
@@ -43,14 +34,14 @@ export function teach(document: Document, ports: RecipePorts, signal: AbortSigna
 const start: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
 
 /** Whoever loads it checks it, and has nobody to tell: what would be refused then is not saved, and the lesson says so. */
-const keep = (ports: RecipePorts) => async (recipe: Recipe) => {
+const keep = (ports: TeachPorts) => async (recipe: Recipe) => {
   const file = wrapRecipe(recipe, ports.site);
   const { problem } = parseRecipe(file, isSelector);
   if (problem) throw new Error(`${problem.kind}: ${problem.at}`);
   await ports.save(file);
 };
 
-function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal): Promise<boolean> {
+function leadLesson(document: Document, ports: TeachPorts, signal: AbortSignal): Promise<boolean> {
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const { frames } = ports;
@@ -61,7 +52,11 @@ function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal)
   let pointing = 0;
   let model = start;
 
-  const lesson = openLesson(document, { save: keep(ports), say: (word) => hear(word, 0) });
+  const lesson = openLesson(document, {
+    save: keep(ports),
+    engineOf: ports.engineOf,
+    say: (word) => hear(word, 0),
+  });
   const panel = ports.mountPanel(lesson.root, {
     widen: () => tellPointing({ do: 'widen' }),
     narrow: () => tellPointing({ do: 'narrow' }),
@@ -144,14 +139,14 @@ function leadLesson(document: Document, ports: RecipePorts, signal: AbortSignal)
 
 function followLesson(
   document: Document,
-  ports: RecipePorts,
+  ports: TeachPorts,
   lead: LessonLead,
   signal: AbortSignal,
 ): Promise<boolean> {
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   let turn = 0;
-  const lesson = openLesson(document, { save: keep(ports), say });
+  const lesson = openLesson(document, { save: keep(ports), engineOf: ports.engineOf, say });
   const note = ports.mountPanel(lesson.root, noActions);
   signal.addEventListener('abort', () => finish(false), { signal: life.signal });
   lead.hear((order) => {

@@ -38,7 +38,7 @@ export interface PageLink {
   turn(on: boolean): Promise<PageState | undefined>;
   /** How the page was read, in words for whoever mends an engine; no word of the page is in it. */
   report(): Promise<string | undefined>;
-  /** Lets the reader point at a comment in the page. False: nothing of ours answers there. */
+  /** Brings what a lesson needs, and lets the reader point at a comment in the page. False: that cannot be, and nothing has changed there. */
   teach(): Promise<boolean>;
   /** Calls back whenever the page's state changes. */
   watch(listener: (state: PageState) => void, signal: AbortSignal): void;

@@ -5,6 +5,7 @@ import { defaultPreferences } from '@/utils/prefs/preferences';
 import { openSession } from '@/utils/session/session';
 import { printComment, printPost } from '../../e2e/support/wordpress-page';
 import activity from '../../fixtures/unknown/negatives/activity-2.html?raw';
+import { lessonHere, silentPanel } from './lesson-here';
 import { say } from './long-thread';
 import { quietPorts } from './quiet-session';
 import { removePages, showPage, showPageAt } from './shown-page';
@@ -23,10 +24,10 @@ function open(page: Document, enabled: boolean, loaded = Promise.resolve()) {
     recipes: {
       ...ports.recipes,
       load: () => loaded,
-      mountPanel(_, actions) {
+      findLesson: lessonHere((_, actions) => {
         cancel = actions.cancel;
-        return { update() {}, focus() {}, unmount() {} };
-      },
+        return silentPanel();
+      }),
     },
   });
   const bringComments = () => {

@@ -6,6 +6,7 @@ import type { PageSession } from '@/utils/session/page-session';
 import { openSession } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
 import { type BlogComment, printComment, printPost } from '../../e2e/support/wordpress-page';
+import { lessonHere } from './lesson-here';
 import { rememberPage, removePages, showPageAt, words } from './shown-page';
 
 const comments: BlogComment[] = [
@@ -74,7 +75,7 @@ async function openPage(extra = '') {
       load: async () => undefined,
       save: async () => ask(),
       watch() {},
-      mountPanel: () => ({ update: ask, focus: ask, unmount() {} }),
+      findLesson: lessonHere(() => ({ update: ask, focus: ask, unmount() {} })),
     },
   });
   return { page, session, asItWas, send, bar: () => actions as BarActions };

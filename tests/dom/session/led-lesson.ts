@@ -1,18 +1,19 @@
 // How does a test lead a lesson as the page around its frame does?
 
-import { type RecipePorts, teach } from '@/utils/session/teach';
+import { taughtEngine } from '@/utils/engines/taught/engine';
+import { type TeachPorts, teach } from '@/utils/session/teach';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
+import { silentPanel } from './lesson-here';
 
 /** @param save keeps the recipe */
-export function leadLesson(page: Document, save: RecipePorts['save'] = async () => undefined) {
+export function leadLesson(page: Document, save: TeachPorts['save'] = async () => undefined) {
   let word: LessonWord | undefined;
   let order: (order: LessonOrder) => void = () => undefined;
-  const ports: RecipePorts = {
+  const ports: TeachPorts = {
     site: 'blog.example',
-    load: async () => undefined,
     save,
-    watch: () => undefined,
-    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+    engineOf: (recipe) => taughtEngine(recipe, 'blog.example'),
+    mountPanel: silentPanel,
     lead: {
       say(next) {
         word = next;

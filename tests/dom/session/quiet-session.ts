@@ -5,6 +5,7 @@ import type { PageSession } from '@/utils/session/page-session';
 import type { SessionPorts } from '@/utils/session/ports';
 import { openSession } from '@/utils/session/session';
 import type { BarActions } from '@/utils/view/bar';
+import { lessonHere } from './lesson-here';
 import { words } from './shown-page';
 
 interface OpenedSession {
@@ -41,7 +42,7 @@ export function quietPorts(
       load: async () => recipe,
       save: async () => undefined,
       watch() {},
-      mountPanel: () => ({ update() {}, focus() {}, unmount() {} }),
+      findLesson: lessonHere(),
     },
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
 import { openSession } from '@/utils/session/session';
 import source from '../../fixtures/engines/wordpress/core-html5.html?raw';
+import { lessonHere } from './lesson-here';
 import { rememberPage, removePages, showPage, words } from './shown-page';
 
 afterEach(removePages);
@@ -42,10 +43,10 @@ async function open(loadPreferences: () => Promise<Preferences>) {
       load: async () => undefined,
       save: async () => undefined,
       watch() {},
-      mountPanel(_, { cancel }) {
+      findLesson: lessonHere((_, { cancel }) => {
         panel.cancel = cancel;
         return { update() {}, focus() {}, unmount: () => delete panel.cancel };
-      },
+      }),
     },
   });
   return { session, bars, panel, expectAsItWas, prefer: (next: Preferences) => prefer(next) };

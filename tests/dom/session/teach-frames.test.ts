@@ -1,9 +1,12 @@
 // Is the page that leads a lesson in step with the frames in which the reader points?
 
 import { afterEach, expect, it } from 'vitest';
-import { type RecipePorts, teach } from '@/utils/session/teach';
+import { taughtEngine } from '@/utils/engines/taught/engine';
+import type { LessonNeeds } from '@/utils/session/lesson-opener';
+import { type TeachPorts, teach } from '@/utils/session/teach';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TeachActions, TeachModel } from '@/utils/view/teach';
+import { silentPanel } from './lesson-here';
 import { removePages, showPage } from './shown-page';
 
 afterEach(removePages);
@@ -12,16 +15,19 @@ const html = '<!doctype html><h1>Beans</h1><p>A story on beans.</p>';
 const review: TeachModel = { step: 'review', comments: 4, canWiden: false, canNarrow: false, known: [] };
 const comment: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
 
+const needs: LessonNeeds = {
+  site: 'blog.example',
+  save: async () => undefined,
+  engineOf: (recipe) => taughtEngine(recipe, 'blog.example'),
+};
+
 /** A page with two frames, 7 and 8, of which only words are heard. */
 async function openLesson(answers: () => boolean = () => true) {
   const told: [number, LessonOrder][] = [];
   const panel: { model?: TeachModel; actions?: TeachActions; isShown: boolean } = { isShown: true };
   let hear: (word: LessonWord, frame: number) => void = () => undefined;
-  const ports: RecipePorts = {
-    site: 'blog.example',
-    load: async () => undefined,
-    save: async () => undefined,
-    watch: () => undefined,
+  const ports: TeachPorts = {
+    ...needs,
     mountPanel(_, actions) {
       panel.actions = actions;
       return {
@@ -89,17 +95,11 @@ it('a reader who goes out of a frame and in again at once is not put out of it',
   let note: TeachModel | undefined;
   const words: LessonWord[] = [];
   const life = new AbortController();
-  const nothing = {
-    site: '',
-    load: async () => undefined,
-    save: async () => undefined,
-    watch: () => undefined,
-  };
   const frame = await showPage(html);
   const lesson = teach(
     frame,
     {
-      ...nothing,
+      ...needs,
       mountPanel: () => ({
         update(model) {
           note = model;
@@ -137,12 +137,9 @@ it('the page around learns how much was found in a frame, and not a word of it',
     `<li class="talk"><b>${name}</b>, 3 May 2021, 12:04<p>The beans of ${name} grew along the wall.</p></li>`;
   const frame = await showPage(`<!doctype html><ol>${['Ann', 'Berta', 'Cem'].map(talk).join('')}</ol>`);
   const life = new AbortController();
-  const ports: RecipePorts = {
-    site: '',
-    load: async () => undefined,
-    save: async () => undefined,
-    watch: () => undefined,
-    mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+  const ports: TeachPorts = {
+    ...needs,
+    mountPanel: silentPanel,
     lead: {
       say: (word) => void words.push(word),
       hear(listener) {

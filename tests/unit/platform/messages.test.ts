@@ -18,7 +18,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
 const off: PageState = { ...state, on: false, status: 'off' };
 /** A page with nothing more to find. */
-const looks = { look: () => state, report: () => 'a report', lessons: { begin: () => undefined } };
+const looks = { look: () => state, report: () => 'a report', lessons: { begin: () => true } };
 
 const own = () => ({ id: fakeBrowser.runtime.id });
 

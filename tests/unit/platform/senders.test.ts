@@ -61,7 +61,8 @@ const answers = (heard: () => void) => {
     heard();
     return state;
   };
-  return { state: hear, look: hear, turn: hear, report: () => hear().host, lessons: { begin: heard } };
+  const lessons = { begin: () => hear().on };
+  return { state: hear, look: hear, turn: hear, report: () => hear().host, lessons };
 };
 const word = { kind: 'lesson-word', word: { say: 'end', saved: false }, frame: 0 };
 const order = { kind: 'lesson-order', frame: 7, order: { do: 'end' } };

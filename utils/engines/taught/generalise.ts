@@ -4,12 +4,12 @@ import type { CommentRecord } from '@/utils/forest/comment';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { defined } from '@/utils/reading/defined';
 import type { Pause } from '@/utils/reading/pause';
+import type { Engine } from '../engine';
 import { groupComments } from '../shared/find-comments';
 import { openOwners } from '../shared/owners';
 import type { Recipe } from '../shared/recipe';
 import { findSpans } from '../shared/spans';
 import { type Candidate, gatherCandidates } from './candidates';
-import { taughtEngine } from './engine';
 import { judgeCandidate } from './judge-candidate';
 import { type Ground, sourcesOf } from './sources-of';
 
@@ -73,16 +73,15 @@ export function makeRecipe({ selector, elements, pointed }: Candidate, parts: Po
 }
 
 /**
- * What a recipe gives on this page. Reads only.
+ * What the engine of a recipe gives on this page. Reads only.
  * @param at which of the comments is the example
  */
 export async function weighRecipe(
   document: Document,
-  recipe: Recipe,
+  engine: Engine,
   pause: Pause,
   at?: number,
 ): Promise<Yield> {
-  const engine = taughtEngine(recipe, '');
   const all: CommentRecord[] = [];
   let levels = 0;
   for (const finding of await engine.find(document, pause)) {

@@ -39,8 +39,8 @@ async function teach(
   const candidate = candidates[start];
   if (!candidate) throw new Error('nothing offered');
   const recipe = makeRecipe(candidate, parts(document));
-  const found = await weighRecipe(document, recipe, noPause);
   const engine = taughtEngine(recipe, 'garden.example');
+  const found = await weighRecipe(document, engine, noPause);
   const findings = await engine.find(document, noPause);
   const readings = await Promise.all(findings.map((finding) => engine.read(finding, noPause)));
   expect(document.documentElement.outerHTML).toBe(before);

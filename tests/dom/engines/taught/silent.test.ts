@@ -25,7 +25,7 @@ const kept = (comment: string) => ({
   load: async () => ({ schema: 'understory.recipe/1', recipe: { comment: [comment], shape: [] } }),
   save: async () => undefined,
   watch: () => undefined,
-  mountPanel: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+  findLesson: () => undefined,
 });
 
 async function search(html: string) {
