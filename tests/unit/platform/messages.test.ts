@@ -124,6 +124,17 @@ describe('the popup', () => {
     expect(await createPageLink().turn(true)).toEqual({ ...state, status: 'failed' });
   });
 
+  test('hears whether a lesson has begun in the page', async () => {
+    openTab(5);
+    Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
+    let has = false;
+    const lessons = { begin: () => has };
+    answerPageRequests({ ...looks, state: () => state, turn: () => off, lessons }, page.signal);
+    expect(await createPageLink().teach()).toBe(false);
+    has = true;
+    expect(await createPageLink().teach()).toBe(true);
+  });
+
   test('gets no answer from a page without our script, and says nothing about it', async () => {
     const error = vi.spyOn(console, 'error');
     openTab(5);
