@@ -15,7 +15,7 @@ export interface TeachView {
   unmount(): void;
 }
 
-/** And how the reader is told where they are. */
+/** What a lesson needs of the script that reads the page, and by what the reader is told where they are. */
 export interface TeachPorts extends LessonNeeds {
   /** In the page itself it has all words and buttons; in a frame, the words that only the reader may see there. */
   mountPanel(root: ShadowRoot, actions: TeachActions): TeachView;
@@ -25,7 +25,7 @@ export interface TeachPorts extends LessonNeeds {
   readonly lead?: LessonLead;
 }
 
-/** What `OpenLesson` promises. */
+/** Does what `OpenLesson` says, by the page or by one of its frames. */
 export function teach(document: Document, ports: TeachPorts, signal: AbortSignal): Promise<boolean> {
   return ports.lead ? followLesson(document, ports, ports.lead, signal) : leadLesson(document, ports, signal);
 }
