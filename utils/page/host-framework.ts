@@ -42,25 +42,44 @@ const inside = [
 /** `data-v-7ba5bd90`: an attribute name, which no selector can match by its beginning. */
 const scopedStyle = /^data-v-[\da-f]{8}$/;
 
+/**
+ * Of a page that a framework has drawn as a whole, also where it leaves nothing around the thread: Next.js' newer router and SvelteKit draw into the
+ * body itself. `react-helmet`, emotion and styled-components leave their marks in the head.
+ */
+const drawn = [
+  'script[src*="/_next/"]',
+  'script[src*="/_nuxt/"]',
+  'link[href*="/_app/immutable/"]',
+  '[data-sveltekit-preload-data]',
+  'head > :is([data-rh], [data-react-helmet], style[data-emotion], style[data-styled])',
+].join();
+
 /** @param root the element that holds the whole thread */
 export function isHeldByFramework(root: Element): boolean {
   if (root.closest(around) || root.querySelector(inside)) return true;
   const first = root.firstElementChild;
-  return [root, first, first?.firstElementChild].some((element) =>
+  const isScoped = [root, first, first?.firstElementChild].some((element) =>
     element?.getAttributeNames().some((name) => scopedStyle.test(name)),
   );
+  return isScoped || root.ownerDocument.querySelector(drawn) !== null || isInApplication(root);
+}
+
+/**
+ * Whatever its name, an application that draws all of the page in the browser stands in one element right below the body, and says beside it that it
+ * needs JavaScript. Of counters and their like there a picture or a frame is told instead.
+ */
+function isInApplication(root: Element): boolean {
+  const says = [...root.ownerDocument.querySelectorAll('body > noscript')].some(
+    ({ textContent }) => /javascript/i.test(textContent) && !/<i(?:mg|frame)\b/i.test(textContent),
+  );
+  return says && root.closest('body > [id]') !== null;
 }
 
 /**
  * Markup that came from the server and will be taken over, node by node, by a script that must find it as it was sent: in what a
  * framework marks or is mounted on, and on pages that ask for the scripts of one.
  */
-const rendered = [
-  around,
-  '[data-sveltekit-preload-data]',
-  'script[src*="/_next/"]',
-  'script[src*="/_nuxt/"]',
-].join();
+const rendered = [around, drawn].join();
 
 /** In milliseconds: one frame that never comes keeps a page from ever having loaded. */
 const mostPatience = 5_000;

@@ -29,6 +29,15 @@ describe('a thread that a framework holds on to', () => {
     ['Angular', `<app-root ng-version="17.3.0">${thread}</app-root>`],
     ['Svelte', '<div class="thread"><div class="comment svelte-1a2b3c">One</div></div>'],
     ['Ember', `<div class="ember-view" id="ember12">${thread}</div>`],
+    [
+      'Next.js without an element of its own',
+      `${thread}<script src="/_next/static/chunks/main.js"></script>`,
+    ],
+    ['SvelteKit', `<body data-sveltekit-preload-data="hover"><div style="display: contents">${thread}</div>`],
+    [
+      'an application of any name',
+      `<noscript>You need to enable JavaScript to run this app.</noscript><div id="town">${thread}</div>`,
+    ],
   ])('%s', (_, body) => {
     expect(isHeld(body)).toBe(true);
   });
@@ -37,6 +46,10 @@ describe('a thread that a framework holds on to', () => {
     ['a page without any', `<div id="content">${thread}</div>`],
     ['another part of the page is one', `<div data-v-app>Search</div>${thread}`],
     ['an element named root inside the page', `<div><div id="root">${thread}</div></div>`],
+    [
+      'a page with a counter for those without scripts',
+      `<noscript><img src="/count.gif" alt="Please turn on JavaScript"></noscript><div id="page">${thread}</div>`,
+    ],
     ['data of the site itself', '<div class="thread"><p data-v-count="3" data-vote="1">One</p></div>'],
   ])('not: %s', (_, body) => {
     expect(isHeld(body)).toBe(false);
