@@ -58,16 +58,7 @@ export const threaded: Recipe = {
   shape: [{ kind: 'nested' }],
 };
 
-/** Since 2006: a term for the author, definitions for the words and for the date. */
-export const classic: Recipe = {
-  comment: [
-    '#comments-block dt.comment-author',
-    '#comments-block .comment-author',
-    '.comments dl > dt.comment-author',
-  ],
-  span: 'following',
-  until: ['.comment-form', '#comment-form', '.comments-page'],
-  id: { from: ['@id', 'a[name^="c"]@name', '.comment-timestamp a@href'] },
+const classicParts = {
   author: [
     '.comment-author > a[rel~="nofollow"]:not(.avatar-hovercard)',
     '.comment-author > a[href]',
@@ -77,8 +68,29 @@ export const classic: Recipe = {
   time: ['.comment-timestamp a', '.comment-timestamp'],
   body: ['.comment-body'],
   permalink: ['.comment-timestamp a'],
-  deleted: ['.deleted-comment'],
   shape: [],
+} satisfies Partial<Recipe>;
+
+/** Themes since 2017 (Contempo, Soho, Emporio, Notable) where comments are not threaded (`commentItem` of their widget, read 2026-11). */
+export const boxes: Recipe = {
+  ...classicParts,
+  comment: ['#comments-block .comment:has(> .comment-block > .comment-author)'],
+  id: { from: ['@id'] },
+  deleted: ['.comment-body.deleted'],
+};
+
+/** Since 2006: a term for the author, definitions for the words and for the date. */
+export const classic: Recipe = {
+  ...classicParts,
+  comment: [
+    '#comments-block dt.comment-author',
+    '#comments-block .comment-author',
+    '.comments dl > dt.comment-author',
+  ],
+  span: 'following',
+  until: ['.comment-form', '#comment-form', '.comments-page'],
+  id: { from: ['@id', 'a[name^="c"]@name', '.comment-timestamp a@href'] },
+  deleted: ['.deleted-comment'],
 };
 
 const earlyParts = {

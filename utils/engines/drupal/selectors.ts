@@ -93,6 +93,8 @@ export const thread: Recipe = {
       '{author} on {time}',
       '{author} am {time}',
       '{author} — {time}',
+      // Until 5 the date came first.
+      '{time} — {author} (not verified)',
       '{time} — {author}',
     ],
   },

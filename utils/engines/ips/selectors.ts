@@ -2,16 +2,23 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['article.ipsComment', '.ipsEntry', '.post_block', '.postcolor'];
+export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
 
-/** Version 4 (2026-11); article and file comments are marked up alike. */
+/** Version 4 (2026-11); comments on articles and files have the name in a heading (its compiled templates, read 2026-11). */
 const fourth: Recipe = {
   comment: ['article.ipsComment[id^="elComment_"]', '.ipsComment[data-commentid]'],
   id: { from: ['@id', '@data-commentid'] },
-  author: ['.ipsComment_author .cAuthorPane_author', '.ipsComment_author h3', '.cAuthorPane_author'],
+  author: [
+    '.ipsComment_author .cAuthorPane_author',
+    '.ipsComment_author h3',
+    '.cAuthorPane_author',
+    // Beside the name a reputation may stand.
+    'h3.ipsComment_author > strong',
+    'h3.ipsComment_author',
+  ],
   time: ['.ipsComment_meta time', 'time[datetime]'],
   body: ['[data-role="commentContent"]', '.cPost_contentWrap > .ipsType_richText', '.ipsType_richText'],
   bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],
@@ -69,4 +76,17 @@ const second: Recipe = {
   shape: [],
 };
 
-export const recipes = [fourth, fifth, third, second];
+/** Comments on articles, files and pictures of IP.Board 3 (`comment` in `skin_global`, read 2026-11). */
+const thirdComments: Recipe = {
+  comment: ['div.ipsComment[id^="comment_id_"]'],
+  before: ['a[id^="comment_"]'],
+  id: { from: ['@id'] },
+  author: ['.ipsComment_author .name', '.ipsComment_author strong', '.ipsComment_author > a'],
+  time: ['.ipsComment_author abbr@title', '.ipsComment_author'],
+  body: ['.comment_content', '.ipsComment_comment'],
+  bodyWithout: ['blockquote.ipsBlockquote', 'p.citation', '.ipsComment_controls'],
+  permalink: ['.ipsComment_author a[href*="comment"]@href'],
+  shape: [],
+};
+
+export const recipes = [thirdComments, fourth, fifth, third, second];

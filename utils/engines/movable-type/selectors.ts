@@ -10,6 +10,7 @@ export const hint = [
   '.comments-content [id^="comment-"] .comment-inner',
   '[id^="comment-"] .comment-inner',
   '.comment .byline',
+  '.comment > .comment-footer',
   'article.comment[id^="comment-"] > header > h3',
 ];
 
@@ -25,6 +26,8 @@ const posted = [
   '{author} on {time}',
   '{author} at {time}',
   '{author} replied to comment from {} | {time}',
+  // In other languages, Cocolog's Japanese among them.
+  '{}: {author} | {time}',
   '{author} | {time}',
   '{author} said: {time}',
 ];
@@ -66,6 +69,8 @@ export const later: Recipe = {
     '.comment[id^="comment-"]:has(.comment-inner, .inner)',
     '.comments-content .comment[id^="comment-"]',
     '.comment[id^="comment-"]:has(.asset-meta, .byline)',
+    // As TypePad and Cocolog printed it in those years: numbers for ids, the heading outside.
+    '.comment[id^="comment-"]:has(> .comment-content):has(> .comment-footer a[href*="#comment-"])',
     // Eigerwand, for 6: an article with a header, the words loose behind it.
     'article.comment[id^="comment-"]:has(> header > h3)',
   ],
@@ -77,6 +82,7 @@ export const later: Recipe = {
     '[id^="comment-6a0"]',
     '.comment:has(> .comment-footer a[href*="#comment-6a"])',
   ],
+  before: ['a[id^="c"]:empty'],
   id: { from: ['@id'] },
   author: ['.vcard.author', '.vcard', '.byline .author', '.fn', '.comment-author', 'header > h3'],
   byline: { from: ['.byline', '.comment-header .asset-meta', '.comment-footer'], forms: posted },

@@ -8,7 +8,7 @@ import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
 import { cleanName } from './clean-name';
 import { findElements, findMarked, findValues, type Scope, type Value } from './find-values';
-import { type DateHabits, openDates } from './read-times';
+import { type DateHabits, type DateReader, openDates } from './read-times';
 import type { Recipe, ScoreRecipe, Source } from './recipe';
 import { takeId } from './take-id';
 import { valueText } from './value-text';
@@ -36,17 +36,25 @@ function texts(scope: Scope, sources: readonly Source[] | undefined): (string | 
   });
 }
 
-function bylines(scope: Scope, recipe: Recipe): Map<number, Readonly<Record<string, string>>> {
-  const facts = new Map<number, Readonly<Record<string, string>>>();
-  for (const [index, value] of findValues(scope, recipe.byline?.from)) {
+type Facts = Readonly<Record<string, string>>;
+
+/** Of the forms that fit the first whose time is one: `{author} — {time}` fits a line that begins with its date too. */
+function factsOf(line: string, forms: readonly string[], { holdsDate }: DateReader): Facts | undefined {
+  let first: Facts | undefined;
+  for (const form of forms) {
+    const filled = fillForm(line, form);
+    if (filled?.time !== undefined && holdsDate(filled.time)) return filled;
+    first ??= filled;
+  }
+  return first;
+}
+
+function bylines(scope: Scope, { byline }: Recipe, dates: DateReader): Map<number, Facts> {
+  const facts = new Map<number, Facts>();
+  for (const [index, value] of findValues(scope, byline?.from)) {
     const line = valueText(value);
-    if (line === undefined) continue;
-    for (const form of recipe.byline?.forms ?? []) {
-      const filled = fillForm(line, form);
-      if (!filled) continue;
-      facts.set(index, filled);
-      break;
-    }
+    const found = line && factsOf(line, byline?.forms ?? [], dates);
+    if (found) facts.set(index, found);
   }
   return facts;
 }
@@ -72,9 +80,9 @@ function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefin
 export function* readParts(scope: Scope, recipe: Recipe, habits: DateHabits): Steps<CommentParts[]> {
   const ids = findValues(scope, recipe.id?.from);
   const authors = texts(scope, recipe.author);
-  const lines = bylines(scope, recipe);
-  yield;
   const dates = openDates(habits);
+  const lines = bylines(scope, recipe, dates);
+  yield;
   const timed = findValues(scope, recipe.time, dates.holdsDate);
   // A time of day alone is no date, but better than nothing.
   const clocks =

@@ -72,8 +72,8 @@ function wordsOf(time: Value | string): Words | undefined {
 
 /** The dates of one thread. */
 export interface DateReader {
-  /** Whether a date stands in a value: a source that catches other things too, a number or a button, is passed over. */
-  holdsDate(value: Value): boolean;
+  /** Whether a date stands in it: a source that catches other things too, a number or a button, is passed over. */
+  holdsDate(time: Value | string): boolean;
   /** The times of all comments, in their order: whether the day comes before the month, the whole thread shows. */
   readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
 }
@@ -93,10 +93,10 @@ export function openDates(habits: DateHabits): DateReader {
     return known.get(printed);
   };
   return {
-    holdsDate: (value) => {
-      const words = wordsOf(value);
+    holdsDate: (time) => {
+      const words = wordsOf(time);
       if (!words) return false;
-      if (exactOf(value, words.text) || find(words.printed)) return true;
+      if ((typeof time !== 'string' && exactOf(time, words.text)) || find(words.printed)) return true;
       return readDate(words.printed, habits).instant !== undefined;
     },
     readTimes: (times) => {

@@ -24,13 +24,20 @@ export const thread: Recipe = {
     'a[href*="/comment/"][title]:not(.comment-body *)@title',
     'a[href*="/comment/"]:not(.comment-body *)',
     '.comment-meta time',
+    // On the page of a post in 2021, beside what else its author writes (a page kept by a reader of titles, read 2026-11).
+    '.comment-meta a[href*="#comment-"]',
     '.comment-meta',
   ],
   body: ['.comment-body'],
   permalink: ['a[href*="/comment/"]:not(.comment-body *)@href', '.comment-meta a[href*="#comment-"]@href'],
   score: {
     kind: 'likes',
-    value: ['button[aria-label^="Like ("]@aria-label', '.like-count', '.comment-actions .like'],
+    value: [
+      'button[aria-label^="Like ("]@aria-label',
+      '.like-count',
+      '.comment-actions .like',
+      '.comment-actions .like-button',
+    ],
   },
   // "12 replies", which are fetched when asked for.
   collapsed: ['button.collapsed-reply', '.collapsed-reply'],

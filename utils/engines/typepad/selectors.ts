@@ -37,6 +37,8 @@ export const thread: Recipe = {
       'posted by {author} | {time}',
       '{author} said in reply to {}',
       '{author} said...',
+      // In other languages: "Rédigé par : Mira | le 05 mars 2009 à 10:14".
+      '{}: {author} | {time}',
       '{author} | {time}',
     ],
   },

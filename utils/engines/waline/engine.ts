@@ -5,7 +5,7 @@ import { hint, thread } from './selectors';
 
 export const waline = defineEngine({
   id: 'waline',
-  name: 'Waline',
+  name: 'Waline, Valine',
   evidence: 'pages',
   heldBy: 'Vue',
   hint,

@@ -29,6 +29,11 @@ const halves: Readonly<Record<string, 'am' | 'pm'>> = {
   오후: 'pm',
 };
 
+/** Signs behind the hour, the minute and the second: `10時14分`, `10시 14분 5초`. */
+const easternHours = new Set(['時', '时', '点', '點', '시']);
+const easternMinutes = new Set(['分', '분']);
+const easternSeconds = new Set(['秒', '초']);
+
 /** What may stand behind a time of day. */
 const hourWords = new Set(['uhr', 'h', 'hrs', 'hs', 'g', 'ч']);
 
@@ -36,7 +41,7 @@ const two = (token: DateToken | undefined) => token?.kind === 'number' && token.
 const touches = (a: DateToken | undefined, b: DateToken | undefined) => a !== undefined && a.end === b?.start;
 
 /**
- * The time of day that begins at token `at`: `5:04 pm`, `17:04:09`, `17h04`, `5 p. m.`, `17 Uhr`, `下午5:04`.
+ * The time of day that begins at token `at`: `5:04 pm`, `17:04:09`, `17h04`, `5 p. m.`, `17 Uhr`, `下午5:04`, `17時4分`.
  * A point between hour and minute (`17.04`) counts behind a date or before "Uhr" only.
  */
 export function clockAt(tokens: readonly DateToken[], at: number, afterDate: boolean): Clock | undefined {
@@ -48,6 +53,7 @@ export function clockAt(tokens: readonly DateToken[], at: number, afterDate: boo
   const minute = tokens[first + 2];
   const colon = mark === ':' && two(minute);
   const french = mark === 'h' && two(minute);
+  const eastern = easternHours.has(mark);
   const point = mark === '.' && two(minute) && touches(hour, tokens[first + 1]);
   let next = first + 1;
   let minutes = 0;
@@ -61,6 +67,17 @@ export function clockAt(tokens: readonly DateToken[], at: number, afterDate: boo
       // A fraction of a second.
       if (/^[.,]$/.test(tokens[next]?.text ?? '') && touches(tokens[next], tokens[next + 1]))
         if (tokens[next + 1]?.kind === 'number' && touches(tokens[next - 1], tokens[next])) next += 2;
+    }
+  }
+  if (eastern) {
+    next = first + 2;
+    if (minute?.kind === 'number' && easternMinutes.has(tokens[first + 3]?.text ?? '')) {
+      minutes = minute.value;
+      next = first + 4;
+      if (tokens[next]?.kind === 'number' && easternSeconds.has(tokens[next + 1]?.text ?? '')) {
+        seconds = tokens[next]?.value ?? 0;
+        next += 2;
+      }
     }
   }
   const exact = next > first + 1;
