@@ -14,6 +14,7 @@ export const thread: Recipe = {
   author: [
     // The picture links there too, from `utm_source=comment`; it has no text.
     'a[href*="/profile/"][href*="utm_source=substack-feed-item"]',
+    '.commenter-name > a',
     '.commenter-name',
     '.comment-meta a[href*="/profile/"]',
     'a[href*="/profile/"]:not(.comment-body *)',
@@ -29,6 +30,8 @@ export const thread: Recipe = {
     '.comment-meta',
   ],
   body: ['.comment-body'],
+  // "Expand full comment" (pages of 2022 that were kept for another reader's tests, read 2026-11).
+  bodyWithout: ['.show-all-toggle'],
   permalink: ['a[href*="/comment/"]:not(.comment-body *)@href', '.comment-meta a[href*="#comment-"]@href'],
   score: {
     kind: 'likes',
