@@ -95,7 +95,13 @@ export const later: Recipe = {
   ],
   body: ['.comment-content', '.comment-body', 'article.comment'],
   bodyWithout: ['header', '.reply', '.comment'],
-  permalink: ['header > a[href*="#comment-"]', '.byline a[href*="#comment-"]', 'a[href*="#comment-"]'],
+  permalink: [
+    // The first link of a reply is to what it answers (a page of 2012 in a reader's tests, read 2026-11).
+    'a[href*="#comment-"]:has(> .published)',
+    'header > a[href*="#comment-"]',
+    '.byline a[href*="#comment-"]',
+    'a[href*="#comment-"]',
+  ],
   shape: [
     // "replied to comment from": a link to the comment above.
     {

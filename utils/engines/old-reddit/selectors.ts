@@ -17,7 +17,16 @@ const comments: Recipe = {
   time: ['.tagline time.live-timestamp', '.tagline time'],
   body: ['.usertext-body .md', '.usertext-body', '.commentbody .md', '.commentbody'],
   permalink: ['a.bylink@href', 'a[data-event-action="permalink"]@href'],
-  score: { kind: 'points', value: ['.tagline .score.unvoted@title', '.tagline .score.unvoted'] },
+  score: {
+    kind: 'points',
+    value: [
+      // Of three numbers the one is shown that counts the reader's own vote (a member's page of 2016, read 2026-11).
+      '.entry.likes .score.likes',
+      '.entry.dislikes .score.dislikes',
+      '.tagline .score.unvoted@title',
+      '.tagline .score.unvoted',
+    ],
+  },
   deleted: ['.thing.comment.deleted'],
   // Until 2014 each comment had two heads, of which one was out of sight.
   collapsed: ['.thing.comment.collapsed', '.thing.comment > .entry > .noncollapsed[style*="none"]'],
