@@ -4,7 +4,7 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['article.wbbPost', '.wbbThreadPostList', '.commentList'];
 
-export const proof = ['.wbbThreadPostList', 'article.wbbPost'];
+export const proof = ['.wbbThreadPostList', 'article.wbbPost', '.commentList'];
 
 /** Version 3 and later (2026-11). */
 const posts: Recipe = {
@@ -34,4 +34,14 @@ const posts: Recipe = {
   ],
 };
 
-export const recipes = [posts];
+/** Below articles and on profiles, versions 3 to 5.4 (`commentResponseList.tpl`, read 2026-11). Answers are numbered by themselves. */
+const comments: Recipe = {
+  comment: ['li.jsComment, li.jsCommentResponse'],
+  id: { from: ['@data-object-id'] },
+  author: ['.containerHeadline [itemprop="name"]', '.containerHeadline .userLink'],
+  time: ['meta[itemprop="dateCreated"]@content', '.containerHeadline time'],
+  body: ['.userMessage'],
+  shape: [{ kind: 'nested' }],
+};
+
+export const recipes = [posts, comments];

@@ -81,7 +81,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'nodebb/topic': { scores: 7, why: [score.bare] },
   'old-reddit/states': { scores: 2, why: [score.attribute] },
   'old-reddit/thread': { scores: 7, why: [score.attribute] },
-  'old-reddit/votes': { scores: 3, why: [score.attribute] },
+  'old-reddit/votes': { scores: 4, why: [score.attribute] },
   'old-reddit/two-heads': { scores: 7, why: [score.attribute] },
   'public-inbox/flat': { added: 1, parents: 4, authors: 6, times: 1, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
