@@ -155,7 +155,10 @@ function clockBefore(tokens: readonly DateToken[], before: number): (Clock & { f
   return undefined;
 }
 
-/** What no calendar names: `2 days ago`, `yesterday at 5:04`, `Tuesday at 5:04 PM`. */
+/** Minutes of a day. */
+const day = 1440;
+
+/** What no calendar names: `2 days ago`, `2 days ago at 7:52`, `yesterday at 5:04`, `Tuesday at 5:04 PM`. */
 function findLoose(
   tokens: readonly DateToken[],
   relative: RelativeWords,
@@ -164,7 +167,13 @@ function findLoose(
   const ago = timeAgoIn(tokens, relative);
   if (ago) {
     const { minutes, unit, from, next } = ago;
-    return { start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, ago: { minutes, unit } };
+    // Of weeks and months nobody says which day it was.
+    const clock = unit === day ? clockAt(tokens, skipAhead(tokens, next, words).at, false) : undefined;
+    return {
+      start: tokens[from]?.start ?? 0,
+      end: tokens[(clock?.next ?? next) - 1]?.end ?? 0,
+      ...(clock ? { daysAgo: minutes / day, clock } : { ago: { minutes, unit } }),
+    };
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

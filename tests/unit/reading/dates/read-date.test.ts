@@ -183,6 +183,10 @@ describe('dates as people write them', () => {
     ['5分钟前', 5, 1],
     ['4h', 240, 60],
     ['2 hr', 120, 60],
+    // Which day of the week, or of the month, nobody says.
+    ['2 weeks ago at 07:52', 20_160, 10_080],
+    // A clock that stands by itself is that of something else.
+    ['2 days ago, 5 replies', 2880, 1440],
   ])('%s', (text, ago, uncertainty) => {
     expect(since(text)).toBeCloseTo(ago, 3);
     expect(read(text).uncertainty).toBe(uncertainty);
@@ -198,6 +202,9 @@ describe('dates as people write them', () => {
     ['May 5 at 5:04 PM', '2024-05-05T17:04:00'],
     ['5. Dezember, 17:04', '2023-12-05T17:04:00'],
     ['Jun 3, 10:15', '2024-06-03T10:15:00'],
+    ['2 days ago at 07:52 am', '2024-06-13T07:52:00'],
+    ['vor 3 Tagen um 17:04 Uhr', '2024-06-12T17:04:00'],
+    ['il y a 2 jours à 17h04', '2024-06-13T17:04:00'],
   ])('%s', (text, iso) => expect(read(text).iso).toBe(iso));
 
   it('reads a day in two numbers before a time, in the order of the language', () => {
