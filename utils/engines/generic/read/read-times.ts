@@ -28,7 +28,12 @@ interface TimeCandidate extends Candidate {
   /** What attributes say of it, best first. */
   readonly exact: string | undefined;
   readonly item?: Item;
+  /** It stands where the comments say what they have to say: by itself, or amid words. */
+  readonly said?: 'alone' | 'amid';
 }
+
+/** Where so many comments have a time among what they say, it is their own; else somebody tells of it. */
+const oftenSaid = 0.5;
 
 /** Dates of something else: of an edit, of the member's first day. */
 const otherDate =
@@ -71,6 +76,9 @@ export function readTimes(
   // A page may print another language than it names; learning the words of all takes some milliseconds.
   const dated = new Set(candidates.flatMap(({ comment, score }) => (score > 0 ? [comment] : [])));
   if (dated.size < 0.7 * comments.length) candidates = collect(openDates(context.language, true));
+  const saying = new Set(candidates.flatMap((one) => (one.said ? [one.comment] : [])));
+  if (saying.size < oftenSaid * comments.length)
+    candidates = candidates.filter(({ said }) => said !== 'amid');
   const scores = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const order = ordered(vote.firsts as TimeCandidate[], context);
@@ -134,15 +142,15 @@ function candidatesOf({ items, bearers }: CommentItems, comment: number, body: s
     if (!date && !isTime) continue;
     if (bearer) taken.add(bearer);
     const previous = items[index - 1];
+    const isSaid = body === '' || isUnder(item.path, body);
+    const isAmid = isSaid && !isNothingElse(item, date);
     found.push({
       comment,
       position: item.position,
       path: item.path,
       text: date ? text.slice(date.start, date.end) : item.text,
-      score:
-        worth(item, date, previous) -
-        (body !== '' && isUnder(item.path, body) && !isNothingElse(item, date) ? 1.5 : 0) +
-        (bearer ? 2.5 : 0),
+      score: worth(item, date, previous) - (isAmid && body !== '' ? 1.5 : 0) + (bearer ? 2.5 : 0),
+      ...(isSaid && { said: isAmid && !bearer ? 'amid' : 'alone' }),
       element: bearer ?? item.element,
       found: date,
       exact: bearer ? exactOf.get(bearer) : undefined,
@@ -229,11 +237,11 @@ function isNothingElse({ text }: Item, date: FoundDate | undefined): boolean {
 
 /** Comments stand in the order of their time, more often than not; members do not stand in the order in which they joined. */
 function ordered(firsts: readonly TimeCandidate[], context: DateContext): number {
-  if (firsts.length < 5) return 0;
   const instants = firsts
     .slice(0, 200)
     .map((one) => momentOf(one, context).instant)
     .filter((instant) => instant !== undefined);
+  if (instants.length < 5) return 0;
   let up = 0;
   let down = 0;
   for (let index = 1; index < instants.length; index++) {
@@ -241,7 +249,7 @@ function ordered(firsts: readonly TimeCandidate[], context: DateContext): number
     if (step >= 0) up += 1;
     if (step <= 0) down += 1;
   }
-  return (2 * Math.max(up, down)) / Math.max(1, instants.length - 1) - 1;
+  return (2 * Math.max(up, down)) / (instants.length - 1) - 1;
 }
 
 function timeOf(candidate: TimeCandidate, context: DateContext): TimeFound {
