@@ -6,7 +6,8 @@ import { marks } from '../outline/mark-words';
 import { type CommentItems, type Item, noWidth } from './comment-items';
 
 /** Where prose is divided no further: the holder of several of these is the body. */
-const prose = /^>(?:P|BR|A|B|I|EM|STRONG|SPAN|FONT|BLOCKQUOTE|UL|OL|LI|PRE|CODE|CITE|H\d)(?:[.:@]|$)/;
+const prose =
+  /^>(?:P|BR|A|B|I|S|U|EM|DEL|INS|STRONG|SPAN|FONT|BLOCKQUOTE|Q|UL|OL|LI|PRE|CODE|CITE|H\d)(?:[.:@]|$)/;
 
 /** The steps of a path: `>DIV.body>P` has two. */
 export const stepsOf = (path: string) => path.replace(/~\d$/, '').split(/(?=>)/).filter(Boolean);

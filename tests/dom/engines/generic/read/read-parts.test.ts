@@ -213,6 +213,14 @@ describe('other parts', () => {
   });
 });
 
+it('begins no line where a long word may be broken, or where somebody has corrected it', async () => {
+  const cut = (text: string) => `${text.slice(0, 9)}<wbr>${text.slice(9, 20)}<ins>${text.slice(20)}</ins>`;
+  const { parts } = await parse(
+    (author, text) => `<div class="c"><b>${author}</b> <i>3 May 2024</i><div>${cut(text)}</div></div>`,
+  );
+  expect(parts.map(({ text }) => text)).toEqual(words);
+});
+
 describe('a thread', () => {
   const print: Printer = (author, text, index) =>
     `<h4 class="c">${author}, March ${index + 3}, 2024 5:04 pm</h4><p>${text}</p><p>${index} and more</p>`;
