@@ -28,6 +28,8 @@ export interface Item {
   readonly quoted: boolean;
   /** In what the page prints to say whom the comment answers. */
   readonly answering: boolean;
+  /** Kept from view: what a script puts into a form, or what was said and has been put away. */
+  readonly hidden: boolean;
   /** Between the same two blocks the same number: a line. */
   readonly line: number;
 }
@@ -134,6 +136,7 @@ function collect(
       ...(open.link && { link: open.link }),
       quoted: open.quoted,
       answering: open.answering,
+      hidden: open.hidden,
       line,
     });
   };

@@ -46,12 +46,14 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
   }
 }
 
-/** What all comments say at each place: there are few places, and many comments. */
+/** What all comments say at each place: there are few places, and many comments. What is kept from view counts where nothing else is said. */
 function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  const speaking = comments.filter(({ items }) => items.some((item) => !item.hidden && weigh(item) >= words));
+  const isSpoken = 2 * speaking.length >= comments.length;
   for (const { items } of comments)
     for (const item of items) {
-      const weight = weigh(item);
+      const weight = item.hidden && isSpoken ? 0 : weigh(item);
       if (weight > 0) places.set(item.path, (places.get(item.path) ?? 0) + weight);
     }
   return places;
@@ -59,6 +61,9 @@ function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, num
 
 /** `by Ann on Sat Mar 09, 2024 at 10:41`: where comments are short, bylines would outweigh them. */
 const clockOrYear = /\d:\d\d|\b(?:19|20)\d\d\b/;
+
+/** No label weighs as much. */
+const words = 20;
 
 /** Running text counts, labels, links and what is called a date or a name hardly. */
 function weigh({ text, link, whole, marks: said, element }: Item): number {

@@ -31,6 +31,8 @@ export interface OpenElement {
   readonly link: Element | undefined;
   readonly quoted: boolean;
   readonly answering: boolean;
+  /** The page keeps it from view, as far as its markup says. */
+  readonly hidden: boolean;
   /** Children seen so far, by tag; most elements have none. */
   tags: Map<string, number> | undefined;
   texts: number;
@@ -44,10 +46,15 @@ export interface Habits {
   readonly quotes: boolean;
   /** Elements that say by an attribute what they are of the comment. */
   readonly declared: ReadonlySet<Node>;
+  readonly hidden: ReadonlySet<Node>;
   /** The step of each tag with a class. */
   readonly steps: Map<string, string>;
   readonly top: Place;
 }
+
+/** By attributes and the usual classes: to ask for the styles of each element would be dear. Some of it is for screen readers alone. */
+const keptFromView =
+  '[hidden],[style*="display:none" i],[style*="display: none" i],.hidden,.hide,.d-none,.sr-only,.visually-hidden,.screen-reader-text';
 
 export function readHabits(found: Found): Habits {
   const around = found.root.parentElement ?? found.root;
@@ -55,6 +62,7 @@ export function readHabits(found: Found): Habits {
     isCommon: commonClasses(found),
     quotes: hasQuotes(found),
     declared: new Set<Node>(around.querySelectorAll('[itemprop],[property],[rel]')),
+    hidden: new Set<Node>(around.querySelectorAll(keptFromView)),
     steps: new Map(),
     top: { path: '', next: new Map() },
   };
@@ -96,6 +104,7 @@ export function openTop(element: Element, { top }: Habits): OpenElement {
     link: undefined,
     quoted: false,
     answering: false,
+    hidden: false,
     tags: undefined,
     texts: 0,
   };
@@ -130,6 +139,7 @@ export function openElement(
     namesAround: around.place.path === '' ? '' : around.names,
     link: around.link ?? (name === 'A' || name === 'BUTTON' ? element : undefined),
     answering,
+    hidden: around.hidden || (!isRoot && habits.hidden.has(element)),
     quoted:
       around.quoted ||
       answering ||

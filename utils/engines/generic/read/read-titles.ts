@@ -25,7 +25,8 @@ export function readTitles(
         titleName.test(item.near) ||
         /^H[1-6]$/.test(element.nodeName) ||
         /^H[1-6]$/.test(element.parentElement?.nodeName ?? '');
-      const isOther = element === authors[comment]?.element || item === times[comment]?.item || item.quoted;
+      const isOther =
+        element === authors[comment]?.element || item === times[comment]?.item || item.quoted || item.hidden;
       if (!isTitle || isOther || text.length < 2 || text.length > 160 || isNoName(text)) return [];
       if (body !== '' && isUnder(path, body)) return [];
       return [{ comment, position, path, text, score: titleName.test(item.near) ? 2 : 1 }];
