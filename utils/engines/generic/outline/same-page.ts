@@ -6,12 +6,25 @@ export type PageKeys = ReadonlySet<string>;
 const partQueries =
   /[?&](?:replytocom|comment|showComment|cpage|p|pid|sid|start|page|commentid|cid|m|sort\w{0,12})=[^&]{0,200}/g;
 
+const day = /\/(?:19|20)\d\d(?:\/\d\d?){0,2}(?=\/|$)/;
+
+/**
+ * `/talk/7/12` and `/the-ferry/2` are a comment and a page of `/talk/7` and `/the-ferry`; but `/news/5933` and `/news/2019/5933` are a story,
+ * and the same with another number is another one.
+ */
+function withoutNumber(path: string): string {
+  const [end = '', number = ''] = /\/(\d{1,9})\/?$/.exec(path) ?? [];
+  const rest = path.slice(0, path.length - end.length);
+  const named = rest.replace(day, '');
+  return end !== '' && (/\d/.test(named) || (/[-_]/.test(named) && number.length <= 3)) ? `${rest}/` : path;
+}
+
 function keyOf(address: string, base: string): string {
   try {
     const { pathname, search } = new URL(address.slice(0, 2000), base);
-    const path = pathname
-      .replace(/\/comment-page-\d{1,6}\/?$/, '/')
-      .replace(/\/(?:page\/?)?\d{1,9}\/?$/, '/');
+    const path = withoutNumber(
+      pathname.replace(/\/comment-page-\d{1,6}\/?$/, '/').replace(/\/page\/?\d{1,9}\/?$/, '/'),
+    );
     const query = search === '' ? '' : search.replace(partQueries, '');
     return path.replace(/\/{1,9}$/, '') + query;
   } catch {
