@@ -35,6 +35,7 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
   const weigh = (group: Group) => {
     const { by, members } = group;
     if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) return;
+    if (areCellsOfRows(outline, members)) return;
     const raw = blocksCandidate(outline, by, members);
     if (!mayBeComments(outline, raw)) return;
     const name = `from ${nameOf(raw)}`;
@@ -57,6 +58,20 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
 
 function isNamedComment({ marks: bits }: Outline, index: number): boolean {
   return ((bits[index] ?? 0) & marks.comment) !== 0;
+}
+
+/** Name and words in two cells of one row: comments stand below each other, what stands side by side belongs to one of them. */
+function areCellsOfRows({ elements, parents }: Outline, members: readonly number[]): boolean {
+  if (!/^T[DH]$/.test(elements[members[0] ?? 0]?.nodeName ?? '')) return false;
+  let rows = 0;
+  let shared = 0;
+  for (let part = 0; part < members.length; part++) {
+    const row = parents[members[part] ?? 0];
+    if (part > 0 && row === parents[members[part - 1] ?? 0]) continue;
+    rows += 1;
+    if (row === parents[members[part + 1] ?? 0]) shared += 1;
+  }
+  return shared > rows / 2;
 }
 
 function meanText({ texts, ends }: Outline, members: readonly number[]): number {

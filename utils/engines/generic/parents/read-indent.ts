@@ -13,6 +13,8 @@ const evenEnds = 48;
 /** What is laid out is measured in batches, between which the page may breathe. */
 const batch = 500;
 const confidence = 0.85;
+/** Of so many others that all stand at one level below the first, none answers it for that: it is the opening post, or a row of headings. */
+const fewestBelowFirst = 3;
 
 /**
  * The page must have a layout. All is read, nothing is written, so that the browser lays out once at most. Levels are
@@ -53,6 +55,8 @@ export async function readIndent(
   const levels = readLadder(edges, { equalSteps: true, jumps: 0, lowestFirst: true });
   if (!levels || stepOf(edges) < smallestStep) return undefined;
   const parents = climbLadder(levels);
+  const others = parents.subarray(1);
+  if (others.length >= fewestBelowFirst && others.every((parent) => parent === 0)) return undefined;
   return saysSomething(parents) ? { by: 'indent', parents, confidence } : undefined;
 }
 

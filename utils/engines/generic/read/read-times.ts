@@ -32,8 +32,8 @@ interface TimeCandidate extends Candidate {
   readonly said?: 'alone' | 'amid';
 }
 
-/** Where so many comments have a time among what they say, it is their own; else somebody tells of it. */
-const oftenSaid = 0.5;
+/** Where this share of the comments has a time among what they say, it is their own; else somebody tells of it. */
+const oftenSaid = 0.3;
 
 /** Dates of something else: of an edit, of the member's first day. */
 const otherDate =

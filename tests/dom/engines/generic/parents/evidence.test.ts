@@ -253,6 +253,19 @@ test.each([
   expect(guesses.every(sureEnough)).toBe(true);
 });
 
+test('a first one that stands out, before all others at one level, is an opening post or a row of headings', async () => {
+  const thread = (names: readonly string[]) =>
+    `<style>.b{margin-left:30px}</style><main>${names.map((name) => `<div class="note ${name}"><p class="said">Words</p></div>`).join('')}</main>`;
+  show(thread(['a', 'b', 'b', 'b', 'b']));
+  const opened = indices(await inferOn(document, '.note'));
+  document.body.replaceChildren();
+  expect(opened).toEqual([-1, -1, -1, -1, -1]);
+  show(thread(['a', 'b', 'b', 'b', 'a', 'b']));
+  const answered = indices(await inferOn(document, '.note'));
+  document.body.replaceChildren();
+  expect(answered).toEqual([-1, 0, 0, 0, -1, 4]);
+});
+
 test('a layout in two columns is no tree', async () => {
   show(
     '<style>main{width:600px}.note{float:left;width:290px}</style><main>' +
