@@ -11,6 +11,7 @@ import { joinInner } from './join-inner';
 import { joinRows } from './join-rows';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
+import { addWhatIsSaid } from './says-itself';
 import { type Scored, scoreCandidate } from './score';
 import type { Found } from './segment';
 
@@ -34,11 +35,12 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   const ranked = scored.toSorted((a, b) => b.rank - a.rank);
   const comments = joinInner(outline, dropStrangers(outline, best.candidate), ranked);
   const candidate = joinRows(outline, comments, ranked);
+  const features = describeCandidate(outline, best.candidate);
   return {
     root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,
     segments: makeSegments(outline, candidate),
-    confidence: best.certainty,
-    reasons: reasonsFor(best.candidate, describeCandidate(outline, best.candidate)),
+    confidence: addWhatIsSaid(best.certainty, features, best.members.length),
+    reasons: reasonsFor(best.candidate, features),
   };
 }
