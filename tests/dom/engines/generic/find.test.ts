@@ -28,6 +28,7 @@ describe('a page with comments', () => {
     ['a nested list without telling names', pages.nestedList(), 16],
     ['two rows of a table for each', pages.table(8), 8],
     ['tables before tables of headlines', pages.tablesBeforeHeadlines(24), 24],
+    ['tables with quotations in tables', pages.tablesWithQuotations(10), 15],
     ['a definition list', pages.definitionList(11), 11],
     ['replies as rows of titles among whole comments', pages.rowsOfTitles(7), 13],
     ['comments under several posts', pages.underSeveralPosts(), 12],

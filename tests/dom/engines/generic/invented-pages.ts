@@ -134,6 +134,15 @@ export function tablesBeforeHeadlines(n: number): string {
   return page(`<h3>Reader Feedback:</h3>${times(n, comment)}${times(n / 2, headline)}${replyForm}`);
 }
 
+/** Each comment in a table, the answer to every second one in it, and both with a quotation that is a table as well. */
+export function tablesWithQuotations(n: number): string {
+  const quotation = (at: number) =>
+    `<table><tr><td>Quote (${person(at)} on ${date(at)}): ${saying(at)}</td></tr></table>`;
+  const comment = (at: number, inside: string) =>
+    `<table><tr><td>${quotation(at + 1)}${saying(at)}<p><a href="/users/${at}">${person(at)}</a>, ${date(at)}</p>${inside}</td></tr></table>`;
+  return page(`${times(n, (at) => comment(at, at % 2 ? comment(at + 7, '') : ''))}${replyForm}`);
+}
+
 export const definitionList = (n: number) =>
   page(
     `<h4>${n} comments:</h4><dl id="comments-block">${times(

@@ -31,7 +31,6 @@ const known: Readonly<Record<string, Outcome & { readonly why: string }>> = {
   'blogs/pixnet.html': { comments: 8, parents: 4, why: 'The owner answers inside the visitor’s own block.' },
   'boards/5ch.html': { comments: 80, parents: 27, why: 'Whom a post answers is said by ">>12" alone.' },
   'boards/board-fonts-2001.html': { comments: 14, why: 'The rows of the headings look like comments.' },
-  'boards/board-tables-2004.html': { comments: 15, why: 'Quotations are tables as well.' },
   'boards/change-review.html': { comments: 16, why: 'Changes of the task look like comments.' },
   'boards/gitlab.html': { comments: 21, parents: 14, why: 'Changes of the issue look like notes.' },
   'boards/image-board-2007.html': { comments: 20, authors: 20, why: 'Nearly everybody is nobody.' },

@@ -1,7 +1,8 @@
 // Which parts of the chosen candidate are no comments?
 
 import type { Outline } from '../outline/outline';
-import type { Signal } from '../outline/signals';
+import { type Signal, signalNames } from '../outline/signals';
+import { beginsQuotation } from '../read/author-words';
 import type { Candidate } from './candidate';
 import { measureParts, type PartMeasures } from './measure-parts';
 
@@ -34,8 +35,9 @@ const seldom = 0.1;
 /**
  * The form for the next comment, an advertisement or a heading has the class of a comment on some sites, but nothing of what
  * all others have: neither date nor name nor "Reply". A form is known by its field, and by having no date. Where nothing has
- * names of its own, the latest headlines before or behind the comments look alike: links and dates, not a sentence. Parts
- * that hold some others stay, whatever they are: answers to a deleted comment have no other home.
+ * names of its own, the latest headlines before or behind the comments look alike: links and dates, not a sentence. What stands in a
+ * comment, begins as a quotation and lacks what all outermost parts have, is none. Other parts that hold some others stay, whatever
+ * they are: answers to a deleted comment have no other home.
  */
 export function dropStrangers(outline: Outline, candidate: Candidate): Candidate {
   const { members, starts, ends } = candidate;
@@ -55,7 +57,17 @@ export function dropStrangers(outline: Outline, candidate: Candidate): Candidate
     !signals.dates[0] &&
     (measures.texts[0] ?? 0) < fewWords &&
     ends.every((end) => end <= (ends[0] ?? 0));
+  const outermost = members.map((_, part) => part).filter((part) => (around[part] ?? -1) < 0);
+  const ofOutermost = signalNames.filter(
+    (signal) => outermost.filter((part) => signals[signal][part]).length >= nearlyAll * outermost.length,
+  );
+  // Old boards print posts as tables, and quotations too.
+  const isQuotation = (part: number) =>
+    (around[part] ?? -1) >= 0 &&
+    ofOutermost.some((signal) => !signals[signal][part]) &&
+    beginsQuotation((outline.elements[starts[part] ?? 0]?.textContent ?? '').trimStart().slice(0, 40));
   const isStranger = (part: number) => {
+    if (isQuotation(part)) return true;
     if (part === 0 && isEnvelope) return true;
     if (holding.has(part)) return false;
     if (part < first || part >= behind) return true;

@@ -74,6 +74,11 @@ const heading = /^\p{L}[\p{L} .'-]{1,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;
 const quotation =
   /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата|originally posted|ursprünglich|引用)\b/i;
 
+/** Does a text begin with a word for what another has said: "Quote:", "Zitat (Ann)"? */
+export function beginsQuotation(text: string): boolean {
+  return quotation.test(text);
+}
+
 /** Is this whole text a number of something: fans, posts, a level? Nobody is called so, wherever it stands. */
 export function isMeasure(text: string): boolean {
   return counted.test(text) || heading.test(text);
