@@ -1,5 +1,6 @@
 // Which parts of the chosen candidate are no comments?
 
+import { firstText } from '../outline/note-name';
 import type { Outline } from '../outline/outline';
 import { type Signal, signalNames } from '../outline/signals';
 import { beginsQuotation } from '../read/author-words';
@@ -62,10 +63,11 @@ export function dropStrangers(outline: Outline, candidate: Candidate): Candidate
     (signal) => outermost.filter((part) => signals[signal][part]).length >= nearlyAll * outermost.length,
   );
   // Old boards print posts as tables, and quotations too.
-  const isQuotation = (part: number) =>
-    (around[part] ?? -1) >= 0 &&
-    ofOutermost.some((signal) => !signals[signal][part]) &&
-    beginsQuotation((outline.elements[starts[part] ?? 0]?.textContent ?? '').trimStart().slice(0, 40));
+  const isQuotation = (part: number) => {
+    const element = outline.elements[starts[part] ?? 0];
+    const isPlain = (around[part] ?? -1) >= 0 && ofOutermost.some((signal) => !signals[signal][part]);
+    return isPlain && element !== undefined && beginsQuotation(firstText(element));
+  };
   const isStranger = (part: number) => {
     if (isQuotation(part)) return true;
     if (part === 0 && isEnvelope) return true;
