@@ -70,9 +70,12 @@ export function Bar({ model, actions }: BarProps) {
         </div>
       </div>
       {model.isLeft && (
-        <p class="note" role="status">
-          {i18n.t('bar.left')}
-        </p>
+        <div class="note">
+          <p role="status">{i18n.t('bar.left')}</p>
+          <button type="button" class="link" onClick={actions.readAgain}>
+            {i18n.t('bar.readAgain')}
+          </button>
+        </div>
       )}
       {model.pages && <OtherPagesRow pages={model.pages} actions={actions} />}
     </section>

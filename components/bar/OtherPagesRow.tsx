@@ -13,10 +13,8 @@ export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
   const { total, done, status } = pages;
   const isLoading = status === 'loading';
   return (
-    <div class="pages">
-      <p class="progress" role="status">
-        {sayProgress(pages)}
-      </p>
+    <div class="note">
+      <p role="status">{sayProgress(pages)}</p>
       {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}
       {status !== 'loaded' && (
         <button type="button" class="link" onClick={isLoading ? actions.cancelPages : actions.loadPages}>

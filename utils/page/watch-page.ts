@@ -1,51 +1,52 @@
 // What has the page itself changed in a thread since we wrote?
 
+import { openAllowance } from '@/utils/reading/allowance';
+
 export interface PageWatch {
   /** Runs writes of ours that are not to be reported back to us. */
   quietly(write: () => void): void;
 }
 
-/** So many reports within `period` milliseconds mean that the page fights: it is left in peace. */
-const limit = 20;
-const period = 5_000;
-
 /**
- * Reports the nodes whose children the page changed, gathered until the page has settled for a frame.
- * Our own writes go through `quietly`. A page that never stops is no longer watched, and `left` is called; the tree stays as it is.
+ * A clock, a player's time or a sign that somebody types changes for as long as the page is open, and is no reason to stop: what comes
+ * meanwhile is looked at no more than twenty times in five seconds, and then once in half a second.
  */
+const reportsAtOnce = 10;
+const restOfReports = 500;
+
+/** Reports the nodes whose children the page changed, gathered until the page has settled for a frame. Our own writes go through `quietly`. */
 export function watchPage(
   root: Element,
   report: (changed: ReadonlySet<Node>) => void,
-  left: () => void,
   signal: AbortSignal,
 ): PageWatch {
   const view = root.ownerDocument.defaultView;
-  const changed = new Set<Node>();
-  const reports: number[] = [];
-  let waiting = false;
+  const mayReport = openAllowance(reportsAtOnce, () => restOfReports);
+  let changed = new Set<Node>();
+  let isWaiting = false;
 
   const observer = new MutationObserver(gather);
 
   function gather(records: readonly MutationRecord[]): void {
     for (const record of records) changed.add(record.target);
-    if (waiting || changed.size === 0) return;
-    waiting = true;
-    view?.requestAnimationFrame(() => {
-      waiting = false;
-      if (!signal.aborted) deliver();
-    });
+    if (isWaiting || changed.size === 0) return;
+    isWaiting = true;
+    deliver();
   }
 
   function deliver(): void {
-    const now = performance.now();
-    while (reports[0] !== undefined && now - reports[0] > period) reports.shift();
-    reports.push(now);
-    const nodes = new Set(changed);
-    changed.clear();
-    report(nodes);
-    if (reports.length <= limit) return;
-    observer.disconnect();
-    left();
+    view?.requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      const wait = mayReport();
+      if (wait > 0) {
+        setTimeout(deliver, wait);
+        return;
+      }
+      isWaiting = false;
+      const nodes = changed;
+      changed = new Set();
+      report(nodes);
+    });
   }
 
   observer.observe(root, { childList: true, subtree: true });

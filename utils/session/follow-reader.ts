@@ -47,7 +47,18 @@ export function followReader(
   page: ThreadPage,
   preferences: Preferences,
   first: ViewState,
-  { document, ledger, words, guard, mountBar, turnOff, changed, toggleConclusion, loader }: ReaderPorts,
+  {
+    document,
+    ledger,
+    words,
+    guard,
+    mountBar,
+    turnOff,
+    include,
+    changed,
+    toggleConclusion,
+    loader,
+  }: ReaderPorts,
   signal: AbortSignal,
 ) {
   let forest = planted;
@@ -89,6 +100,7 @@ export function followReader(
     turnOff,
     loadPages: loader.load,
     cancelPages: loader.cancel,
+    readAgain: include,
     exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
@@ -190,8 +202,11 @@ export function followReader(
     openTo,
     show,
     leave() {
-      isLeft = true;
-      guard(show);
+      if (!isLeft) {
+        isLeft = true;
+        guard(show);
+      }
+      return host.isConnected;
     },
     /** @param comeBack brings the reader back to what they have read while the tree was being built */
     attach(opened: PageWatch, comeBack: () => void) {

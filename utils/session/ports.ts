@@ -56,7 +56,7 @@ export interface ThreadPorts extends SessionPorts {
   changed(): void;
   /** The page has brought comments that are not in the tree, or has taken the thread away: all is to be read anew. */
   renew(): void;
-  /** What the reader has asked for has come, and is to join the tree, however often the page was read anew. */
+  /** The same, because the reader has asked for it or for what has come: however often the page was read anew. */
   include(): void;
   /** Runs work that may meet an error; the page is given back then. */
   guard(work: () => void): void;

@@ -18,7 +18,7 @@ import { loadTaught } from './load-taught';
 import type { PageSession } from './page-session';
 import type { SessionPorts } from './ports';
 import { readPage } from './read-page';
-import { countRenewals } from './renewals';
+import { openRenewals } from './renewals';
 import { writeReport } from './report';
 import type { Survey } from './survey';
 import { openThread, type ThreadSession } from './thread-session';
@@ -36,7 +36,7 @@ const ended = new DOMException('The page is read no more.', 'AbortError');
 export function openSession(ports: SessionPorts): PageSession {
   const { document } = ports;
   const life = new AbortController();
-  const mayRenew = countRenewals();
+  const renewals = openRenewals({ again: () => renew(), leave });
   let preferences: Preferences | undefined;
   let status: Status = 'off';
   let search: Search = { findings: [], silent: [] };
@@ -145,6 +145,7 @@ export function openSession(ports: SessionPorts): PageSession {
   function stand(likes: Preferences): void {
     status = 'on';
     endEarly(document);
+    renewals.note(threads.flatMap((thread) => thread.ids()));
     // What the reader chose while the trees were being built.
     if (preferences && preferences !== likes)
       for (const thread of threads) thread.followPreferences(likes, preferences);
@@ -177,16 +178,12 @@ export function openSession(ports: SessionPorts): PageSession {
     await begin({ likes, asker, memories: pageAddress(document) === address ? memories : [], quietly: true });
   }
 
-  /** Reads the page anew, as the reader has it. Not while they type, and not for a page that never rests, unless they have asked. */
+  /** Reads the page anew, as the reader has it. Not while they type, and, unless they have asked, not too often, and not for a page that fights. */
   function renew(why?: 'asked'): void {
     const { signal } = reading;
     isAsked ||= why === 'asked';
     whenAtRest(() => {
-      if (status !== 'on' || signal.aborted) return;
-      if (!isAsked && !mayRenew()) {
-        for (const thread of threads) thread.leave();
-        return;
-      }
+      if (status !== 'on' || signal.aborted || !renewals.take(isAsked, pageAddress(document))) return;
       // Another story has another address, and none of the comments.
       const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
       const memories = moved ? [] : threads.map((thread) => thread.memory());
@@ -200,6 +197,12 @@ export function openSession(ports: SessionPorts): PageSession {
       const trusted = moved ? undefined : search.engine?.id;
       void begin({ likes, asker, memories, spots, trusted, inOneGo }).then(focusAgain);
     });
+  }
+
+  /** The page is not followed any more, and the reader is told; it is given back where no bar of ours is left to tell them. */
+  function leave(): void {
+    const told = threads.filter((thread) => thread.leave());
+    if (told.length === 0) end('failed');
   }
 
   function state(): PageState {

@@ -41,8 +41,9 @@ export interface ThreadSession {
   /** Are most of its comments gone from the page? */
   isWiped(): boolean;
   memory(): ThreadMemory;
-  /** The page changes too often: it is not followed any more, and the reader is told. */
-  leave(): void;
+  ids(): CommentId[];
+  /** The page fights: it is not followed any more, and the reader is told. False if its bar is gone. */
+  leave(): boolean;
   followPreferences(before: Preferences, after: Preferences): void;
   /** Opens the way to the comment that a URL fragment names. False if it names none of this thread. */
   followFragment(fragment: string): boolean;
@@ -122,12 +123,7 @@ export async function openThread(
   // What is read anew may have nothing that is being read: another thread has it then.
   const kept = memory && !spot ? undefined : keepReading(keeping, pause, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
-  const watch = watchPage(
-    finding.root,
-    (changed) => ports.guard(() => followPage(changed)),
-    thread.leave,
-    signal,
-  );
+  const watch = watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), signal);
   thread.attach(watch, kept?.end ?? (() => undefined));
   watchRemoval(finding.root, ports.renew, signal);
 
@@ -169,6 +165,7 @@ export async function openThread(
     lacksComments: arrivals.haveCome,
     isGone: () => !finding.root.isConnected,
     isWiped: arrivals.isWiped,
+    ids: () => [...places.keys()],
     leave: thread.leave,
     memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
     followPreferences: thread.followPreferences,

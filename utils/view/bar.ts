@@ -31,7 +31,7 @@ export interface BarModel {
   readonly ranking?: readonly RankReason[];
   /** The thread goes on on other pages of the site. */
   readonly pages?: OtherPages;
-  /** The page changes its comments so often that we no longer follow it. */
+  /** The page draws its comments again and again, so that we no longer follow it. */
   readonly isLeft?: boolean;
   readonly theme: 'system' | 'light' | 'dark';
 }
@@ -63,5 +63,7 @@ export interface BarActions {
   /** Fetches the other pages of the thread, from where it was broken off. */
   loadPages(): void;
   cancelPages(): void;
+  /** All that is on the page now, and follows it from there. */
+  readAgain(): void;
   exportAs(format: 'json' | 'markdown'): void;
 }

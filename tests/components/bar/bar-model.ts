@@ -79,6 +79,7 @@ export function recordActions(): { asked: unknown[][]; actions: BarActions } {
       exportAs: record('exportAs'),
       loadPages: record('loadPages'),
       cancelPages: record('cancelPages'),
+      readAgain: record('readAgain'),
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { findViolations } from '../find-violations';
 import { plainBar } from './bar-model';
 import { openBar } from './open-bar';
@@ -74,9 +75,12 @@ describe('other pages of the thread', () => {
   });
 });
 
-it('a page that never rests is spoken of', () => {
-  const { screen, bar } = openBar(plainBar);
+it('a page that never rests is spoken of, and can be read again', async () => {
+  const { screen, bar, asked } = openBar(plainBar);
   expect(screen.queryByText(/keeps changing its comments/)).toBeNull();
   bar.update({ ...plainBar, isLeft: true });
   expect(screen.getByText(/keeps changing its comments/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(asked.map(([name]) => name)).toEqual(['readAgain']);
+  expect(await findViolations()).toEqual([]);
 });

@@ -1,10 +1,13 @@
 // Does "Load the whole thread" go on when the thread is read anew meanwhile?
 
-import { afterEach, expect, it } from 'vitest';
-import { openLongThread, say } from './long-thread';
+import { afterEach, expect, it, vi } from 'vitest';
+import { openLongThread, passSecond, say } from './long-thread';
 import { removePages } from './shown-page';
 
 afterEach(removePages);
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('fetches what is still missing, and says how far it has come', async () => {
   const { session, asked, pages, bar, send, renew } = await openLongThread();
@@ -59,17 +62,18 @@ it('can still be cancelled, and taken up again', async () => {
 });
 
 it('joins the tree also where the page never rests', async () => {
-  const { session, pages, bar, isLeft, send, renew, add } = await openLongThread();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const { session, pages, bar, isLeft, send, redraw } = await openLongThread();
   await session.turn(true);
   bar().loadPages();
-  for (let id = 3; id < 15; id += 1) await renew(id);
-  await send(31);
-  add(15);
-  await expect.poll(isLeft).toBe(true);
-  await send(32);
-  await send(33);
+  for (let second = 0; second < 60 && !isLeft(); second += 1) {
+    redraw();
+    await passSecond();
+  }
+  expect(isLeft()).toBe(true);
+  for (const id of [31, 32, 33]) await send(id);
   await expect.poll(pages).toEqual({ total: 3, done: 3, status: 'loaded' });
-  expect(session.state().comments).toBe(18);
+  expect(session.state().comments).toBe(5);
 });
 
 it('joins the tree also if it came while that was being built', async () => {

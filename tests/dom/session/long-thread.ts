@@ -1,6 +1,6 @@
 // How does a test open a thread that goes on on three other pages, and say when these come?
 
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { defaultPreferences } from '@/utils/prefs/preferences';
 import type { PageSource } from '@/utils/session/ports';
 import { openSession } from '@/utils/session/session';
@@ -14,6 +14,12 @@ export const say = (id: number): BlogComment => ({
   text: `What number ${id} has to say.`,
 });
 const navigation = [2, 3, 4].map((page) => `<a href="/post/comment-page-${page}/">${page}</a>`).join(' ');
+
+/** Of a time that is made by the test: once the page has done what it does now. */
+export async function passSecond(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  vi.advanceTimersByTime(1_000);
+}
 
 /** @param when whether the reader asks for all pages as soon as there is a bar, and has them without delay */
 export async function openLongThread(comments: readonly BlogComment[] = [say(1), say(2)], when?: 'at once') {
@@ -53,11 +59,19 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
     const added = new DOMParser().parseFromString(printComment(say(id)), 'text/html').body.childNodes;
     page.querySelector('.comment-list')?.append(...added);
   };
+  /** It draws the same comments anew. */
+  const redraw = () => {
+    const again = new DOMParser().parseFromString(printPost(comments), 'text/html');
+    page
+      .querySelector('.comment-list')
+      ?.replaceChildren(...(again.querySelector('.comment-list')?.childNodes ?? []));
+  };
   return {
     page,
     session,
     asked,
     add,
+    redraw,
     pages,
     isLeft: () => models.at(-1)?.isLeft,
     /** Of each bar that was mounted, in page order. */
