@@ -12,7 +12,7 @@ export interface ThreadGestures {
 }
 
 const folds = `[${marks.fold}], [${marks.foldNote}]`;
-const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
+export const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
 
 /** Width of the strip, in CSS pixels, in which the thread line of a branch or comment can be clicked. */
 const gutter = 24;

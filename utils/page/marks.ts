@@ -14,6 +14,8 @@ export const marks = {
   long: 'data-understory-long',
   /** On a folded branch; the value is what stands in its place: "5 replies". */
   folded: 'data-understory-folded',
+  /** On a branch, while the page is asked whether it would show it. */
+  asked: 'data-understory-asked',
   /** On whatever is not to be seen. */
   hidden: 'data-understory-hidden',
   /** On a comment that has replies to fold: it shows the line. */

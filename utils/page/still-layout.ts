@@ -165,6 +165,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     },
     show,
     outermostOf: (id) => families.get(id)?.at(-1),
+    branchOf: (id) => stands.get(id)?.branch,
     contentOf: (id) => stands.get(id)?.content,
     // Where a comment has several parts, its own last one that is seen: what holds them all ends with its last reply.
     visibleElementOf(id) {

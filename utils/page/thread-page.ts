@@ -69,6 +69,8 @@ export interface ThreadPage {
   follow(changed: ReadonlySet<Node>): boolean;
   /** The element that holds a comment, whether visible or not. */
   contentOf(id: CommentId): Element | undefined;
+  /** The page's element that holds the replies to a comment, if they have one that is theirs. */
+  branchOf(id: CommentId): Element | undefined;
   /** Whose comment, stub or branch this element is. */
   ownerOf(element: Element): CommentId | undefined;
   /** In whose comment, stub or branch this node stands; a node in a reply belongs to the reply. */
@@ -225,6 +227,7 @@ export function openThreadPage(
     apply: applySteps,
     follow: (changed) => layout.follow?.(changed) ?? false,
     contentOf: layout.contentOf,
+    branchOf: (id) => layout.branchOf?.(id),
     ownerOf: tools.ownerOf,
     ownerAround,
     ownerOfContent,

@@ -173,6 +173,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     relate,
     arrange,
     show,
+    branchOf: (id) => (stands.get(id)?.bed ? stands.get(id)?.branch : undefined),
     contentOf: (id) => stands.get(id)?.content,
     visibleElementOf(id) {
       const own = stands.get(id);

@@ -8,6 +8,7 @@ import { followWidth } from '@/utils/page/follow-width';
 import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
+import { followPageFolds } from '@/utils/page/page-folds';
 import type { ThreadPage } from '@/utils/page/thread-page';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { openWorkAfterPaint } from '@/utils/page/work-after-paint';
@@ -121,6 +122,10 @@ export function followReader(
     },
   };
   listenToThread(page.around, page.ownerOf, gestures, signal);
+  const foldAsPage = (id: CommentId, folded: boolean) => {
+    if (plan.rows.get(id)?.foldable) choose(setFold(state, id, folded), { id, keep: ground.keepFoldInView });
+  };
+  followPageFolds(ledger, page, foldAsPage, signal);
   followWidth(
     ledger,
     page.around,
