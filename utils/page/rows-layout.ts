@@ -7,6 +7,7 @@ import type { Place, Places } from '@/utils/reading/places';
 import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
+import { isPageOrder, openBetween } from './between-comments';
 import { openBlocks } from './block-rows';
 import { fullestCell, headsOf, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
@@ -37,6 +38,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
+  const between = openBetween((element) => tools.ownerOf(element) !== undefined);
   const skipRows = openBlocks(tools);
 
   function stand(id: CommentId): Element | undefined {
@@ -67,16 +69,23 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
       if (parent === null) roots = order;
       else children.set(parent, order);
     }
-    const byHome = new Map<Element, Unit[]>();
-    for (const id of walkThread(roots, children)) {
+    const order = [...walkThread(roots, children)];
+    const forest = tools.forest();
+    const isAsOnPage = isPageOrder(order, walkThread(forest.roots, forest.children));
+    const byHome = new Map<Element, Map<CommentId, Unit>>();
+    for (const id of order) {
       const own = stands.get(id);
       const [first, ...rest] = own ? [...(own.stub ? [own.stub] : []), ...own.rows] : [];
       if (!own || !first) continue;
-      const units = byHome.get(own.home) ?? [];
-      byHome.set(own.home, units);
-      units.push([first, ...rest]);
+      const ordered = byHome.get(own.home) ?? new Map<CommentId, Unit>();
+      byHome.set(own.home, ordered.set(id, [first, ...rest]));
     }
-    for (const [home, units] of byHome) yield* arrangeUnits(home, units, ledger.move);
+    for (const [home, ordered] of byHome) {
+      if (!isAsOnPage) between.leave([home], ordered);
+      const units = isAsOnPage ? between.comeBack(ordered) : [...ordered.values()];
+      yield* arrangeUnits(home, units, ledger.move);
+      if (isAsOnPage) between.settle([home]);
+    }
   }
 
   function show(id: CommentId, row: Row): void {

@@ -6,6 +6,7 @@ import type { Places } from '@/utils/reading/places';
 import { type Steps, takeSteps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
+import { isPageOrder, type Ordered, openBetween } from './between-comments';
 import { openConclusions } from './conclusions';
 import { createFoldButton, labelFoldButton } from './controls';
 import type { Layout, Orders } from './layout';
@@ -26,6 +27,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   /** Roots may stand in several elements (the comments of several posts): each is sorted within its own. */
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
+  const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
+  const between = openBetween(isOwned);
   let sections: ReadonlyMap<CommentId, number> | undefined;
   let hasLeft = false;
 
@@ -67,8 +70,6 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     for (const home of leftHomes) hideHusk(ledger, home, (at) => rootHomes.has(at) || isOwned(at));
   }
 
-  const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
-
   /** Before the first order. @returns where replies stood */
   function leaveHomes(): ReadonlySet<Element> {
     const homes = new Set<Element>();
@@ -84,7 +85,12 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   }
 
   function* arrangeReplies(parent: CommentId, order: readonly CommentId[]): Steps<void> {
-    yield* arrangeIn(bedOf(parent), order);
+    const home = bedOf(parent);
+    if (!home) return;
+    const isAsOnPage = isPageOrder(order, tools.forest().children.get(parent) ?? []);
+    if (!isAsOnPage) between.leave([home], orderedOf(order));
+    yield* arrangeIn(home, order, isAsOnPage);
+    if (isAsOnPage) between.settle([home]);
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
@@ -100,16 +106,25 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       groups.set(key, group);
       group.ids.push(id);
     }
-    for (const { home, ids } of groups.values()) yield* arrangeIn(home, ids);
+    const isAsOnPage = isPageOrder(order, tools.forest().roots);
+    if (!isAsOnPage) between.leave(rootHomes, orderedOf(order));
+    for (const { home, ids } of groups.values()) yield* arrangeIn(home, ids, isAsOnPage);
+    if (isAsOnPage) between.settle(rootHomes);
   }
 
-  function* arrangeIn(home: Element | undefined, order: readonly CommentId[]): Steps<void> {
-    if (!home) return;
-    const units = order.flatMap((id): Unit[] => {
-      const child = stands.get(id);
-      return child ? [unitOf(child)] : [];
-    });
+  function* arrangeIn(home: Element, order: readonly CommentId[], isAsOnPage: boolean): Steps<void> {
+    const ordered = orderedOf(order);
+    const units = isAsOnPage ? between.comeBack(ordered) : [...ordered.values()];
     yield* arrangeUnits(home, units, ledger.move);
+  }
+
+  function orderedOf(order: readonly CommentId[]): Ordered {
+    const ordered = new Map<CommentId, Unit>();
+    for (const id of order) {
+      const child = stands.get(id);
+      if (child) ordered.set(id, unitOf(child));
+    }
+    return ordered;
   }
 
   /** What the replies to a comment are children of; it is grown if there is none. */
