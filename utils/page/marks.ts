@@ -4,6 +4,8 @@
 export const marks = {
   /** On the element that holds the first root: our bar stands there. */
   thread: 'data-understory-thread',
+  /** On each other list that holds roots. */
+  list: 'data-understory-list',
   /** On the element that holds one comment without its replies; the value is its id. */
   comment: 'data-understory-id',
   /** On the element that holds the replies of one comment: empty, `deep` or `deeper` (less indentation). */

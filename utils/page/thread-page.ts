@@ -24,6 +24,7 @@ import type { Ledger } from './ledger';
 import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
+import { findRootLists } from './root-lists';
 import { openRowsLayout } from './rows-layout';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { isSlotted } from './slots';
@@ -183,9 +184,14 @@ export function openThreadPage(
       const isWhole = isLaidOut && !isEarly(document);
       const away = isWhole ? forest.roots.filter((id) => !isNear(places.get(id)?.branch)) : forest.roots;
       const lists = findLongLists(places);
-      const isLong = lists.includes(container);
-      // The mark takes the numbers of the container's items from view, which Chromium does for many of them only while the list has no boxes: else 0.5 s for 3,200.
-      if (!isLong) ledger.setAttribute(container, marks.thread, '');
+      const homes = findRootLists(forest.roots, places).difference(new Set([container]));
+      // The mark takes the numbers of a list's items from view, which Chromium does for many of them only while the list has no boxes: else 0.5 s for 3,200.
+      const markHomes = (isLong: boolean) => {
+        if (lists.includes(container) === isLong) ledger.setAttribute(container, marks.thread, '');
+        for (const home of homes)
+          if (lists.includes(home) === isLong) ledger.setAttribute(home, marks.list, '');
+      };
+      markHomes(false);
       bringComments(ledger, places, container);
       // From the end: what changes its height moves all below it, which by then is skipped. What is skipped as one comes first.
       for (const roots of batchesFromEnd(away)) {
@@ -194,7 +200,7 @@ export function openThreadPage(
       }
       const ids = [...forest.comments.keys()];
       skipUnseen(lists, () => {
-        if (isLong) ledger.setAttribute(container, marks.thread, '');
+        markHomes(true);
         for (const list of lists) ledger.setAttribute(list, marks.items, '');
         return lists[0];
       });
