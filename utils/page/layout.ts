@@ -24,7 +24,7 @@ export interface Layout {
    */
   arrange(orders: Orders, near: ReadonlySet<CommentId>): Steps<void>;
   /**
-   * The page has changed what these nodes hold. Not needed where nodes are moved: what comes between comments stands where the page puts it.
+   * The page has changed what these nodes hold. Where nodes are moved, what comes between comments stands where the page puts it.
    * @returns whether the comments themselves stand in another order now
    */
   follow?(changed: ReadonlySet<Node>): boolean;

@@ -22,17 +22,29 @@ export function hideRules(ledger: Ledger, head: Node, isComment: (element: Eleme
   for (const rule of found) ledger.setAttribute(rule, marks.hidden, '');
 }
 
-/**
- * Hides what held comments and says nothing any more: the items of emptied lists would keep their bullets.
- * @param isUsed whether comments stand in an element, or may come to stand there
- */
-export function hideHusk(ledger: Ledger, home: Element, isUsed: (element: Element) => boolean): void {
-  let husk: Element | undefined;
-  for (
-    let at: Element | null = home;
-    at && !isUsed(at) && isSilentBeside(at, new Set());
-    at = at.parentElement
-  )
-    husk = at;
-  if (husk) ledger.setAttribute(husk, marks.hidden, '');
+export interface Husks {
+  /** Hides what held comments and says nothing any more: the items of emptied lists would keep their bullets. */
+  hide(home: Element): void;
+  /** The page has changed what these nodes hold: what says something by now is seen. */
+  follow(changed: Iterable<Node>): void;
+}
+
+/** @param isUsed whether comments stand in an element, or may come to stand there */
+export function openHusks(ledger: Ledger, isUsed: (element: Element) => boolean): Husks {
+  const husks = new Set<Node>();
+  const isSilent = (element: Element) => isSilentBeside(element, new Set());
+  return {
+    hide(home) {
+      let husk: Element | undefined;
+      for (let at: Element | null = home; at && !isUsed(at) && isSilent(at); at = at.parentElement) husk = at;
+      if (!husk) return;
+      husks.add(husk);
+      ledger.setAttribute(husk, marks.hidden, '');
+    },
+    follow(changed) {
+      for (const node of changed)
+        for (let at: Node | null = node; at; at = at.parentNode)
+          if (isElement(at) && husks.has(at)) ledger.setAttribute(at, marks.hidden, isSilent(at) ? '' : null);
+    },
+  };
 }

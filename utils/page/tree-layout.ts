@@ -11,7 +11,7 @@ import { openConclusions } from './conclusions';
 import { createFoldButton, labelFoldButton } from './controls';
 import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
-import { hideHusk, hideRules } from './leavings';
+import { hideRules, openHusks } from './leavings';
 import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
 import { frameOf } from './plain-wrappers';
@@ -29,6 +29,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const showConclusion = openConclusions(tools);
   const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
   const between = openBetween(isOwned);
+  const husks = openHusks(ledger, (element) => rootHomes.has(element) || isOwned(element));
   let sections: ReadonlyMap<CommentId, number> | undefined;
   let hasLeft = false;
 
@@ -67,7 +68,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       left.push(steps);
     }
     for (const steps of left) yield* steps;
-    for (const home of leftHomes) hideHusk(ledger, home, (at) => rootHomes.has(at) || isOwned(at));
+    for (const home of leftHomes) husks.hide(home);
   }
 
   /** Before the first order. @returns where replies stood */
@@ -187,6 +188,10 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     stand,
     relate,
     arrange,
+    follow(changed) {
+      husks.follow(changed);
+      return false;
+    },
     show,
     branchOf: (id) => (stands.get(id)?.bed ? stands.get(id)?.branch : undefined),
     contentOf: (id) => stands.get(id)?.content,

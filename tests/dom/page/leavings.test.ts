@@ -42,3 +42,25 @@ it('emptied lists keep no bullets, and those that say something stay', async () 
   ledger.restore();
   expect(root.outerHTML).toBe(before);
 });
+
+it('what the page puts into an emptied list later is seen, for as long as it says something', async () => {
+  const html = `<div id="a">a says</div><ul id="left"><li id="b">b says</li><li id="c">c says</li></ul>`;
+  const { root, before, ledger, page } = await openThread(html, [
+    { id: 'a' },
+    { id: 'b', parent: 'a' },
+    { id: 'c', parent: 'a' },
+  ]);
+  const list = root.querySelector('#left') as Element;
+  expect(isSeen(list)).toBe(false);
+  const line = document.createElement('li');
+  line.textContent = 'Three more answers are being loaded.';
+  list.append(line);
+  expect(page.follow(new Set([list]))).toBe(false);
+  expect(isSeen(list)).toBe(true);
+  line.replaceChildren();
+  page.follow(new Set([line]));
+  expect(isSeen(list)).toBe(false);
+  line.remove();
+  ledger.restore();
+  expect(root.outerHTML).toBe(before);
+});
