@@ -4,73 +4,55 @@ import type { CommentId } from '@/utils/forest/comment';
 import { isElement } from '@/utils/reading/is-element';
 import type { Unit } from './arrange';
 
-/** The comments that are ordered in one element, from the first to the last, with the nodes of each. */
+/** Comments in the order that they shall have, with the nodes of each. */
 export type Ordered = ReadonlyMap<CommentId, Unit>;
 
-export interface Between {
-  /** Before what these elements hold is ordered otherwise than the page has it: remembers what stands behind which comment. */
-  leave(homes: Iterable<Element>, ordered: Ordered): void;
-  /** The units of the page's order, with what stood behind each of them. */
-  comeBack(ordered: Ordered): readonly Unit[];
-  /** All is in the page's order: what the page does there from now on holds. */
-  settle(homes: Iterable<Element>): void;
-}
+/** Of these comments what has to be arranged, in its order. */
+type UnitsOf = (ids: readonly CommentId[]) => readonly Unit[];
 
 /**
- * Sorts push what stands between comments, pingbacks and advertisements, behind all that they move; what the page's own order is said to be
- * has them where the page had them.
- * @param isOwned whether an element belongs to a comment
+ * Sorts push what stands between comments, pingbacks and advertisements, behind all that they move. So before an order is left that is the
+ * page's, it is remembered what stands behind which comment; and with the page's order that comes back, if it is there still.
+ * @param ownerOf whose comment an element is
+ * @returns is told of each order, with the elements that hold it and the order of the page
  */
-export function openBetween(isOwned: (element: Element) => boolean): Between {
-  const behind = new Map<CommentId, readonly Unit[]>();
+export function openBetween(ownerOf: (element: Element) => CommentId | undefined) {
+  const behind = new Map<CommentId, Unit[]>();
   const left = new Set<Element>();
-  return {
-    leave(homes, ordered) {
-      const owners = new Map<Node, CommentId>();
-      for (const [id, unit] of ordered) for (const node of unit) owners.set(node, id);
-      for (const home of homes) {
-        if (!left.has(home)) note(home, owners);
-        left.add(home);
-      }
-    },
-    comeBack: (ordered) =>
-      [...ordered].flatMap(([id, unit]) => {
-        const home = unit[0].parentNode;
-        return [unit, ...(behind.get(id) ?? []).filter(([other]) => other.parentNode === home)];
-      }),
-    settle(homes) {
-      for (const home of homes) left.delete(home);
-    },
-  };
 
-  function note(home: Element, owners: ReadonlyMap<Node, CommentId>): void {
+  function note(home: Element, ordered: Ordered): void {
+    let others: Unit[] | undefined;
     let last: CommentId | undefined;
-    let others: Unit[] = [];
     for (let child = home.firstChild; child; child = child.nextSibling) {
-      const owner = owners.get(child);
-      if (owner !== undefined && owner !== last) {
+      const owner = isElement(child) ? ownerOf(child) : undefined;
+      if (owner === undefined) {
+        if (isElement(child) || (child.nodeType === 3 && child.nodeValue?.trim())) others?.push([child]);
+      } else if (owner !== last && ordered.has(owner)) {
         last = owner;
         others = [];
         behind.set(owner, others);
-      } else if (owner === undefined && last !== undefined && isOther(child)) others.push([child]);
+      }
     }
   }
 
-  function isOther(node: ChildNode): boolean {
-    if (isElement(node)) return !isOwned(node);
-    return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
-  }
+  return (homes: Iterable<Element>, ordered: Ordered, page: Iterable<CommentId>): UnitsOf => {
+    const isBack = isInOrder(ordered, page);
+    for (const home of homes) {
+      if (!isBack && !left.has(home)) note(home, ordered);
+      // What the page does once its order is back holds.
+      left[isBack ? 'delete' : 'add'](home);
+    }
+    return (ids) =>
+      ids.flatMap((id) => {
+        const unit = ordered.get(id);
+        const others = isBack ? (behind.get(id) ?? []) : [];
+        return unit ? [unit, ...others.filter(([other]) => other.parentNode === unit[0].parentNode)] : [];
+      });
+  };
 }
 
-/** Are these in the order in which the page has them? */
-export function isPageOrder(ids: readonly CommentId[], page: Iterable<CommentId>): boolean {
-  const ranks = new Map<CommentId, number>();
-  for (const id of page) ranks.set(id, ranks.size);
-  let last = -1;
-  for (const id of ids) {
-    const rank = ranks.get(id) ?? ranks.size;
-    if (rank < last) return false;
-    last = rank;
-  }
+function isInOrder(ordered: Ordered, page: Iterable<CommentId>): boolean {
+  const ids = ordered.keys();
+  for (const id of page) if (ordered.has(id) && ids.next().value !== id) return false;
   return true;
 }

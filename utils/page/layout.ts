@@ -30,7 +30,7 @@ export interface Layout {
   follow?(changed: ReadonlySet<Node>): boolean;
   /** Shows a comment in full, as a line or not at all, and its replies folded or not. */
   show(id: CommentId, row: Row): void;
-  /** What is seen as the branch, if the page has brought it. Absent where replies stand beside what they answer. */
+  /** What is seen as the branch, be it the page’s or ours. Absent where replies stand beside what they answer. */
   branchOf?(id: CommentId): Element | undefined;
   contentOf(id: CommentId): Element | undefined;
   /** What is ordered with a comment and holds more than it: what stands before that stands before the comment in any order. */

@@ -9,10 +9,12 @@ export interface ThreadGestures {
   showComment(id: CommentId): void;
   /** Detaches a comment from the parent that was concluded, or takes that back. */
   toggleConclusion(id: CommentId): void;
+  /** Before the page hears of a press that is meant for it. */
+  pressPage(pressed: Element): void;
 }
 
 const folds = `[${marks.fold}], [${marks.foldNote}]`;
-export const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
+const controls = `${folds}, [${marks.show}], [${marks.detach}]`;
 
 /** Width of the strip, in CSS pixels, in which the thread line of a branch or comment can be clicked. */
 const gutter = 24;
@@ -35,7 +37,10 @@ export function listenToThread(
     if (!(target instanceof Element) || event.button !== 0) return;
     const control = target.closest(controls);
     const owner = control ? ownerOf(control) : undefined;
-    if (!control || owner === undefined) return;
+    if (!control || owner === undefined) {
+      gestures.pressPage(target);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     if (control.matches(folds)) gestures.toggleFold(owner);

@@ -1,71 +1,52 @@
 // Has a control of the page put the replies to a comment away, or brought them back?
 
 import type { CommentId } from '@/utils/forest/comment';
-import { isElement } from '@/utils/reading/is-element';
 import type { Ledger } from './ledger';
-import { controls } from './listen';
 import { marks } from './marks';
 import type { ThreadPage } from './thread-page';
 
 /** For so many milliseconds after a press a page may let replies glide before they are away: jQuery's slowest takes 600. */
 const patience = 1_500;
 
-/** How a page puts replies away. */
-const attributeFilter = ['class', 'hidden', 'style'];
-
 /**
  * A branch is seen whatever the page says of it: many come put away, and their reader unfolds them by our button. So what the page's own
- * control does to it would be seen by nobody. Before each press inside a comment, and for a while after it, the page is asked what it would
- * show; nothing is observed at any other time.
- * @param tell whose replies the page has put away or brought back since the press
+ * control does to it would be seen by nobody. Before each press inside a comment, and in the frames after it, the page is asked what it would
+ * show; at no other time. It is not observed: a box that is ticked hides by style alone, as Lobsters has it, and a class may come anywhere.
+ * @param fold told whose replies the page has put away or brought back since the press
+ * @returns to be called before each press that is meant for the page
  */
-export function followPageFolds(
+export function openPageFolds(
   ledger: Ledger,
-  { around, ownerAround, branchOf }: Pick<ThreadPage, 'around' | 'ownerAround' | 'branchOf'>,
-  tell: (id: CommentId, isAway: boolean) => void,
+  { ownerAround, branchOf }: Pick<ThreadPage, 'ownerAround' | 'branchOf'>,
+  fold: (id: CommentId, isAway: boolean) => void,
   signal: AbortSignal,
-): void {
-  const view = around.ownerDocument.defaultView ?? window;
-  let pressed: CommentId | undefined;
-  let end = () => {};
-  signal.addEventListener('abort', () => end(), { once: true });
-  around.addEventListener('click', press, { signal, capture: true });
+): (pressed: Element) => void {
+  let watched: CommentId | undefined;
 
-  function press({ target }: Event): void {
-    if (!isElement(target as Node) || (target as Element).closest(controls)) return;
-    const id = ownerAround(target as Node);
-    const branch = id === undefined ? undefined : branchOf(id);
-    // A label presses its box too, which is ticked by the time that we hear of it.
-    if (id === undefined || !branch || id === pressed) return;
-    end();
-    pressed = id;
+  function watch(id: CommentId, branch: Element): void {
     const before = isPutAway(branch);
-    // A box that is ticked hides by style alone, as Lobsters has it.
-    let frame = view.requestAnimationFrame(look);
-    const observer = new MutationObserver(() => {
-      view.cancelAnimationFrame(frame);
-      frame = view.requestAnimationFrame(look);
+    const end = performance.now() + patience;
+    watched = id;
+    requestAnimationFrame(function look(now) {
+      if (watched !== id || signal.aborted) return;
+      const isChanged = isPutAway(branch) !== before;
+      if (isChanged || now > end) watched = undefined;
+      else requestAnimationFrame(look);
+      if (isChanged) fold(id, !before);
     });
-    observer.observe(around, { subtree: true, attributeFilter });
-    const timer = setTimeout(() => end(), patience);
-    end = () => {
-      pressed = undefined;
-      observer.disconnect();
-      clearTimeout(timer);
-      view.cancelAnimationFrame(frame);
-    };
-
-    function look(): void {
-      if (id === undefined || !branch || isPutAway(branch) === before) return;
-      end();
-      tell(id, !before);
-    }
   }
 
   function isPutAway(branch: Element): boolean {
     ledger.setAttribute(branch, marks.asked, '');
-    const { display } = view.getComputedStyle(branch);
+    const { display } = getComputedStyle(branch);
     ledger.setAttribute(branch, marks.asked, null);
     return display === 'none';
   }
+
+  return (pressed) => {
+    const id = ownerAround(pressed);
+    // A label presses its box too, which is ticked by the time that we hear of it.
+    const branch = id === undefined || id === watched ? undefined : branchOf(id);
+    if (id !== undefined && branch) watch(id, branch);
+  };
 }

@@ -8,7 +8,7 @@ import { isSilentBeside } from './silence';
 /** So many characters are a heading for replies, or a link to answer; more is something of the comment's own. */
 const fewCharacters = 60;
 
-const lists = new Set(['DL', 'OL', 'UL']);
+export const lists = new Set(['DL', 'OL', 'UL']);
 
 /**
  * The outermost element around the replies to one comment that holds little else: Blogger has four of them, with margins and paddings of

@@ -2,11 +2,10 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Places } from '@/utils/reading/places';
-
-const lists = new Set(['DL', 'OL', 'UL']);
+import { lists } from './plain-wrappers';
 
 /** Stack Exchange has one for the comments to each answer, bbPress one for the best replies (2026-11). */
-export function findRootLists(roots: readonly CommentId[], places: Places): ReadonlySet<Element> {
+export function findRootLists(roots: readonly CommentId[], places: Places): Set<Element> {
   const found = new Set<Element>();
   for (const id of roots) {
     const place = places.get(id);

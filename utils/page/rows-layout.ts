@@ -7,7 +7,7 @@ import type { Place, Places } from '@/utils/reading/places';
 import type { Steps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
 import { arrangeUnits, type Unit } from './arrange';
-import { isPageOrder, openBetween } from './between-comments';
+import { openBetween } from './between-comments';
 import { openBlocks } from './block-rows';
 import { fullestCell, headsOf, spacersOf } from './cells';
 import { openConclusions } from './conclusions';
@@ -38,7 +38,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
   const children = new Map<CommentId, readonly CommentId[]>();
   let roots: readonly CommentId[] = [];
   const showConclusion = openConclusions(tools);
-  const between = openBetween((element) => tools.ownerOf(element) !== undefined);
+  const turn = openBetween(tools.ownerOf);
   const skipRows = openBlocks(tools);
 
   function stand(id: CommentId): Element | undefined {
@@ -69,23 +69,20 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
       if (parent === null) roots = order;
       else children.set(parent, order);
     }
-    const order = [...walkThread(roots, children)];
-    const forest = tools.forest();
-    const isAsOnPage = isPageOrder(order, walkThread(forest.roots, forest.children));
-    const byHome = new Map<Element, Map<CommentId, Unit>>();
-    for (const id of order) {
+    const byHome = new Map<Element, CommentId[]>();
+    const ordered = new Map<CommentId, Unit>();
+    for (const id of walkThread(roots, children)) {
       const own = stands.get(id);
       const [first, ...rest] = own ? [...(own.stub ? [own.stub] : []), ...own.rows] : [];
       if (!own || !first) continue;
-      const ordered = byHome.get(own.home) ?? new Map<CommentId, Unit>();
-      byHome.set(own.home, ordered.set(id, [first, ...rest]));
+      const ids = byHome.get(own.home) ?? [];
+      byHome.set(own.home, ids);
+      ids.push(id);
+      ordered.set(id, [first, ...rest]);
     }
-    for (const [home, ordered] of byHome) {
-      if (!isAsOnPage) between.leave([home], ordered);
-      const units = isAsOnPage ? between.comeBack(ordered) : [...ordered.values()];
-      yield* arrangeUnits(home, units, ledger.move);
-      if (isAsOnPage) between.settle([home]);
-    }
+    const forest = tools.forest();
+    const unitsOf = turn(byHome.keys(), ordered, walkThread(forest.roots, forest.children));
+    for (const [home, ids] of byHome) yield* arrangeUnits(home, unitsOf(ids), ledger.move);
   }
 
   function show(id: CommentId, row: Row): void {

@@ -70,7 +70,7 @@ export interface ThreadPage {
   follow(changed: ReadonlySet<Node>): boolean;
   /** The element that holds a comment, whether visible or not. */
   contentOf(id: CommentId): Element | undefined;
-  /** The page's element that holds the replies to a comment, if they have one that is theirs. */
+  /** What holds the replies to a comment, if there is one element that does. */
   branchOf(id: CommentId): Element | undefined;
   /** Whose comment, stub or branch this element is. */
   ownerOf(element: Element): CommentId | undefined;
@@ -184,12 +184,12 @@ export function openThreadPage(
       const isWhole = isLaidOut && !isEarly(document);
       const away = isWhole ? forest.roots.filter((id) => !isNear(places.get(id)?.branch)) : forest.roots;
       const lists = findLongLists(places);
-      const homes = findRootLists(forest.roots, places).difference(new Set([container]));
+      const homes = findRootLists(forest.roots, places).add(container);
       // The mark takes the numbers of a list's items from view, which Chromium does for many of them only while the list has no boxes: else 0.5 s for 3,200.
       const markHomes = (isLong: boolean) => {
-        if (lists.includes(container) === isLong) ledger.setAttribute(container, marks.thread, '');
         for (const home of homes)
-          if (lists.includes(home) === isLong) ledger.setAttribute(home, marks.list, '');
+          if (lists.includes(home) === isLong)
+            ledger.setAttribute(home, home === container ? marks.thread : marks.list, '');
       };
       markHomes(false);
       bringComments(ledger, places, container);

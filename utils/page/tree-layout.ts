@@ -5,8 +5,8 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
 import { type Steps, takeSteps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
-import { arrangeUnits, type Unit } from './arrange';
-import { isPageOrder, type Ordered, openBetween } from './between-comments';
+import { arrangeUnits } from './arrange';
+import { type Ordered, openBetween } from './between-comments';
 import { openConclusions } from './conclusions';
 import { createFoldButton, labelFoldButton } from './controls';
 import type { Layout, Orders } from './layout';
@@ -28,7 +28,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
   const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
-  const between = openBetween(isOwned);
+  const turn = openBetween(tools.ownerOf);
   const husks = openHusks(ledger, (element) => rootHomes.has(element) || isOwned(element));
   let sections: ReadonlyMap<CommentId, number> | undefined;
   let hasLeft = false;
@@ -88,10 +88,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   function* arrangeReplies(parent: CommentId, order: readonly CommentId[]): Steps<void> {
     const home = bedOf(parent);
     if (!home) return;
-    const isAsOnPage = isPageOrder(order, tools.forest().children.get(parent) ?? []);
-    if (!isAsOnPage) between.leave([home], orderedOf(order));
-    yield* arrangeIn(home, order, isAsOnPage);
-    if (isAsOnPage) between.settle([home]);
+    const unitsOf = turn([home], orderedOf(order), tools.forest().children.get(parent) ?? []);
+    yield* arrangeUnits(home, unitsOf(order), ledger.move);
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
@@ -107,25 +105,16 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       groups.set(key, group);
       group.ids.push(id);
     }
-    const isAsOnPage = isPageOrder(order, tools.forest().roots);
-    if (!isAsOnPage) between.leave(rootHomes, orderedOf(order));
-    for (const { home, ids } of groups.values()) yield* arrangeIn(home, ids, isAsOnPage);
-    if (isAsOnPage) between.settle(rootHomes);
-  }
-
-  function* arrangeIn(home: Element, order: readonly CommentId[], isAsOnPage: boolean): Steps<void> {
-    const ordered = orderedOf(order);
-    const units = isAsOnPage ? between.comeBack(ordered) : [...ordered.values()];
-    yield* arrangeUnits(home, units, ledger.move);
+    const unitsOf = turn(rootHomes, orderedOf(order), tools.forest().roots);
+    for (const { home, ids } of groups.values()) yield* arrangeUnits(home, unitsOf(ids), ledger.move);
   }
 
   function orderedOf(order: readonly CommentId[]): Ordered {
-    const ordered = new Map<CommentId, Unit>();
-    for (const id of order) {
+    const standing = order.flatMap((id) => {
       const child = stands.get(id);
-      if (child) ordered.set(id, unitOf(child));
-    }
-    return ordered;
+      return child ? [[id, unitOf(child)] as const] : [];
+    });
+    return new Map(standing);
   }
 
   /** What the replies to a comment are children of; it is grown if there is none. */
@@ -193,7 +182,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       return false;
     },
     show,
-    branchOf: (id) => (stands.get(id)?.bed ? stands.get(id)?.branch : undefined),
+    branchOf: (id) => stands.get(id)?.branch,
     contentOf: (id) => stands.get(id)?.content,
     visibleElementOf(id) {
       const own = stands.get(id);

@@ -8,7 +8,7 @@ import { followWidth } from '@/utils/page/follow-width';
 import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
-import { followPageFolds } from '@/utils/page/page-folds';
+import { openPageFolds } from '@/utils/page/page-folds';
 import type { ThreadPage } from '@/utils/page/thread-page';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { openWorkAfterPaint } from '@/utils/page/work-after-paint';
@@ -110,10 +110,12 @@ export function followReader(
   const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
+  const fold = (id: CommentId, folded: boolean) =>
+    choose(setFold(state, id, folded), { id, keep: ground.keepFoldInView });
   const gestures = {
-    toggleFold: (id: CommentId) =>
-      choose(setFold(state, id, !plan.rows.get(id)?.folded), { id, keep: ground.keepFoldInView }),
+    toggleFold: (id: CommentId) => fold(id, !plan.rows.get(id)?.folded),
     toggleConclusion,
+    pressPage: openPageFolds(ledger, page, fold, signal),
     showComment(id: CommentId) {
       choose(reveal(state, id));
       work.finish();
@@ -122,10 +124,6 @@ export function followReader(
     },
   };
   listenToThread(page.around, page.ownerOf, gestures, signal);
-  const foldAsPage = (id: CommentId, folded: boolean) => {
-    if (plan.rows.get(id)?.foldable) choose(setFold(state, id, folded), { id, keep: ground.keepFoldInView });
-  };
-  followPageFolds(ledger, page, foldAsPage, signal);
   followWidth(
     ledger,
     page.around,

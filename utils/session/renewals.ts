@@ -39,21 +39,14 @@ export function openRenewals({ again, leave }: { again(): void; leave(): void })
   const rest = () => Math.max(each, cost * restByCost);
   const ask = openAllowance(atOnce, rest);
 
-  /** Has it been left in peace, and asked for something all the time since? */
-  function fights(): boolean {
-    const before = asked;
-    asked = performance.now();
-    if (inVain >= mostInVain && asked - before < calm) return true;
-    if (inVain >= mostInVain) inVain = 0;
-    return false;
-  }
-
   return {
     take(isAsked, address) {
       clearTimeout(timer);
-      if (isAsked || address !== place) inVain = 0;
+      const before = asked;
+      asked = performance.now();
+      if (isAsked || address !== place || asked - before >= calm) inVain = 0;
       place = address;
-      if (fights()) {
+      if (inVain >= mostInVain) {
         leave();
         return false;
       }

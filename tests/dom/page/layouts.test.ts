@@ -52,7 +52,7 @@ describe('rows of a table', () => {
   it('say how many replies are folded, for eyes and mouse; a press unfolds them again', async () => {
     const opened = await openThread(rows, records);
     const pressed = vi.fn();
-    const gestures = { toggleFold: pressed, showComment() {}, toggleConclusion() {} };
+    const gestures = { toggleFold: pressed, showComment() {}, toggleConclusion() {}, pressPage() {} };
     listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
     apply(opened, foldAll(initialState(wishes), opened.forest));
     const note = opened.root.querySelector<HTMLElement>('#a [aria-hidden]');
@@ -137,7 +137,7 @@ describe('rows of a table', () => {
   it('have a line below their button, which folds their replies, where we draw the lines', async () => {
     const opened = await openThread(rows, records);
     const toggled = vi.fn();
-    const gestures = { toggleFold: toggled, showComment() {}, toggleConclusion() {} };
+    const gestures = { toggleFold: toggled, showComment() {}, toggleConclusion() {}, pressPage() {} };
     listenToThread(opened.root, opened.page.ownerOf, gestures, new AbortController().signal);
     const cell = opened.root.querySelector('#a [data-understory-lined]');
     const { left, top } = cell?.getBoundingClientRect() ?? new DOMRect();

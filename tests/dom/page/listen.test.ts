@@ -11,7 +11,12 @@ it('folds its own comment in a link of another, which leads nowhere then', async
     '<div id="a">One.</div><div id="b">Two, with <a href="#away">a link</a>.</div>',
     [{ id: 'a' }, { id: 'b', parent: 'a' }],
   );
-  const gestures = { toggleFold: vi.fn(), showComment: vi.fn(), toggleConclusion: vi.fn() };
+  const gestures = {
+    toggleFold: vi.fn(),
+    showComment: vi.fn(),
+    toggleConclusion: vi.fn(),
+    pressPage: vi.fn(),
+  };
   listenToThread(root, page.ownerOf, gestures, new AbortController().signal);
   const button = root.querySelector('[data-understory-fold]') as Element;
   root.querySelector('a')?.append(button);
@@ -26,7 +31,12 @@ it('is heard by nobody else: a page that opens what is clicked does not open it,
     { id: 'a' },
     { id: 'b', parent: 'a' },
   ]);
-  const gestures = { toggleFold: vi.fn(), showComment: vi.fn(), toggleConclusion: vi.fn() };
+  const gestures = {
+    toggleFold: vi.fn(),
+    showComment: vi.fn(),
+    toggleConclusion: vi.fn(),
+    pressPage: vi.fn(),
+  };
   listenToThread(root, page.ownerOf, gestures, new AbortController().signal);
   const opened = vi.fn();
   root.querySelector('#a')?.addEventListener('click', (event) => {
