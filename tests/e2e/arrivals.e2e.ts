@@ -132,6 +132,7 @@ test('a thread that the page draws again is a tree again', async ({ openStory })
 test('a page that draws the same again and again is left in peace, and the bar says so and reads it again', async ({
   openStory,
 }) => {
+  test.setTimeout(120_000);
   const draw = scripted(`const list = document.querySelector('.comment-list');
     window.drawing = setInterval(() => list.replaceChildren(document.importNode(window.drawn, true)), 250);`);
   const page = await openStory(

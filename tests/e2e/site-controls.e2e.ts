@@ -3,6 +3,7 @@
 import { readerOf } from './support/reader';
 import { printSmallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
+import { printPost } from './support/wordpress-page';
 
 /** What the rating form would post, field by field. */
 function readPost(): string[] {
@@ -84,4 +85,28 @@ test('a comment that the site opens by script is read then', async ({ openStory 
     parent: '2',
     text: expect.stringContaining('heron'),
   });
+});
+
+test('what the page puts away by a control of its own is folded, and brought back', async ({ openStory }) => {
+  const ann = { id: 1, author: 'Ann', text: 'The first thing that came to mind.' };
+  const bob = { id: 2, author: 'Bob', text: 'That came to mine as well.' };
+  const page = await openStory(
+    printPost(
+      [{ ...ann, replies: [bob] }],
+      `<style>.away > .children { display: none }</style><script>
+        const minus = document.createElement('button');
+        minus.textContent = '[–]';
+        minus.addEventListener('click', () => minus.closest('li').classList.toggle('away'));
+        document.querySelector('#comment-1 p').append(minus);
+      </script>`,
+    ),
+  );
+  const reader = readerOf(page);
+  await expect(reader.comment('2')).toBeVisible();
+  await page.getByRole('button', { name: '[–]' }).click();
+  await expect(reader.button('Unfold 1 reply to Ann')).toBeVisible();
+  await expect(reader.comment('2')).toBeHidden();
+  await page.getByRole('button', { name: '[–]' }).click();
+  await expect(reader.comment('2')).toBeVisible();
+  await expect(reader.bar).not.toContainText('folded');
 });
