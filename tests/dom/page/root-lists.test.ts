@@ -40,3 +40,16 @@ it.each([
   ledger.restore();
   expect(root.outerHTML).toBe(before);
 });
+
+it('items that a theme has put into an element of its own have lost their numbers too', async () => {
+  const { root, before, ledger } = await openThread(
+    `<ol><div class="inner">${items(1, 2)}</div></ol>`,
+    [{ id: 'c1' }, { id: 'c2' }],
+    false,
+    (element) => ({ own: [...element.childNodes], item: element }),
+  );
+  const numbers = [...root.querySelectorAll('li')].map((item) => getComputedStyle(item, '::marker').content);
+  expect(numbers).toEqual(['""', '""']);
+  ledger.restore();
+  expect(root.outerHTML).toBe(before);
+});
