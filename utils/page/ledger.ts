@@ -1,7 +1,7 @@
 // What have we changed on the page, and how does it become what it was?
 
 import { openOldValues } from './old-values';
-import { isSkipped, put } from './put-node';
+import { isSkipped, listAlive, put } from './put-node';
 import { breakRings } from './rings';
 import { joinSlot } from './slots';
 import { openStyles } from './styles';
@@ -40,7 +40,7 @@ interface Journey {
   readonly place: Node;
 }
 
-export function openLedger(): Ledger {
+export function openLedger(document = window.document): Ledger {
   const attributes = openOldValues();
   const styles = openStyles();
   const snapshots = new Map<Node, readonly ChildNode[]>();
@@ -63,10 +63,14 @@ export function openLedger(): Ledger {
   }
 
   /** Frames give up their children where they stand: what the page put among them stays beside its neighbours. */
-  function removeOurs(): void {
+  function removeOurs(alive: ReadonlySet<Node>): void {
     for (const [element, kind] of ours) {
-      if (kind === 'frame' && element.parentNode) element.replaceWith(...element.childNodes);
-      else takeAway(element, kind);
+      const { parentNode } = element;
+      if (kind !== 'frame' || !parentNode) takeAway(element, kind);
+      else if (alive.has(element)) {
+        for (const node of [...element.childNodes]) put(node, parentNode, element, false);
+        element.remove();
+      } else element.replaceWith(...element.childNodes);
     }
   }
 
@@ -120,8 +124,8 @@ export function openLedger(): Ledger {
       if (!home || old.has(node) || !isPlaced(node, home) || node.contains(home)) continue;
       // A frame that the page has dropped was empty then.
       if (ours.has(home as Element) && !home.parentNode) continue;
-      if (behind === null) home.insertBefore(node, home.firstChild);
-      else home.insertBefore(node, behind?.parentNode === home ? behind.nextSibling : null);
+      if (behind === null) put(node, home, home.firstChild, false);
+      else put(node, home, behind?.parentNode === home ? behind.nextSibling : null, false);
     }
   }
 
@@ -137,6 +141,21 @@ export function openLedger(): Ledger {
 
   /** What the page removed with an element of ours stays removed. */
   const stands = (node: Node) => node.parentNode !== null && snapshots.has(node.parentNode);
+
+  /**
+   * All are taken out first: what was moved may have become an ancestor of its own parent. But what would end by that goes there as it is,
+   * the innermost first: none that still has to go stands in it then, and none can have its own home in it.
+   */
+  function goHome(homes: ReadonlyMap<Node, Node>, alive: ReadonlySet<Node>): void {
+    const lively: Node[] = [];
+    for (const node of homes.keys()) {
+      if (alive.has(node)) lively.push(node);
+      else node.parentNode?.removeChild(node);
+    }
+    const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+    lively.sort((one, other) => (one.compareDocumentPosition(other) & follows ? 1 : -1));
+    for (const node of lively) put(node, homes.get(node) as Node, null, false);
+  }
 
   function restoreChildren(parent: Node, returning: readonly ChildNode[]): void {
     const own = new Set<Node>(returning);
@@ -202,13 +221,13 @@ export function openLedger(): Ledger {
       attributes.restore();
       returnBrought();
       const returning = listReturning();
-      removeOurs();
+      const alive = listAlive(document);
+      removeOurs(alive);
       const homes = new Map<Node, Node>();
       for (const [parent, children] of returning)
         for (const node of children) if (node.parentNode !== parent && stands(node)) homes.set(node, parent);
       breakRings(homes);
-      // All are taken out first: what was moved may have become an ancestor of its own parent.
-      for (const node of homes.keys()) node.parentNode?.removeChild(node);
+      goHome(homes, alive);
       for (const [parent, children] of returning) {
         const belongs = (node: Node) => (homes.get(node) ?? node.parentNode) === parent;
         restoreChildren(parent, children.filter(belongs));

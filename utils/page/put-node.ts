@@ -33,3 +33,11 @@ export function isAlive(node: Node): boolean {
 }
 
 const alive = 'iframe, object, embed, video, audio';
+
+/** All that has such a life in a document, what has the focus included, and all around it: to ask each of many nodes would be dear. */
+export function listAlive(document: Document): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const one of [...document.querySelectorAll(alive), document.activeElement])
+    for (let at: Node | null = one; at && !found.has(at); at = at.parentNode) found.add(at);
+  return found;
+}

@@ -127,7 +127,7 @@ export function openSession(ports: SessionPorts): PageSession {
     const { signal } = reading;
     status = 'reading';
     watch.rest();
-    const ledger = openLedger();
+    const ledger = openLedger(document);
     signal.addEventListener('abort', () => ledger.restore(), { once: true });
     const changed = () => ports.announce(state());
     const turnOff = () => end('off');

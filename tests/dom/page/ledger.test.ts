@@ -20,7 +20,7 @@ const inside = (element: Element) => element.innerHTML; // Only read, to compare
 const markup = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom('text', '<!-- remark -->', ' ', '<br>'),
+    fc.constantFrom('text', '<!-- remark -->', ' ', '<br>', '<audio></audio>'),
     fc
       .tuple(
         fc.constantFrom('div', 'dl', 'ul', 'p id="x"', 'div class="a  b"'),
@@ -244,7 +244,7 @@ test('a value that the page had comes back, also after several changes', () => {
   expect(inside(document.body)).toBe('<p title="mine" lang="en">text</p>');
 });
 
-test('a frame in what is moved does not load anew, and the focus stays', async () => {
+test('a frame in what is moved, and given back, does not load anew, and the focus stays', async () => {
   draw('<p id="a"><iframe srcdoc="<p>reply"></iframe><input></p><p id="b"></p>');
   const [first, second] = [...document.querySelectorAll('p')];
   const frame = document.querySelector('iframe');
@@ -253,9 +253,17 @@ test('a frame in what is moved does not load anew, and the focus stays', async (
   );
   Object.assign(view, { typed: 'half a reply' });
   document.querySelector('input')?.focus();
+  const before = inside(document.body);
   const ledger = openLedger();
-  ledger.move(first as Element, document.body, (second as Element).nextSibling);
-  expect(document.body.lastElementChild?.id).toBe('a');
+  const wrapper = document.createElement('div');
+  ledger.move(first as Element, second as Element, null);
+  ledger.add(wrapper, second as Element, null, 'frame');
+  ledger.move(first as Element, wrapper, null);
+  expect(wrapper.firstElementChild?.id).toBe('a');
+  expect(frame?.contentWindow).toHaveProperty('typed', 'half a reply');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  ledger.restore();
+  expect(inside(document.body)).toBe(before);
   expect(frame?.contentWindow).toHaveProperty('typed', 'half a reply');
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
