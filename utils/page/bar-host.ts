@@ -3,6 +3,7 @@
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { readableOn } from './readable-colour';
+import { findScroller } from './scroller';
 
 /** Elements that may hold only their own kind: the bar stands before them instead of inside. In a table it would be a cell, as wide as the first column. */
 const strictParents = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'TR']);
@@ -35,9 +36,14 @@ export function keepBarInView(ledger: Ledger, host: Element, isKept: boolean): v
   if (!isKept) ledger.setAttribute(host, marks.apart, null);
 }
 
-/** Where it cannot stay, since what it stands in has ended or clips, it leaves that, and is as wide as the window. To be called after each step. */
-export function bringBarIntoView(ledger: Ledger, host: Element): void {
-  if (host.getBoundingClientRect().bottom <= 0) ledger.setAttribute(host, marks.apart, '');
+/**
+ * Where it cannot stay, since what it stands in has ended or clips, it leaves that, and is as wide as the window; and a header of the
+ * page may be above all that is in the layer of its thread. To be called after each step.
+ */
+export function bringBarIntoView(ledger: Ledger, host: HTMLElement): void {
+  const scroller = findScroller(host);
+  if (host.getBoundingClientRect().bottom <= scroller.top()) ledger.setAttribute(host, marks.apart, '');
+  host.style.setProperty('--understory-top', `${scroller.topFor(host) - scroller.top()}px`);
 }
 
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */

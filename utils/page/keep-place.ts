@@ -3,13 +3,14 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
+import { findScroller, isKept, type Scroller, topOf } from './scroller';
 import { findAtTop, type Spot } from './spot-reading';
 import type { ThreadPage } from './thread-page';
 
 /** Keeps the reader's place on the page of one thread. */
 export interface Ground {
   /**
-   * Marks what is being read: the first comment that reaches into the viewport, if the reader is inside the thread at all.
+   * Marks what is being read: the first comment that reaches into view, if the reader is inside the thread at all.
    * The result brings it back to where it was; if it is gone by then, the next one that is left.
    * @param ids comments in reading order
    * @param locate finds the visible element of a comment, or undefined
@@ -21,11 +22,11 @@ export interface Ground {
   markPlace: Ground['markReading'];
   /** Keeps what was spotted where it was, from now on until it is let go. */
   holdSpot(spot: Spot): Hold;
-  /** If the top of what was folded is above the viewport it is brought to the top; else nothing moves. */
+  /** If the top of what was folded is above what is in view it is brought to the top; else nothing moves. */
   keepFoldInView(folded: Element, change: () => void): void;
   /** What the change takes elsewhere is seen where it was: the reader goes with it, since it is what they have acted on. */
   goWith(element: Element, change: () => void): void;
-  /** Brings an element to the top of the viewport, below the bar if that is kept there. */
+  /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
 }
 
@@ -47,8 +48,6 @@ export const settlingFrames = 12;
 /** By these the reader takes over, so that we must not scroll any more. */
 const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-const topOf = (element: Element): number => element.getBoundingClientRect().top;
-
 export function openGround(
   ledger: Ledger,
   { container, around, ownerOfContent }: Pick<ThreadPage, 'container' | 'around' | 'ownerOfContent'>,
@@ -59,28 +58,29 @@ export function openGround(
 
   /**
    * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
+   * @param port what `correct` scrolls
    * @param most after so many frames it has settled
    * @returns what is aborted by that
    */
-  function settle(correct: () => void, most = settlingFrames): AbortSignal {
+  function settle({ port }: Scroller, correct: () => void, most = settlingFrames): AbortSignal {
     settling.abort();
     settling = new AbortController();
     const { signal } = settling;
     let frames = 0;
-    let scrolled = view.scrollY;
+    let scrolled = port.scrollTop;
     const stop = () => {
       settling.abort();
       ledger.setAttribute(container, marks.busy, null);
     };
     const step = () => {
       if (signal.aborted) return;
-      const isForeign = Math.abs(view.scrollY - scrolled) > 1 && !isAtEnd();
+      const isForeign = Math.abs(port.scrollTop - scrolled) > 1 && !isAtEnd(port);
       if (isForeign || frames > most) {
         stop();
         return;
       }
       correct();
-      scrolled = view.scrollY;
+      scrolled = port.scrollTop;
       frames += 1;
       view.requestAnimationFrame(step);
     };
@@ -91,90 +91,90 @@ export function openGround(
   }
 
   /** To come back again after each slice of a change, until the place is held no more. */
-  function openReturn(correct: () => void) {
+  function openReturn(scroller: Scroller, correct: () => void) {
     let holding: AbortSignal | undefined;
     return {
       comeBack(most?: number) {
-        if (!holding?.aborted) holding = settle(correct, most);
+        if (!holding?.aborted) holding = settle(scroller, correct, most);
       },
       isOver: () => holding?.aborted === true,
     };
   }
 
-  /** Where the browser itself scrolls to if a page has become shorter than the place it was scrolled to. */
-  function isAtEnd(): boolean {
-    return view.scrollY + view.innerHeight >= container.ownerDocument.documentElement.scrollHeight - 1;
-  }
-
-  /** The bar is kept in view above whatever is read, for a while: what it covers is not seen. */
-  function heightOfKeptBar(): number {
-    return view.getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().height : 0;
-  }
-
-  function scrollBy(distance: number): void {
-    if (Math.abs(distance) >= 1) view.scrollBy({ top: distance, behavior: 'instant' });
-  }
-
-  const spotReading: Ground['spotReading'] = (ids, locate) => {
-    const read = findAtTop(around, ownerOfContent);
+  /** What is being read, if it is inside the thread. */
+  function findRead(
+    scroller: Scroller,
+    ids: readonly CommentId[],
+    locate: (id: CommentId) => Element | undefined,
+  ): Spot | undefined {
+    const read = findAtTop(around, ownerOfContent, scroller);
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
-    const isInside = place !== undefined && (index > 0 || top < 0);
-    return isInside ? { find: () => findVisible(rest, locate), top } : undefined;
-  };
+    const isInside = place !== undefined && (index > 0 || top < scroller.top());
+    return isInside ? { find: () => findVisible(rest, locate), top, scroller } : undefined;
+  }
 
   /** @returns brings it back to where it was */
-  function follow(spot: Spot | undefined) {
-    return openReturn(() => {
+  function follow(scroller: Scroller, spot: Spot | undefined) {
+    return openReturn(scroller, () => {
       const left = spot?.find();
-      if (spot && left) scrollBy(topOf(left) - spot.top);
+      if (spot && left) scroller.scrollBy(topOf(left) - spot.top);
     });
   }
 
-  const markReading: Ground['markReading'] = (ids, locate) => {
+  function markReading(scroller: Scroller, ...thread: Parameters<Ground['markReading']>): () => void {
     ledger.setAttribute(container, marks.busy, '');
-    const { comeBack } = follow(spotReading(ids, locate));
+    const { comeBack } = follow(scroller, findRead(scroller, ...thread));
     return () => comeBack();
-  };
+  }
 
   return {
-    markReading,
-    spotReading,
-    markPlace(ids, locate) {
+    markReading: (...thread) => markReading(findScroller(container), ...thread),
+    spotReading: (...thread) => findRead(findScroller(container), ...thread),
+    markPlace(...thread) {
+      const scroller = findScroller(container);
       const top = topOf(bar);
-      if (top < 0 || top >= view.innerHeight || heightOfKeptBar() > 0) return markReading(ids, locate);
+      const isInView = scroller.port.contains(bar) && top >= scroller.top() && top < view.innerHeight;
+      // While it is kept in view it is no place.
+      if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
       ledger.setAttribute(container, marks.busy, '');
-      const { comeBack } = openReturn(() => scrollBy(topOf(bar) - top));
+      const { comeBack } = openReturn(scroller, () => scroller.scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
     holdSpot(spot) {
       ledger.setAttribute(container, marks.busy, '');
-      const { comeBack, isOver } = follow(spot);
+      const { comeBack, isOver } = follow(spot.scroller, spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {
+      const scroller = findScroller(container);
+      const top = scroller.topFor(folded);
       ledger.setAttribute(container, marks.busy, '');
       change();
-      settle(() => scrollBy(Math.min(0, topOf(folded) - heightOfKeptBar())));
+      settle(scroller, () => scroller.scrollBy(Math.min(0, topOf(folded) - top)));
     },
     goWith(element, change) {
+      const scroller = findScroller(container);
       const top = topOf(element);
       ledger.setAttribute(container, marks.busy, '');
       change();
-      settle(() => {
-        if (element.getClientRects().length > 0) scrollBy(topOf(element) - top);
+      settle(scroller, () => {
+        if (element.getClientRects().length > 0) scroller.scrollBy(topOf(element) - top);
       });
     },
     goTo(element) {
+      const scroller = findScroller(container);
       ledger.setAttribute(container, marks.busy, '');
-      settle(() => {
-        element.scrollIntoView({ block: 'start', behavior: 'instant' });
-        scrollBy(Math.min(0, topOf(element) - heightOfKeptBar()));
-      });
+      settle(scroller, () => scroller.bringToTop(element));
     },
   };
+}
+
+/** Where the browser itself scrolls to if the content has become shorter than the place it was scrolled to. */
+function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop + clientHeight >= scrollHeight - 1;
 }
 
 function findVisible(

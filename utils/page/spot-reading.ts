@@ -2,6 +2,7 @@
 
 import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
+import { findScroller, type Scroller, topOf } from './scroller';
 
 /** What is being read, and where it is seen. */
 export interface Spot {
@@ -9,6 +10,7 @@ export interface Spot {
   find(): Element | undefined;
   /** Pixels below the upper edge of the viewport. */
   readonly top: number;
+  readonly scroller: Scroller;
 }
 
 /** Pixels below the upper edge: less than a line that reaches into view is not what is being read. */
@@ -26,12 +28,14 @@ const columns = [0.5, 0.2, 0.8];
 export function findAtTop<Owner>(
   root: Element,
   ownerAround: (element: Element) => Owner | undefined,
+  scroller = findScroller(root),
 ): Owner | undefined {
   const { ownerDocument: document } = root;
   const view = document.defaultView;
   const { left, top, width, bottom } = root.getBoundingClientRect();
   if (!view) return undefined;
-  for (let y = Math.max(top, strip); y < Math.min(bottom, view.innerHeight); y += step)
+  const from = Math.max(top, scroller.topFor(root) + strip);
+  for (let y = from; y < Math.min(bottom, view.innerHeight); y += step)
     for (const share of columns)
       for (const element of document.elementsFromPoint(left + share * width, y)) {
         const owner = root.contains(element) ? ownerAround(element) : undefined;
@@ -43,20 +47,23 @@ export function findAtTop<Owner>(
 /**
  * The comment that is being read before any has its mark, or what stands behind the thread if that is; undefined at the top of a page
  * and before the thread, where nobody has a place to lose. To be called while the page is laid out, or it will be.
+ * @param home of the comments: what scrolls them may stand in the root
  */
-export function spotReading(root: Element, places: Places): Spot | undefined {
-  const view = root.ownerDocument.defaultView;
-  if (!view || view.scrollY < 1) return undefined;
+export function spotReading(root: Element, places: Places, home: Element): Spot | undefined {
+  const scroller = findScroller(home);
+  if (scroller.port.scrollTop < 1) return undefined;
   const comments = [...places.values()].map(({ own }) => own);
   const numbers = new Map<Node, number>();
   for (const [number, own] of comments.entries()) for (const node of own) numbers.set(node, number);
-  const number = findAtTop(root, (element) => {
+  const numberAround = (element: Element) => {
     let at: Node | null = element;
     while (at && at !== root && !numbers.has(at)) at = at.parentNode;
     return at ? numbers.get(at) : undefined;
-  });
-  if (number !== undefined) return spotOn(comments.slice(number).flat());
-  return root.getBoundingClientRect().bottom < strip ? spotOn(listBehind(root)) : undefined;
+  };
+  const number = findAtTop(root, numberAround, scroller);
+  if (number !== undefined) return spotOn(scroller, comments.slice(number).flat());
+  const isPast = root.getBoundingClientRect().bottom < scroller.top() + strip;
+  return isPast ? spotOn(scroller, listBehind(root)) : undefined;
 }
 
 /** What follows the thread on the page, from near to far. */
@@ -68,10 +75,10 @@ function listBehind(root: Element): readonly Node[] {
 }
 
 /** @param nodes what is read, and what follows it */
-function spotOn(nodes: readonly Node[]): Spot | undefined {
+function spotOn(scroller: Scroller, nodes: readonly Node[]): Spot | undefined {
   const find = () => nodes.find(isSeen);
   const found = find();
-  return found && { find, top: found.getBoundingClientRect().top };
+  return found && { find, top: topOf(found), scroller };
 }
 
 /** Has this node boxes? What the browser skips out of view has. */

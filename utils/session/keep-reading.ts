@@ -15,6 +15,8 @@ export interface Keeping {
 interface Kept {
   readonly ground: Ground;
   readonly root: Element;
+  /** Where the first comment stands. */
+  readonly home: Element;
   readonly places: Places;
   /** What they were reading before anything of ours came to the page, or before it was read anew. */
   readonly spot: Spot | undefined;
@@ -25,7 +27,7 @@ interface Kept {
  * @param signal the tree is given up
  */
 export function keepReading(
-  { ground, root, places, spot }: Kept,
+  { ground, root, home, places, spot }: Kept,
   pause: Pause,
   signal: AbortSignal,
 ): Keeping {
@@ -36,7 +38,7 @@ export function keepReading(
 
   function look(): void {
     if (hold && !hold.isOver()) return;
-    const next = spotReading(root, places);
+    const next = spotReading(root, places, home);
     hold = next && ground.holdSpot(next);
   }
 

@@ -104,7 +104,7 @@ export async function openThread(
   if (detached.size > 0) page.adopt(forest);
   const isLaidOut = ports.document.readyState === 'complete';
   const mayHaveScrolled = !memory && (isLaidOut || hasBeenPainted());
-  const spot = before ?? (mayHaveScrolled ? spotReading(finding.root, places) : undefined);
+  const spot = before ?? (mayHaveScrolled ? spotReading(finding.root, places, page.container) : undefined);
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
     finding,
@@ -119,7 +119,7 @@ export async function openThread(
   if (progress?.status === 'loading') loader.load();
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
   const arrivals = expectArrivals(places, finding.root, hasGrown);
-  const keeping = { ground: thread.ground, root: finding.root, places, spot };
+  const keeping = { ground: thread.ground, root: finding.root, home: page.container, places, spot };
   // What is read anew may have nothing that is being read: another thread has it then.
   const kept = memory && !spot ? undefined : keepReading(keeping, pause, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
