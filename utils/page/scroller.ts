@@ -15,8 +15,10 @@ export interface Scroller {
 
 /** What scrolls by less, in pixels, is a wrapper that cuts off what is too wide, above the shadow or descender of its last line. */
 const slack = 24;
-/** In pixels, where bars that are kept at the top are looked for below each other: at once, or below the padding of what scrolls, or a margin. */
-const steps = [1, 24, 1, 24];
+/** In pixels, where a bar that is kept at the top is looked for: at once, or below the padding of what scrolls, or a margin. */
+const steps = [1, 24];
+/** So many of them stand below each other at most: the site's, its menu's, ours. */
+const mostBars = 3;
 
 /**
  * To be asked for when a place is needed, since that has the page laid out: a box that shows all of its thread today may have to be scrolled
@@ -33,21 +35,32 @@ export function findScroller(home: Element): Scroller {
     if (Math.abs(distance) >= 1) port.scrollBy({ top: distance, behavior: 'instant' });
   }
 
+  /** Where what is kept in view above an element at a point ends; 0 if nothing is. */
+  function coverAt(x: number, y: number, element: Element): number {
+    const stack = document.elementsFromPoint(x, y);
+    const above = stack.slice(
+      0,
+      stack.findIndex((one) => holds(one, element)),
+    );
+    // What is kept in view within a comment goes with it.
+    const cover = above.find((one) => isKept(one) && (!holds(home, one) || one.parentElement === home));
+    return cover?.getBoundingClientRect().bottom ?? 0;
+  }
+
   function topFor(element: Element): number {
     const { left, width } = home.getBoundingClientRect();
     let free = top();
     const middle = free + port.clientHeight / 2;
-    for (const step of steps) {
-      const stack = document.elementsFromPoint(left + width / 2, free + step);
-      const above = stack.slice(
-        0,
-        stack.findIndex((one) => holds(one, element)),
-      );
-      // What is kept in view within a comment goes with it.
-      const cover = above.find((one) => isKept(one) && (!holds(home, one) || one.parentElement === home));
-      const lower = cover?.getBoundingClientRect().bottom ?? 0;
-      // What covers more is no bar, and nobody reads below it.
-      if (lower > free && lower <= middle) free = lower;
+    for (let bars = 0; bars < mostBars; bars++) {
+      const from = free;
+      for (const step of steps) {
+        if (free > from) break;
+        const lower = coverAt(left + width / 2, from + step, element);
+        // What covers more is no bar, and nobody reads below it.
+        if (lower > from && lower <= middle) free = lower;
+      }
+      // Each question has the browser look for what is there.
+      if (free === from) break;
     }
     return free;
   }
