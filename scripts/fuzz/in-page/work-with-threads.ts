@@ -16,6 +16,11 @@ const mark = 'data-understory-id';
  */
 addEventListener('submit', (event) => event.preventDefault(), { capture: true });
 
+/** And a link that it has put our bar into is followed with each press in it, here one that runs a script of the page's own. */
+addEventListener('click', (event) => {
+  if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
+});
+
 const find = (selector: string) => [...document.documentElement.querySelectorAll<HTMLElement>(selector)];
 
 /** A page may have elements with our mark; ours have a shadow. */
