@@ -13,12 +13,14 @@ const patience = 1_500;
  * control does to it would be seen by nobody. Before each press inside a comment, and in the frames after it, the page is asked what it would
  * show; at no other time. It is not observed: a box that is ticked hides by style alone, as Lobsters has it, and a class may come anywhere.
  * @param fold told whose replies the page has put away or brought back since the press
+ * @param guard runs what may meet an error: the page is given back then
  * @returns to be called before each press that is meant for the page
  */
 export function openPageFolds(
   ledger: Ledger,
   { ownerAround, branchOf }: Pick<ThreadPage, 'ownerAround' | 'branchOf'>,
   fold: (id: CommentId, isAway: boolean) => void,
+  guard: (work: () => void) => void,
   signal: AbortSignal,
 ): (pressed: Element) => void {
   let watched: CommentId | undefined;
@@ -27,13 +29,15 @@ export function openPageFolds(
     const before = isPutAway(branch);
     const end = performance.now() + patience;
     watched = id;
-    requestAnimationFrame(function look(now) {
+    const look = (now: number) => {
       if (watched !== id || signal.aborted) return;
       const isChanged = isPutAway(branch) !== before;
       if (isChanged || now > end) watched = undefined;
-      else requestAnimationFrame(look);
+      else ask();
       if (isChanged) fold(id, !before);
-    });
+    };
+    const ask = () => requestAnimationFrame((now) => guard(() => look(now)));
+    ask();
   }
 
   function isPutAway(branch: Element): boolean {
@@ -47,6 +51,6 @@ export function openPageFolds(
     const id = ownerAround(pressed);
     // A label presses its box too, which is ticked by the time that we hear of it.
     const branch = id === undefined || id === watched ? undefined : branchOf(id);
-    if (id !== undefined && branch) watch(id, branch);
+    if (id !== undefined && branch) guard(() => watch(id, branch));
   };
 }

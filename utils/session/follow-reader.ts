@@ -115,7 +115,7 @@ export function followReader(
   const gestures = {
     toggleFold: (id: CommentId) => fold(id, !plan.rows.get(id)?.folded),
     toggleConclusion,
-    pressPage: openPageFolds(ledger, page, fold, signal),
+    pressPage: openPageFolds(ledger, page, fold, guard, signal),
     showComment(id: CommentId) {
       choose(reveal(state, id));
       work.finish();
