@@ -1,18 +1,10 @@
 // Does the reader stay with a comment that they detach from the parent that was concluded, and when they take that back?
 
 import { afterEach, expect, it } from 'vitest';
+import { recipeFor } from './invented-recipe';
 import { openQuietSession } from './quiet-session';
 
-const recipe = {
-  schema: 'understory.recipe/1',
-  recipe: {
-    comment: ['.comment'],
-    id: { from: ['@id'], take: 'whole' },
-    author: ['b'],
-    body: ['p'],
-    shape: [{ kind: 'quote', from: ['@data-quotes'], take: 'whole', confidence: 0.8 }],
-  },
-};
+const recipe = recipeFor({ kind: 'quote', from: ['@data-quotes'], take: 'whole', confidence: 0.8 });
 
 const comment = (id: number, answers = '') =>
   `<div class="comment" id="c${id}" ${answers && `data-quotes="${answers}"`} style="min-height: 90px"><b>Ann</b><p>Says ${id}</p></div>`;

@@ -1,6 +1,7 @@
 // Does the page's own control fold replies in the tree too, and unfold them again?
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { recipeFor } from './invented-recipe';
 import { openQuietSession } from './quiet-session';
 
 let stop = () => {};
@@ -9,16 +10,7 @@ afterEach(() => {
   document.querySelector('main')?.remove();
 });
 
-const recipe = {
-  schema: 'understory.recipe/1',
-  recipe: {
-    comment: ['.comment'],
-    id: { from: ['@id'], take: 'whole' },
-    author: ['b'],
-    body: ['p'],
-    shape: [{ kind: 'nested' }],
-  },
-};
+const recipe = recipeFor({ kind: 'nested' });
 
 const comment = (id: string, author: string, replies = '') =>
   `<div class="comment" id="${id}"><div class="own"><b>${author}</b><p>What ${author} has to say of herons.</p>

@@ -1,18 +1,10 @@
 // Does a thread work as one whose roots stand in several elements, as the discussions of one story do?
 
 import { afterEach, expect, it } from 'vitest';
+import { recipeFor } from './invented-recipe';
 import { openQuietSession } from './quiet-session';
 
-const recipe = {
-  schema: 'understory.recipe/1',
-  recipe: {
-    comment: ['.comment'],
-    id: { from: ['@id'], take: 'whole' },
-    author: ['b'],
-    body: ['p'],
-    shape: [{ kind: 'nested' }],
-  },
-};
+const recipe = recipeFor({ kind: 'nested' });
 
 const comment = (id: string, author: string, replies = '') =>
   `<div class="comment" id="${id}"><div><b>${author}</b><p>${author} says</p></div><div>${replies}</div></div>`;
