@@ -13,18 +13,31 @@ import { isAlive } from './put-node';
  */
 const many = 500;
 
+/**
+ * In a branch that is in view those in it are skipped too, down to this depth and of so many replies: else each comment of a branch that is unfolded
+ * gets its style and is observed for itself. Of 500 replies in lists that was a third of what it takes to unfold them (2,005 elements, and 959 so; trace).
+ * Deeper ones gained nothing more.
+ */
+const deepest = 2;
+const fewest = 4;
+
 /** A guess at the height of a comment, in its own lines: two or three sentences below a line of its author. */
 const lines = 8;
 
 /**
- * Lets the browser skip all replies to a root as one, in long threads. Before it has been near the viewport its height is a guess by the
+ * Lets the browser skip all replies to a comment as one, in long threads. Before it has been near the viewport its height is a guess by the
  * number of replies; from then on it is the last true one. Not where something in it has to be moved as it is, since what is skipped
  * does not bear that (see `put` in `ledger.ts`).
  */
 export function skipBranch(ledger: Ledger, branch: Element, id: CommentId, forest: Forest): void {
-  const isLong = forest.comments.size >= many && !forest.parents.has(id) && !isAlive(branch);
+  const isLong = forest.comments.size >= many && isWorthIt(id, forest) && !isAlive(branch);
   ledger.setAttribute(branch, marks.long, isLong ? '' : null);
   if (!(branch instanceof HTMLElement)) return;
   const height = isLong ? `auto ${(forest.sizes.get(id) ?? 0) * lines}em` : null;
   ledger.setStyle(branch, 'contain-intrinsic-block-size', height);
+}
+
+function isWorthIt(id: CommentId, { depths, sizes }: Forest): boolean {
+  const depth = depths.get(id) ?? 0;
+  return depth === 0 || (depth <= deepest && (sizes.get(id) ?? 0) >= fewest);
 }

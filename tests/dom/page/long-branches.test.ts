@@ -14,24 +14,26 @@ import { wishes } from './open-thread';
 const look = { threadLines: true, density: 'comfortable' };
 afterEach(() => document.body.replaceChildren());
 
-/** A thread of roots with two replies each, nested in lists, of which one may hold more than words. */
+/** A thread of roots with some replies each, one to the other, nested in lists, of which one may hold more than words. */
 async function raise(
   count: number,
   within = '',
   pause = (_root: Element, _ledger: Ledger): void => undefined,
   isLaidOut = true,
+  replies = 2,
 ) {
   const records: CommentRecord[] = [];
   const items: string[] = [];
-  for (let id = 0; id < count; id += 3) {
-    records.push(
-      { id: `${id}` },
-      { id: `${id + 1}`, parent: `${id}` },
-      { id: `${id + 2}`, parent: `${id + 1}` },
-    );
-    const reply = (number: number, inner: string) =>
-      `<ol><li><div id="c${number}">Reply ${number}. ${number === 1 ? within : ''}</div>${inner}</li></ol>`;
-    items.push(`<li><div id="c${id}">Root ${id}.</div>${reply(id + 1, reply(id + 2, ''))}</li>`);
+  for (let id = 0; id < count; id += replies + 1) {
+    let inner = '';
+    for (let number = id + replies; number > id; number--) {
+      const more = number === 1 ? within : '';
+      inner = `<ol><li><div id="c${number}">Reply ${number}. ${more}</div>${inner}</li></ol>`;
+    }
+    items.push(`<li><div id="c${id}">Root ${id}.</div>${inner}</li>`);
+    records.push({ id: `${id}` });
+    for (let number = id + 1; number <= id + replies; number++)
+      records.push({ id: `${number}`, parent: `${number - 1}` });
   }
   const root = document.createElement('main');
   root.append(...new DOMParser().parseFromString(`<ol>${items.join('')}</ol>`, 'text/html').body.childNodes);
@@ -62,6 +64,13 @@ it('skips all replies to each root as one, in a long thread', async () => {
   expect(skipped('ol ol ol')).toEqual([]);
   ledger.restore();
   expect(root.outerHTML).toBe(before);
+});
+
+it('skips what answers a reply as one too, where it is more than a few', async () => {
+  const { skipped } = await raise(600, '', undefined, true, 5);
+  expect(skipped('main > ol > li > ol')).toHaveLength(100);
+  expect(skipped('main > ol > li > ol > li > ol')).toHaveLength(100);
+  expect(skipped('ol ol ol ol')).toEqual([]);
 });
 
 it('skips none so in a short thread', async () => {
