@@ -30,18 +30,18 @@ export function* changeMixed(
   } else yield* steps;
 }
 
-/** Do lines stand between the blocks in it? */
+/** Do lines stand between the blocks in it? How they are laid out is asked of many only: the first answer costs the browser the style of all that we have changed. */
 function isMixed(home: Element, isOurs: (child: Element) => boolean): boolean {
-  let [strays, lines] = [0, 0];
-  for (let node = home.firstChild; node && strays < sample; node = node.nextSibling) {
-    if (isElement(node)) {
-      if (isOurs(node)) continue;
-      strays += 1;
-      if (getComputedStyle(node).display.startsWith('inline')) lines += 1;
-    } else if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) {
-      strays += 1;
-      lines += 1;
-    }
+  const strays: Node[] = [];
+  for (let node = home.firstChild; node && strays.length < sample; node = node.nextSibling) {
+    const isStray = isElement(node)
+      ? !isOurs(node)
+      : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
+    if (isStray) strays.push(node);
   }
-  return lines >= enough;
+  return strays.length >= enough && strays.filter(isLine).length >= enough;
+}
+
+function isLine(node: Node): boolean {
+  return !isElement(node) || getComputedStyle(node).display.startsWith('inline');
 }
