@@ -4,9 +4,9 @@ import { isElement } from '@/utils/reading/is-element';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Ledger } from './ledger';
 
-/** Does a comment stand nowhere in `document`? It comes from another page, now or before the tree was built anew. */
+/** Does a comment stand nowhere in `document`? It comes from another page, now or before the tree was built anew; then it waits in a shadow tree. */
 export function isForeign({ own }: Place, document: Document): boolean {
-  return own[0]?.ownerDocument !== document || !own[0].isConnected;
+  return own[0]?.getRootNode() !== document;
 }
 
 /**

@@ -7,14 +7,16 @@ const bars = `[${marks.bar}]`;
 const comments = `[${marks.comment}]`;
 
 /**
- * Remembers what of ours has the focus; the result gives it to what stands there by now: the same control of the same comment or bar, else the
- * first of the bar. Whoever has gone elsewhere meanwhile stays there.
+ * Remembers what has the focus; the result gives it to what stands there by now: of ours the same control of the same comment or bar, else the
+ * first of the bar; of the page the same element, which may have been out of sight for a moment. Whoever has gone elsewhere meanwhile stays there.
  */
 export function rememberFocus(document: Document): () => void {
   const active = document.activeElement;
   const find = active && (active.matches(bars) ? findInBar(active) : findAtComment(active));
   return () => {
-    if (document.activeElement === document.body) find?.(document)?.focus({ preventScroll: true });
+    const next = find ? find(document) : active;
+    if (document.activeElement === document.body && next instanceof HTMLElement)
+      next.focus({ preventScroll: true });
   };
 }
 

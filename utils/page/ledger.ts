@@ -18,14 +18,16 @@ export interface Ledger {
   setStyle(element: HTMLElement | SVGElement, property: string, value: string | null): void;
   /**
    * Inserts an element of ours. A `frame` has page nodes put into it; its children outlive it. Of a `control` only that
-   * does which it was not made of, since the page has put it there; nothing of a `guest`, a comment of another page.
+   * does which it was not made of, since the page has put it there; nothing of a `guest`, a comment of another page, which is brought as it is
+   * from where it stands in the document.
    */
   add(element: Element, parent: Node, before: Node | null, kind: Kind): void;
   /** Takes an element of ours away again. */
   remove(element: Element): void;
   /** Moves a node of the page (or of ours) to another place. */
   move(node: Node, parent: Node, before: Node | null): void;
-  restore(): void;
+  /** @param shelter takes what is a guest, and still on the page */
+  restore(shelter?: (guest: Element) => void): void;
 }
 
 type Kind = 'control' | 'frame' | 'guest';
@@ -63,10 +65,11 @@ export function openLedger(document = window.document): Ledger {
   }
 
   /** Frames give up their children where they stand: what the page put among them stays beside its neighbours. */
-  function removeOurs(alive: ReadonlySet<Node>): void {
+  function removeOurs(alive: ReadonlySet<Node>, shelter?: (guest: Element) => void): void {
     for (const [element, kind] of ours) {
       const { parentNode } = element;
-      if (kind !== 'frame' || !parentNode) takeAway(element, kind);
+      if (kind === 'guest' && shelter && element.isConnected) shelter(element);
+      else if (kind !== 'frame' || !parentNode) takeAway(element, kind);
       else if (alive.has(element)) {
         for (const node of [...element.childNodes]) put(node, parentNode, element, false);
         element.remove();
@@ -200,7 +203,7 @@ export function openLedger(document = window.document): Ledger {
       ours.set(element, kind);
       if (kind === 'control' && element.firstChild) parts.set(element, new Set(nodesIn(element)));
       joinSlot(element, parent, before);
-      parent.insertBefore(element, before);
+      put(element, parent, before, kind === 'guest' && !isSkipped(parent));
     },
     remove(element) {
       takeAway(element, ours.get(element));
@@ -215,14 +218,14 @@ export function openLedger(document = window.document): Ledger {
       note(node, parent);
       put(node, parent, before, !isSkipped(parent));
     },
-    restore() {
+    restore(shelter) {
       isOver = true;
       styles.restore();
       attributes.restore();
       returnBrought();
       const returning = listReturning();
       const alive = listAlive(document);
-      removeOurs(alive);
+      removeOurs(alive, shelter);
       const homes = new Map<Node, Node>();
       for (const [parent, children] of returning)
         for (const node of children) if (node.parentNode !== parent && stands(node)) homes.set(node, parent);

@@ -5,7 +5,7 @@ import type { Engine, Finding } from '@/utils/engines/engine';
 import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
-import { rememberFocus } from '@/utils/page/keep-focus';
+import { type Interlude, openInterlude } from '@/utils/page/interlude';
 import { openLedger } from '@/utils/page/ledger';
 import { openCommentWatch, pageAddress } from '@/utils/page/watch-document';
 import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
@@ -52,6 +52,8 @@ export function openSession(ports: SessionPorts): PageSession {
   const whenAtRest = openRest(document, life.signal);
   /** What is to be read anew, the reader has asked for: it is, however often the page was read. */
   let isAsked = false;
+  /** While the page is given back to be read anew. */
+  let interlude: Interlude | undefined;
   /** Of the reader's wishes to turn the page on or off the last one counts. */
   let wishes = 0;
 
@@ -128,7 +130,7 @@ export function openSession(ports: SessionPorts): PageSession {
     status = 'reading';
     watch.rest();
     const ledger = openLedger(document);
-    signal.addEventListener('abort', () => ledger.restore(), { once: true });
+    signal.addEventListener('abort', () => ledger.restore(interlude?.shelter), { once: true });
     const changed = () => ports.announce(state());
     const turnOff = () => end('off');
     const isAlone = findings.length === 1;
@@ -188,14 +190,17 @@ export function openSession(ports: SessionPorts): PageSession {
       const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
       const memories = moved ? [] : threads.map((thread) => thread.memory());
       const spots = moved ? [] : threads.map((thread) => thread.spotReading());
-      const focusAgain = rememberFocus(document);
       const inOneGo = state().comments <= readInOneGo;
+      const between = openInterlude(document);
+      interlude = between;
       threads = [];
       reading.abort(ended);
+      interlude = undefined;
       const likes = preferences ?? defaultPreferences;
       const asker = wanted?.asker ?? 'reader';
       const trusted = moved ? undefined : search.engine?.id;
-      void begin({ likes, asker, memories, spots, trusted, inOneGo }).then(focusAgain);
+      void begin({ likes, asker, memories, spots, trusted, inOneGo }).then(between.end);
+      reading.signal.addEventListener('abort', between.close, { once: true });
     });
   }
 
