@@ -1,7 +1,8 @@
 // Is there more of this thread on other pages, and how does the reader get it?
 
 import { i18n } from '#i18n';
-import type { BarActions, OtherPages } from '@/utils/view/bar';
+import type { BarActions, MissedPage, OtherPages } from '@/utils/view/bar';
+import { listRuns } from './list-runs';
 
 interface OtherPagesRowProps {
   readonly pages: OtherPages;
@@ -25,13 +26,14 @@ export function OtherPagesRow({ pages, actions }: OtherPagesRowProps) {
   );
 }
 
-function nameAction({ total, done, status, isCutOff }: OtherPages): string {
+function nameAction({ total, done, missed = [], status, isCutOff }: OtherPages): string {
   if (status === 'loading') return i18n.t('pages.cancel');
-  if (done > 0) return i18n.t('pages.goOn');
+  if (status === 'failed' && done + missed.length === total) return i18n.t('pages.tryAgain');
+  if (done + missed.length > 0) return i18n.t('pages.goOn');
   return isCutOff ? i18n.t('pages.loadPart', [String(total)]) : i18n.t('pages.load');
 }
 
-function sayProgress({ total, done, status, failure, isCutOff }: OtherPages): string {
+function sayProgress({ total, done, missed = [], status, isCutOff }: OtherPages): string {
   const all = String(total);
   const parts: [string, string] = [String(done), all];
   switch (status) {
@@ -42,8 +44,19 @@ function sayProgress({ total, done, status, failure, isCutOff }: OtherPages): st
     case 'loaded':
       return isCutOff ? i18n.t('pages.loadedPart', [all]) : i18n.t('pages.loaded', total);
     case 'cancelled':
-      return i18n.t('pages.cancelled', parts);
+      return [...sayMissed(missed), i18n.t('pages.cancelled', parts)].join(' ');
     case 'failed':
-      return failure === 'no-comments' ? i18n.t('pages.empty', parts) : i18n.t('pages.failed', parts);
+      return [...sayMissed(missed), i18n.t('pages.failed', parts)].join(' ');
   }
+}
+
+function sayMissed(missed: readonly MissedPage[]): readonly string[] {
+  const ordinalsOf = (why: MissedPage['why']) =>
+    missed.filter((page) => page.why === why).map(({ ordinal }) => ordinal);
+  const notSent = ordinalsOf('not-sent');
+  const empty = ordinalsOf('no-comments');
+  return [
+    ...(notSent.length > 0 ? [i18n.t('pages.notSent', notSent.length, [listRuns(notSent)])] : []),
+    ...(empty.length > 0 ? [i18n.t('pages.empty', empty.length, [listRuns(empty)])] : []),
+  ];
 }

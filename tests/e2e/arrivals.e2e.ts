@@ -251,7 +251,7 @@ test('a page that does not come is spoken of, and nothing is lost', async ({ ope
   const page = await openStory(printPost(first, pages), 'https://www.talkleft.com/post/comment-page-1/');
   const reader = readerOf(page);
   await reader.button('Load the whole thread').click();
-  await expect(reader.bar).toContainText('The site did not send every page.');
+  await expect(reader.bar).toContainText('The site did not send page 2.');
   await expect(reader.bar).toContainText('3 comments');
 });
 
@@ -271,6 +271,6 @@ test('what comes behind a page that the site refuses joins the tree, and the oth
   );
   const reader = readerOf(page);
   await reader.button('Load the whole thread').click();
-  await expect(reader.bar).toContainText('The site did not send every page. 1 of 2 have come and are here.');
+  await expect(reader.bar).toContainText('The site did not send page 2. 1 of 2 have come and are here.');
   await expect(reader.comment('9')).toBeVisible();
 });

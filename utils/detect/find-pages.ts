@@ -18,6 +18,8 @@ import {
 export interface OtherPage {
   /** Page number, or offset of its first comment: larger ones come later. */
   readonly number: number;
+  /** As a reader counts the pages of the thread, from 1. */
+  readonly ordinal: number;
   readonly url: string;
 }
 
@@ -102,11 +104,13 @@ export function findPages(document: Document): ThreadPages {
   // Nobody links the first ones where one of many is the newest.
   const begin = shown.size > 0 ? [first, Math.min(first + 1, current)] : first === 0 ? [first] : [];
   const numbers = fillGaps([...begin, ...links.keys(), current], current).filter((one) => !shown.has(one));
+  const size = sample.countsComments ? smallestStep([current, ...numbers]) : 1;
   return {
     address,
     current,
     others: nearest(numbers, current).map((number) => ({
       number,
+      ordinal: Math.floor((number - first) / size) + 1,
       url: (links.get(number) ?? sample).write(number),
     })),
     ...(numbers.length > mostPages && { isCutOff: true }),
@@ -183,8 +187,7 @@ function currentNumber(numbering: Numbering): number {
 function fillGaps(numbers: readonly number[], current: number): number[] {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   if (sorted.length < 2) return [];
-  const steps = sorted.slice(1).map((number, index) => number - (sorted[index] as number));
-  const step = Math.max(1, Math.min(...steps));
+  const step = smallestStep(sorted);
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? 0;
   const reach = (mostPages + 1) * step;
@@ -193,6 +196,13 @@ function fillGaps(numbers: readonly number[], current: number): number[] {
   for (let number = first + skipped * step; number <= Math.min(last, current + reach); number += step)
     filled.push(number);
   return [...new Set([...filled, ...sorted])].filter((number) => number !== current).sort((a, b) => a - b);
+}
+
+/** From one number to the next, but at least 1. */
+function smallestStep(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const steps = sorted.slice(1).map((number, index) => number - (sorted[index] as number));
+  return Math.max(1, Math.min(...steps));
 }
 
 function nearest(numbers: readonly number[], current: number): number[] {

@@ -2,19 +2,18 @@
 
 import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
-import { defined } from '@/utils/reading/defined';
 import { openSlices } from '@/utils/reading/pause';
-import type { OtherPages } from '@/utils/view/bar';
+import type { MissedPage, OtherPages } from '@/utils/view/bar';
 import type { SessionPorts } from './ports';
-import { type FetchedPage, loadPages } from './whole-thread';
-
-type Outcome = Pick<OtherPages, 'status' | 'failure'>;
+import { type Answer, type FetchedPage, loadPages } from './whole-thread';
 
 /** What has been fetched of a thread: it outlives the tree, since the tree is built anew with it. */
-export interface PageProgress extends Outcome {
+export interface PageProgress extends Pick<OtherPages, 'status'> {
   /** Of the thread that has these pages. */
   readonly address: string;
   readonly fetched: readonly FetchedPage[];
+  /** By their numbers. */
+  readonly missed: ReadonlyMap<number, MissedPage['why']>;
 }
 
 export interface PageLoader {
@@ -46,25 +45,34 @@ export function openPageLoader(
   last?: PageProgress,
 ): PageLoader {
   const fetched = [...(last?.fetched ?? [])];
+  const missed = new Map(last?.missed);
   const inTree = fetched.length;
-  let outcome: Outcome =
-    last && stillHolds(last)
-      ? defined({ status: last.status, failure: last.failure })
-      : { status: 'offered' };
+  let status: OtherPages['status'] = last && stillHolds(last) ? last.status : 'offered';
   let work = new AbortController();
 
+  /** Last what has been asked for in vain: it holds back nothing. */
   function wanted(): readonly OtherPage[] {
     const had = new Set(fetched.map(({ number }) => number));
-    return pages.others.filter(({ number }) => !had.has(number));
+    const missing = pages.others.filter(({ number }) => !had.has(number));
+    return missing.toSorted((a, b) => Number(missed.has(a.number)) - Number(missed.has(b.number)));
   }
 
   /** Nobody is at work yet; and the page may have come to link more pages. */
-  function stillHolds({ status }: Outcome): boolean {
+  function stillHolds({ status }: PageProgress): boolean {
     return status !== 'loading' && (status !== 'loaded' || wanted().length === 0);
   }
 
-  function end(next: Outcome): void {
-    outcome = next;
+  function take(number: number, answer: Answer): void {
+    if (typeof answer === 'string') missed.set(number, answer);
+    else {
+      missed.delete(number);
+      fetched.push({ number, reading: answer });
+    }
+    changed();
+  }
+
+  function end(next: OtherPages['status']): void {
+    status = next;
     if (fetched.length > inTree) arrived();
     else changed();
   }
@@ -72,31 +80,37 @@ export function openPageLoader(
   async function run(): Promise<void> {
     work = new AbortController();
     const until = AbortSignal.any([signal, work.signal]);
-    const keep = (page: FetchedPage) => void fetched.push(page);
-    outcome = { status: 'loading' };
+    status = 'loading';
     changed();
-    const ports = { document, fetchPage, progress: changed };
-    const failure = await loadPages(wanted(), engine, ports, keep, openSlices(until), until).catch(
-      (): OtherPages['failure'] => 'not-sent',
-    );
-    if (!until.aborted) end(failure ? { status: 'failed', failure } : { status: 'loaded' });
+    const ports = { document, fetchPage };
+    await loadPages(wanted(), engine, ports, take, openSlices(until), until).catch(() => undefined);
+    if (!until.aborted) end(wanted().length > 0 ? 'failed' : 'loaded');
+  }
+
+  function listMissed(): readonly MissedPage[] {
+    return pages.others.flatMap(({ number, ordinal }) => {
+      const why = missed.get(number);
+      return why ? [{ ordinal, why }] : [];
+    });
   }
 
   return {
     state() {
       const total = pages.others.length;
       if (total === 0) return undefined;
+      const vain = listMissed();
       const isCutOff = pages.isCutOff ?? false;
-      return { total, done: total - wanted().length, ...outcome, ...(isCutOff && { isCutOff }) };
+      const done = total - wanted().length;
+      return { total, done, status, ...(vain.length > 0 && { missed: vain }), ...(isCutOff && { isCutOff }) };
     },
-    progress: () => ({ address: pages.address, fetched, ...outcome }),
+    progress: () => ({ address: pages.address, fetched, missed, status }),
     load() {
-      if (outcome.status !== 'loading' && outcome.status !== 'loaded') void run();
+      if (status !== 'loading' && status !== 'loaded') void run();
     },
     cancel() {
       work.abort();
       // Told at once: if the thread is read anew before the work has ended, it does not go on.
-      if (outcome.status === 'loading') end({ status: 'cancelled' });
+      if (status === 'loading') end('cancelled');
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { safeUrl } from '@/utils/reading/safe-url';
 import { doInSlices } from '@/utils/reading/steps';
-import type { OtherPages } from '@/utils/view/bar';
+import type { MissedPage } from '@/utils/view/bar';
 import type { PageSource, SessionPorts } from './ports';
 
 /** A page that was fetched and read. */
@@ -18,49 +18,40 @@ export interface FetchedPage {
   readonly reading: Reading;
 }
 
-export interface PageLoading extends Pick<SessionPorts, 'document' | 'fetchPage'> {
-  /** After each page. */
-  progress(): void;
-}
+/** A page with its comments, or why there are none. */
+export type Answer = Reading | MissedPage['why'];
 
 /**
- * So many in a row that the site does not send, or sends without comments, and it refuses ("Too many requests"): it is asked for nothing more.
- * One alone may be gone, or the last one, which may have none.
+ * So many in a row that the site does not send, or sends without comments, and it refuses ("Too many requests", or a login): it is asked for nothing
+ * more until the reader asks again. A few may be gone, or not for everybody.
  */
-const mostMissed = 2;
+const mostMissed = 5;
 
 /**
- * Fetches pages one after the other, in order, and reads each by the engine of the thread.
- * What was read before an error or the signal is kept by `keep`, and what comes behind a page that is missed too.
- * @returns why the last one that was missed did not come; undefined if none was
- * @throws what `fetchPage` throws, or the signal's reason
+ * Fetches pages one after the other, in the order given, and reads each by the engine of the thread.
+ * @param take is told of each page that was asked for
+ * @throws the signal's reason
  */
 export async function loadPages(
   pages: readonly OtherPage[],
   engine: Engine,
-  { document, fetchPage, progress }: PageLoading,
-  keep: (page: FetchedPage) => void,
+  ports: Pick<SessionPorts, 'document' | 'fetchPage'>,
+  take: (number: number, answer: Answer) => void,
   pause: Pause,
   signal: AbortSignal,
-): Promise<OtherPages['failure']> {
-  let failure: OtherPages['failure'];
+): Promise<void> {
   let missed = 0;
   for (const { number, url } of pages) {
-    const source = await fetchPage(url, signal);
+    // Out of reach is also what leads to another site.
+    const source = await ports.fetchPage(url, signal).catch(() => undefined);
     signal.throwIfAborted();
-    const reading = source && (await readSource(source, engine, document, pause));
+    const reading = source && (await readSource(source, engine, ports.document, pause));
     signal.throwIfAborted();
-    if (reading && reading.records.length > 0) {
-      keep({ number, reading });
-      missed = 0;
-    } else {
-      failure = source ? 'no-comments' : 'not-sent';
-      missed += 1;
-    }
-    if (missed === mostMissed) break;
-    progress();
+    const isFull = reading !== undefined && reading.records.length > 0;
+    take(number, isFull ? reading : source ? 'no-comments' : 'not-sent');
+    missed = isFull ? 0 : missed + 1;
+    if (missed === mostMissed) return;
   }
-  return failure;
 }
 
 async function readSource(

@@ -42,10 +42,17 @@ export interface OtherPages {
   /** How many have come with their comments. */
   readonly done: number;
   readonly status: 'offered' | 'loading' | 'loaded' | 'cancelled' | 'failed';
-  /** Why it failed: a page was not sent, or no comment was found in it. */
-  readonly failure?: 'not-sent' | 'no-comments';
+  /** Those that were asked for in vain, in order; the others that are missing have not been asked for yet. */
+  readonly missed?: readonly MissedPage[];
   /** The thread has more pages than are offered: these are the nearest ones. */
   readonly isCutOff?: boolean;
+}
+
+export interface MissedPage {
+  /** As a reader counts the pages of the thread, from 1. */
+  readonly ordinal: number;
+  /** It was not sent, or no comment was found in it. */
+  readonly why: 'not-sent' | 'no-comments';
 }
 
 export interface BarActions {
@@ -60,7 +67,7 @@ export interface BarActions {
   foldAll(): void;
   unfoldAll(): void;
   turnOff(): void;
-  /** Fetches the other pages of the thread, from where it was broken off. */
+  /** Fetches the other pages of the thread, from where it was broken off; last those that were asked for in vain. */
   loadPages(): void;
   cancelPages(): void;
   /** All that is on the page now, and follows it from there. */

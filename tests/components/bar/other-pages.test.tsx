@@ -28,32 +28,56 @@ describe('other pages of the thread', () => {
 
   it('can be broken off while they come', () => {
     const { screen, asked } = openBar(withPages('loading', 1));
-    expect(screen.getByText('Loading page 1 of 3 …')).toBeTruthy();
+    expect(screen.getByText('Loading … 1 of 3 pages have come.')).toBeTruthy();
     expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Pages loaded' }).value).toBe(1);
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(asked[0]?.[0]).toBe('cancelPages');
   });
 
-  it('say what came and what did not, and go on from there', () => {
-    const { screen, bar } = openBar(withPages('failed', 2));
-    expect(screen.getByText('The site did not send every page. 2 of 3 have come and are here.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
-    bar.update(withPages('loaded', 3));
-    expect(screen.getByText('The whole thread is here, with 3 other pages.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Go on loading' })).toBeNull();
-  });
-
-  it('say that one of them held no comments', () => {
-    const { screen } = openBar({
+  it('say which did not come, and why, and are asked for again', () => {
+    const { screen, bar, asked } = openBar({
       ...plainBar,
-      pages: { total: 3, done: 2, status: 'failed', failure: 'no-comments' },
+      pages: {
+        total: 9,
+        done: 4,
+        status: 'failed',
+        missed: [
+          { ordinal: 2, why: 'not-sent' },
+          { ordinal: 3, why: 'not-sent' },
+          { ordinal: 4, why: 'not-sent' },
+          { ordinal: 5, why: 'no-comments' },
+          { ordinal: 9, why: 'not-sent' },
+        ],
+      },
     });
     expect(
       screen.getByText(
-        'In a page that the site sent, no comments were found. 2 of 3 have come and are here.',
+        'The site did not send pages 2–4, 9. On page 5, no comments were found. 4 of 9 have come and are here.',
       ),
     ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(asked.map(([name]) => name)).toEqual(['loadPages']);
+    bar.update(withPages('loaded', 3));
+    expect(screen.getByText('The whole thread is here, with 3 other pages.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('go on behind those that did not come, where some were not asked for', () => {
+    const { screen } = openBar({
+      ...plainBar,
+      pages: { total: 3, done: 0, status: 'failed', missed: [{ ordinal: 2, why: 'not-sent' }] },
+    });
+    expect(screen.getByText('The site did not send page 2. 0 of 3 have come and are here.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
+  });
+
+  it('are named in few words where many did not come', () => {
+    const missed = Array.from({ length: 90 }, (_, index) => ({
+      ordinal: 2 * index + 1,
+      why: 'not-sent' as const,
+    }));
+    const { screen } = openBar({ ...plainBar, pages: { total: 90, done: 0, status: 'failed', missed } });
+    expect(screen.getByText(/pages 1, 3, 5, 7, 9, 11, 13, 15 …\./)).toBeTruthy();
   });
 
   it('are not called the whole thread where there are more than are fetched', () => {

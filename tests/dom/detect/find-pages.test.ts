@@ -13,7 +13,7 @@ describe('other pages of a thread', () => {
     expect(findPages(page)).toEqual({
       address: 'https://blog.example/post',
       current: 2,
-      others: [{ number: 1, url: 'https://blog.example/post/comment-page-1/' }],
+      others: [{ number: 1, ordinal: 1, url: 'https://blog.example/post/comment-page-1/' }],
     });
   });
 
@@ -162,8 +162,8 @@ describe('other pages of a thread', () => {
       address: topic,
       current: 15,
       others: [
-        { number: 0, url: `${topic}.0` },
-        { number: 30, url: `${topic}.30` },
+        { number: 0, ordinal: 1, url: `${topic}.0` },
+        { number: 30, ordinal: 3, url: `${topic}.30` },
       ],
     });
   });
@@ -213,7 +213,7 @@ describe('other pages of a thread', () => {
       expect(findPages(page)).toEqual({
         address: 'https://blog.example/?p=123',
         current: 2,
-        others: [{ number: 1, url: 'https://blog.example/?p=123&cpage=1' }],
+        others: [{ number: 1, ordinal: 1, url: 'https://blog.example/?p=123&cpage=1' }],
       });
     });
 

@@ -43,5 +43,6 @@ it('a page with two, of which either may be this one, brings none of both', asyn
   for (const id of [12, 13]) await send(id);
   await expect.poll(() => session.state().comments).toBe(4);
   expect(page.querySelector('#comment-21, #comment-11')).toBeNull();
-  expect(pages()).toEqual({ total: 3, done: 2, status: 'failed', failure: 'no-comments' });
+  const missed = [{ ordinal: 2, why: 'no-comments' }];
+  expect(pages()).toEqual({ total: 3, done: 2, status: 'failed', missed });
 });

@@ -39,7 +39,7 @@ const computedKeys: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Plural messages that are given more than their number: more numbers, and nothing else. */
-const givenNumbers = ['bar.passing', 'recipes.sizes'];
+const givenNumbers = ['bar.passing', 'pages.empty', 'pages.notSent', 'recipes.sizes'];
 
 const names = readdirSync(join(root, 'locales'));
 const english = await readLocale('en.yml');
