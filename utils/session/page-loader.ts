@@ -4,8 +4,9 @@ import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
 import { openSlices } from '@/utils/reading/pause';
 import type { MissedPage, OtherPages } from '@/utils/view/bar';
+import type { FetchedPage } from './join-pages';
 import type { SessionPorts } from './ports';
-import { type Answer, type FetchedPage, loadPages } from './whole-thread';
+import { type Answer, loadPages } from './whole-thread';
 
 /** What has been fetched of a thread: it outlives the tree, since the tree is built anew with it. */
 export interface PageProgress extends Pick<OtherPages, 'status'> {

@@ -19,10 +19,10 @@ import type { Counts } from '@/utils/view/view-plan';
 import { listVisible } from '@/utils/view/walk-plan';
 import { expectArrivals } from './arrivals';
 import { followReader } from './follow-reader';
+import { joinPages } from './join-pages';
 import { keepReading } from './keep-reading';
 import { openPageLoader, type PageProgress } from './page-loader';
 import type { ThreadPorts } from './ports';
-import { joinPages } from './whole-thread';
 
 /** What the reader has chosen on a thread: it outlives the tree when the page brings new comments. */
 export interface ThreadMemory {

@@ -1,22 +1,15 @@
-// How do the other pages of a thread join the one at hand?
+// How are the other pages of a thread fetched and read?
 
-import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
+import type { OtherPage } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
-import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import { makeAddressesWhole } from '@/utils/page/whole-addresses';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
-import type { Place, Reading } from '@/utils/reading/places';
+import type { Reading } from '@/utils/reading/places';
 import { safeUrl } from '@/utils/reading/safe-url';
 import { doInSlices } from '@/utils/reading/steps';
 import type { MissedPage } from '@/utils/view/bar';
 import type { PageSource, SessionPorts } from './ports';
-
-/** A page that was fetched and read. */
-export interface FetchedPage {
-  readonly number: number;
-  readonly reading: Reading;
-}
 
 /** A page with its comments, or why there are none. */
 export type Answer = Reading | MissedPage['why'];
@@ -68,36 +61,17 @@ async function readSource(
   // The page at hand has one thread, and of two no mark says which one goes on from it: to miss comments is told, to mix them is not.
   const [finding, other] = await engine.find(document, pause);
   const reading = finding && !other ? await engine.read(finding, pause) : undefined;
-  // Engines know their links as the site writes them; and what is brought leaves its base behind.
-  if (reading) await doInSlices(makeAddressesWhole(document, reading.places, here), pause);
+  if (!reading) return undefined;
+  // Not before: engines know links and handlers as the site writes them; and what is brought leaves its base behind.
+  await doInSlices(makeAddressesWhole(document, reading.places, here), pause);
   return reading;
 }
 
-/** A page that is parsed has the address of whoever parses it, by which its own base would be told. */
+/** A page that is parsed has the address of whoever parses it, by which its own base would be told. No other base comes along with a comment. */
 function setBase(document: Document, url: string): void {
-  const own = document.querySelector('base[href]');
-  const base = own ?? document.createElement('base');
-  base.setAttribute('href', safeUrl(own?.getAttribute('href') ?? '', url) ?? url);
-  if (!own) document.head.prepend(base);
-}
-
-/** One reading of all pages, in their order. What the page at hand has is its own; of what pages repeat, the first counts. */
-export function joinPages(here: Reading, pages: ThreadPages, fetched: readonly FetchedPage[]): Reading {
-  const places = new Map<CommentId, Place>(here.places);
-  const records: CommentRecord[] = [];
-  const taken = new Set<CommentId>(here.places.keys());
-  const take = ({ reading }: FetchedPage) => {
-    for (const record of reading.records) {
-      const place = reading.places.get(record.id);
-      if (!place || taken.has(record.id)) continue;
-      taken.add(record.id);
-      places.set(record.id, place);
-      records.push(record);
-    }
-  };
-  const ordered = [...fetched].sort((a, b) => a.number - b.number);
-  for (const page of ordered) if (page.number < pages.current) take(page);
-  records.push(...here.records);
-  for (const page of ordered) if (page.number > pages.current) take(page);
-  return { ...here, records, places };
+  const [own, ...others] = document.querySelectorAll('base');
+  const base = document.createElement('base');
+  base.href = safeUrl(own?.getAttribute('href') ?? '', url) ?? url;
+  for (const one of [own, ...others]) one?.remove();
+  document.head.prepend(base);
 }
