@@ -18,14 +18,23 @@ const holders: readonly (readonly [attribute: string, selector: string])[] = [
   ['background', '[background]'],
 ];
 
+/** What leads to the page that it stands in, if it names no address, or an empty one. */
+const leadsBack = 'form:not([method="dialog" i]), a[href=""], [formaction=""]';
+
 /**
  * Makes the addresses of a fetched page whole, by its own base, so that they lead from any other page where they led there. A link to a
  * fragment stays a link within the page, if what it names is brought along or is here already. What would run a script is taken away;
  * other addresses that are not of the web stay as they are.
+ * @param url where the page was found: what names no other address leads there
  * @param places the comments that are brought along
  * @param here the page at hand
  */
-export function* makeAddressesWhole(fetched: Document, places: Places, here: Document): Steps<void> {
+export function* makeAddressesWhole(
+  fetched: Document,
+  url: string,
+  places: Places,
+  here: Document,
+): Steps<void> {
   const base = fetched.baseURI;
   const settle = settleFragments(fetched, places, here);
   for (const [attribute, selector] of holders)
@@ -38,6 +47,12 @@ export function* makeAddressesWhole(fetched: Document, places: Places, here: Doc
       else if (element.matches('a, area')) element.setAttribute(attribute, settle(value));
       yield;
     }
+  for (const element of fetched.body.querySelectorAll(leadsBack)) {
+    const attribute =
+      element.nodeName === 'FORM' ? 'action' : element.nodeName === 'A' ? 'href' : 'formaction';
+    if (!element.getAttribute(attribute)?.trim()) element.setAttribute(attribute, url);
+    yield;
+  }
   for (const element of fetched.body.querySelectorAll('[srcset]')) {
     element.setAttribute('srcset', wholeSources(element.getAttribute('srcset') ?? '', base));
     yield;

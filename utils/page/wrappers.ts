@@ -7,7 +7,7 @@ import { findDeep, goDeep } from './stand-alike';
 /**
  * Places whose `item` is the outermost element that says nothing beside the comment: pages wrap comments in elements
  * that must not be left behind empty when it moves. Never an element that holds another comment.
- * @param root climbing ends below it
+ * @param root climbing ends below it; of a fetched page, below its body
  */
 export function widenPlaces(places: Places, root: Element): Places {
   const barriers = new Set<Node>([root, root.ownerDocument.body, root.ownerDocument.documentElement]);
@@ -28,7 +28,7 @@ function widen(place: Place, barriers: ReadonlySet<Node>): Place {
   if (branch && !item?.contains(branch)) inside.add(branch);
   let outermost: Element | undefined;
   for (let parent = (item ?? own[0])?.parentElement; parent; parent = parent.parentElement) {
-    if (barriers.has(parent) || !isSilentBeside(parent, inside)) break;
+    if (barriers.has(parent) || parent.nodeName === 'BODY' || !isSilentBeside(parent, inside)) break;
     outermost = parent;
     inside.clear();
     inside.add(parent);

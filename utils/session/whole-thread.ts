@@ -2,6 +2,7 @@
 
 import type { OtherPage } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
+import { makeInert } from '@/utils/page/make-inert';
 import { makeAddressesWhole } from '@/utils/page/whole-addresses';
 import { isReadable } from '@/utils/reading/is-readable';
 import type { Pause } from '@/utils/reading/pause';
@@ -63,7 +64,8 @@ async function readSource(
   const reading = finding && !other ? await engine.read(finding, pause) : undefined;
   if (!reading) return undefined;
   // Not before: engines know links and handlers as the site writes them; and what is brought leaves its base behind.
-  await doInSlices(makeAddressesWhole(document, reading.places, here), pause);
+  await doInSlices(makeInert(document), pause);
+  await doInSlices(makeAddressesWhole(document, url, reading.places, here), pause);
   return reading;
 }
 

@@ -1,8 +1,8 @@
 // Do links and pictures of comments from another page lead where they led there?
 
 import { afterEach, expect, it } from 'vitest';
-import { printPost } from '../../e2e/support/wordpress-page';
-import { openLongThread } from './long-thread';
+import { printComment, printPost } from '../../e2e/support/wordpress-page';
+import { openLongThread, say } from './long-thread';
 import { removePages } from './shown-page';
 
 afterEach(removePages);
@@ -23,7 +23,7 @@ async function bring(markup: string, head?: string, ownHead?: string, from?: str
   await send(olderPage(markup, head), from);
   bar().cancelPages();
   await expect.poll(() => session.state().comments).toBe(3);
-  const brought = page.querySelector('#comment-11 .comment-content p')?.firstElementChild as Element;
+  const brought = page.querySelector('#comment-11 .comment-content :not(p)') as Element;
   return (attribute: string) =>
     brought.getAttribute(attribute)?.replaceAll(location.origin, 'https://a.example');
 }
@@ -37,6 +37,18 @@ it.each([
   ['<video poster="a.png"></video>', 'poster', 'https://a.example/post/comment-page-2/a.png'],
   ['<q cite="../source">x</q>', 'cite', 'https://a.example/post/source'],
   ['<button formaction="/vote">x</button>', 'formaction', 'https://a.example/vote'],
+  ['<form><button>x</button></form>', 'action', 'https://a.example/post/comment-page-2/'],
+  ['<form action="">x</form>', 'action', 'https://a.example/post/comment-page-2/'],
+  ['<a href="">x</a>', 'href', 'https://a.example/post/comment-page-2/'],
+  ['<button formaction="">x</button>', 'formaction', 'https://a.example/post/comment-page-2/'],
+  ['<img data-src="../late.png" alt="">', 'src', 'https://a.example/post/late.png'],
+  [
+    '<img src="data:image/gif;base64,AAAA" data-lazy-src="/late.png" alt="">',
+    'src',
+    'https://a.example/late.png',
+  ],
+  ['<img src="/now.png" data-src="/late.png" alt="">', 'src', 'https://a.example/now.png'],
+  ['<img data-srcset="/a.png 2x" alt="">', 'srcset', 'https://a.example/a.png 2x'],
   [
     '<img srcset="/a.png 1x,/b,c.png 2x, /d.png" alt="">',
     'srcset',
@@ -83,4 +95,24 @@ it.each(['mailto:ann@a.example', 'tel:12', 'data:image/png;base64,AAAA', 'http:/
 
 it.each(['javascript:void(0)', ' java\nscript:alert(1)'])('%j is taken away', async (href) => {
   expect((await bring(`<a href="${href}">x</a>`))('href')).toBeUndefined();
+});
+
+it.each([
+  ['<button onclick="go()">x</button>', 'onclick', undefined],
+  ['<img src="/a.png" onError="go()" alt="">', 'onerror', undefined],
+  ['<iframe srcdoc="<script>go()</script>"></iframe>', 'sandbox', ''],
+  ['<form method="dialog"><button>x</button></form>', 'action', undefined],
+])('nothing runs by %s', async (markup, attribute, expected) => {
+  expect((await bring(markup))(attribute)).toBe(expected);
+});
+
+it('a page that says nothing else brings its comment alone', async () => {
+  const { page, session, bar, send } = await openLongThread();
+  await session.turn(true);
+  bar().loadPages();
+  await send(`<ol class="comment-list">${printComment(say(11))}</ol>`);
+  bar().cancelPages();
+  await expect.poll(() => session.state().comments).toBe(3);
+  expect(page.querySelectorAll('#comments body')).toHaveLength(0);
+  expect(page.querySelectorAll('#comments #comment-11')).toHaveLength(1);
 });
