@@ -3,7 +3,7 @@
 /** Of more runs nobody takes a note. */
 const mostRuns = 8;
 
-/** "2–6, 9": ascending numbers, those that follow one another as one run. */
+/** "2–6, 9, 10": ascending numbers, from three on that follow one another as one run. */
 export function listRuns(numbers: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
@@ -13,6 +13,6 @@ export function listRuns(numbers: readonly number[]): string {
   }
   const said = runs
     .slice(0, mostRuns)
-    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+    .map(([first, last]) => [...new Set([first, last])].join(last - first > 1 ? '–' : ', '));
   return said.join(', ') + (runs.length > mostRuns ? ' …' : '');
 }

@@ -113,6 +113,24 @@ test('who has the whole thread loaded by a key goes on from the bar', async ({ o
     .toBe(true);
 });
 
+test('who stops that by a key can go on from there', async ({ openStory, server, context }) => {
+  const post = 'https://www.talkleft.com/post/';
+  server.serve(`${post}comment-page-2/`, printPost([{ id: 9, author: 'Zoe', text: 'From the newer page.' }]));
+  // The third one never comes.
+  await context.route(`${post}comment-page-3/`, () => undefined);
+  const links = [2, 3].map((page) => `<a href="/post/comment-page-${page}/">${page}</a>`);
+  const page = await openStory(printPost(first, `<nav>${links}</nav>`), `${post}comment-page-1/`);
+  const reader = readerOf(page);
+  await reader.button('Load the whole thread').focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.bar).toContainText('1 of 2 pages have come');
+  await expect(reader.button('Cancel')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(reader.bar).toContainText('4 comments');
+  await expect(reader.button('Go on loading')).toBeFocused();
+  await context.unroute(`${post}comment-page-3/`);
+});
+
 test('a thread that the page draws again is a tree again', async ({ openStory }) => {
   const page = await openStory(
     printPost(

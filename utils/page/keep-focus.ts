@@ -7,8 +7,8 @@ const bars = `[${marks.bar}]`;
 const comments = `[${marks.comment}]`;
 
 /**
- * Remembers what has the focus; the result gives it to what stands there by now: of ours the same control of the same comment or bar, else the
- * first of the bar; of the page the same element, which may have been out of sight for a moment. Whoever has gone elsewhere meanwhile stays there.
+ * Remembers what has the focus; the result gives it to what stands there by now: of ours the same control of the same comment or bar, else what
+ * of the bar is in its place ("Go on" for "Cancel") or first; of the page the same element, which may have been out of sight for a moment. Whoever has gone elsewhere meanwhile stays there.
  */
 export function rememberFocus(document: Document): () => void {
   const active = document.activeElement;
@@ -23,13 +23,20 @@ export function rememberFocus(document: Document): () => void {
 type Find = (document: Document) => HTMLElement | undefined | null;
 
 function findInBar(host: Element): Find {
-  const name = nameOf(host.shadowRoot?.activeElement);
+  const before = controlsOf(host);
+  const active = host.shadowRoot?.activeElement;
+  const name = nameOf(active);
+  const place = before.findIndex((control) => control === active);
   const at = [...host.ownerDocument.querySelectorAll(bars)].indexOf(host);
   return (document) => {
-    const root = document.querySelectorAll(bars)[at]?.shadowRoot;
-    const all = [...(root?.querySelectorAll<HTMLElement>(':is(button, input, select):enabled') ?? [])];
-    return all.find((control) => nameOf(control) === name) ?? all[0];
+    const all = controlsOf(document.querySelectorAll(bars)[at]);
+    const inPlace = all.length === before.length ? all[place] : undefined;
+    return all.find((control) => nameOf(control) === name) ?? inPlace ?? all[0];
   };
+}
+
+function controlsOf(host: Element | undefined): HTMLElement[] {
+  return [...(host?.shadowRoot?.querySelectorAll<HTMLElement>(':is(button, input, select):enabled') ?? [])];
 }
 
 function nameOf(control: Element | null | undefined): string | null | undefined {

@@ -39,20 +39,21 @@ describe('other pages of the thread', () => {
       ...plainBar,
       pages: {
         total: 9,
-        done: 4,
+        done: 3,
         status: 'failed',
         missed: [
           { ordinal: 2, why: 'not-sent' },
           { ordinal: 3, why: 'not-sent' },
           { ordinal: 4, why: 'not-sent' },
           { ordinal: 5, why: 'no-comments' },
+          { ordinal: 8, why: 'not-sent' },
           { ordinal: 9, why: 'not-sent' },
         ],
       },
     });
     expect(
       screen.getByText(
-        'The site did not send pages 2–4, 9. On page 5, no comments were found. 4 of 9 have come and are here.',
+        'The site did not send pages 2–4, 8, 9. On page 5, no comments were found. 3 of 9 have come and are here.',
       ),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
