@@ -12,9 +12,9 @@ export interface CommentWatch {
   rest(): void;
 }
 
-/** Without its fragment: a page that goes to another address has other comments. */
+/** A page that goes to another address has other comments. A fragment is no part of it, unless a script goes by that: `#/post/12`, `#!/post/12`. */
 export function pageAddress({ location }: Document): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#(?!!?\/).*/s, '');
 }
 
 /** Each look costs patience, however often the watch begins anew; at another address it is whole again. */
