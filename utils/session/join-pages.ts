@@ -28,6 +28,14 @@ export function joinPages(
   return { ...here, records, places };
 }
 
+/** Is anything read that `known` has not, by its ids? */
+export function hasNew({ records }: Reading, known: ReadonlyMap<CommentId, CommentRecord>): boolean {
+  return records.some((record) => {
+    const own = known.get(record.id);
+    return !own || !isSame(own, record);
+  });
+}
+
 /** @param taken gets what is new, by the id that it has from now on, as `places` does */
 function takeNew(
   reading: Reading,

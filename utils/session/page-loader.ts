@@ -2,9 +2,10 @@
 
 import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
+import type { CommentRecord } from '@/utils/forest/comment';
 import { openSlices } from '@/utils/reading/pause';
 import type { MissedPage, OtherPages } from '@/utils/view/bar';
-import type { FetchedPage } from './join-pages';
+import { type FetchedPage, hasNew } from './join-pages';
 import type { SessionPorts } from './ports';
 import { type Answer, loadPages } from './whole-thread';
 
@@ -32,6 +33,8 @@ export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'
   changed(): void;
   /** Comments have come that are not in the tree. */
   arrived(): void;
+  /** What is in the tree. */
+  listComments(): readonly CommentRecord[];
 }
 
 /**
@@ -41,7 +44,7 @@ export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'
 export function openPageLoader(
   pages: ThreadPages,
   engine: Engine,
-  { document, fetchPage, changed, arrived }: LoaderPorts,
+  { document, fetchPage, changed, arrived, listComments }: LoaderPorts,
   signal: AbortSignal,
   last?: PageProgress,
 ): PageLoader {
@@ -63,13 +66,19 @@ export function openPageLoader(
     return status !== 'loading' && (status !== 'loaded' || wanted().length === 0);
   }
 
-  function take(number: number, answer: Answer): void {
-    if (typeof answer === 'string') missed.set(number, answer);
-    else {
-      missed.delete(number);
-      fetched.push({ number, reading: answer });
-    }
-    changed();
+  async function fetchAll(until: AbortSignal): Promise<void> {
+    const known = new Map(listComments().map((comment) => [comment.id, comment]));
+    const take = (number: number, answer: Answer) => {
+      // A site may show one page whatever number it is asked for, or to guests.
+      const reading = typeof answer !== 'string' && hasNew(answer, known) ? answer : undefined;
+      if (reading) {
+        missed.delete(number);
+        fetched.push({ number, reading });
+        for (const comment of reading.records) known.set(comment.id, comment);
+      } else missed.set(number, typeof answer === 'string' ? answer : 'no-comments');
+      changed();
+    };
+    await loadPages(wanted(), engine, { document, fetchPage }, take, openSlices(until), until);
   }
 
   function end(next: OtherPages['status']): void {
@@ -83,8 +92,7 @@ export function openPageLoader(
     const until = AbortSignal.any([signal, work.signal]);
     status = 'loading';
     changed();
-    const ports = { document, fetchPage };
-    await loadPages(wanted(), engine, ports, take, openSlices(until), until).catch(() => undefined);
+    await fetchAll(until).catch(() => undefined);
     if (!until.aborted) end(wanted().length > 0 ? 'failed' : 'loaded');
   }
 

@@ -84,6 +84,7 @@ export async function openThread(
     fetchPage: ports.fetchPage,
     changed: () => ports.guard(thread.show),
     arrived: ports.include,
+    listComments: () => listRecords(known),
   };
   const loader = openPageLoader(pages, engine, loaderPorts, signal, progress);
   const detached = new Set(memory?.detached);

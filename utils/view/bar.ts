@@ -51,7 +51,7 @@ export interface OtherPages {
 export interface MissedPage {
   /** As a reader counts the pages of the thread, from 1. */
   readonly ordinal: number;
-  /** It was not sent, or no comment was found in it. */
+  /** It was not sent, or nothing was found in it that no other page has. */
   readonly why: 'not-sent' | 'no-comments';
 }
 

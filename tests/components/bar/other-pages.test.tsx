@@ -53,7 +53,7 @@ describe('other pages of the thread', () => {
     });
     expect(
       screen.getByText(
-        'The site did not send pages 2–4, 8, 9. On page 5, no comments were found. 3 of 9 have come and are here.',
+        'The site did not send pages 2–4, 8, 9. On page 5, no further comments were found. 3 of 9 have come and are here.',
       ),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

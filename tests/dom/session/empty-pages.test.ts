@@ -2,7 +2,7 @@
 
 import { afterEach, expect, it } from 'vitest';
 import { printPost } from '../../e2e/support/wordpress-page';
-import { openLongThread } from './long-thread';
+import { openLongThread, say } from './long-thread';
 import { removePages } from './shown-page';
 
 afterEach(removePages);
@@ -45,6 +45,16 @@ it('the thread is not called whole where it is the last one, which may have none
     status: 'failed',
     missed: [{ ordinal: 4, why: 'no-comments' }],
   });
+});
+
+it('the thread is not called whole where the site shows the same page, whatever it is asked for', async () => {
+  const { session, pages, bar, send } = await openLongThread();
+  await session.turn(true);
+  bar().loadPages();
+  for (const answer of [printPost([say(1), say(2)]), 12, printPost([say(12), say(2)])]) await send(answer);
+  await expect.poll(() => session.state().comments).toBe(3);
+  const missed = [2, 4].map((ordinal) => ({ ordinal, why: 'no-comments' }));
+  expect(pages()).toEqual({ total: 3, done: 1, status: 'failed', missed });
 });
 
 it('what comes behind a page that is refused is in the tree, and it can be asked for again', async () => {
