@@ -4,6 +4,7 @@ import type { OtherPage, ThreadPages } from '@/utils/detect/find-pages';
 import type { Engine } from '@/utils/engines/engine';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { openSlices } from '@/utils/reading/pause';
+import type { Reading } from '@/utils/reading/places';
 import type { MissedPage, OtherPages } from '@/utils/view/bar';
 import { type FetchedPage, hasNew } from './join-pages';
 import type { SessionPorts } from './ports';
@@ -35,6 +36,8 @@ export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'
   arrived(): void;
   /** What is in the tree. */
   listComments(): readonly CommentRecord[];
+  /** Does what was read look like it? */
+  isAlike(reading: Reading): boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface LoaderPorts extends Pick<SessionPorts, 'document' | 'fetchPage'
 export function openPageLoader(
   pages: ThreadPages,
   engine: Engine,
-  { document, fetchPage, changed, arrived, listComments }: LoaderPorts,
+  { document, fetchPage, changed, arrived, listComments, isAlike }: LoaderPorts,
   signal: AbortSignal,
   last?: PageProgress,
 ): PageLoader {
@@ -69,8 +72,9 @@ export function openPageLoader(
   async function fetchAll(until: AbortSignal): Promise<void> {
     const known = new Map(listComments().map((comment) => [comment.id, comment]));
     const take = (number: number, answer: Answer) => {
-      // A site may show one page whatever number it is asked for, or to guests.
-      const reading = typeof answer !== 'string' && hasNew(answer, known) ? answer : undefined;
+      // A site may show one page whatever number it is asked for, or another to guests.
+      const isNew = typeof answer !== 'string' && isAlike(answer) && hasNew(answer, known);
+      const reading = isNew ? answer : undefined;
       if (reading) {
         missed.delete(number);
         fetched.push({ number, reading });

@@ -13,10 +13,12 @@ import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
 import type { Pause } from '@/utils/reading/pause';
+import type { Reading } from '@/utils/reading/places';
 import { initialState, setFold } from '@/utils/view/choices';
 import type { ViewState } from '@/utils/view/state';
 import type { Counts } from '@/utils/view/view-plan';
 import { listVisible } from '@/utils/view/walk-plan';
+import { areAlike } from './are-alike';
 import { expectArrivals } from './arrivals';
 import { followReader } from './follow-reader';
 import { joinPages } from './join-pages';
@@ -85,6 +87,7 @@ export async function openThread(
     changed: () => ports.guard(thread.show),
     arrived: ports.include,
     listComments: () => listRecords(known),
+    isAlike: (other: Reading) => areAlike(places, other.places),
   };
   const loader = openPageLoader(pages, engine, loaderPorts, signal, progress);
   const detached = new Set(memory?.detached);
