@@ -92,7 +92,7 @@ test('a minimum hides what is below it, and leaves a line where a good reply nee
   await expect(reader.bar).toContainText('1 hidden');
   const show = reader.button('Show comment by Dov');
   await expect(show).toHaveCount(1);
-  await expect(page.locator('[data-understory-stub]')).toContainText('1.50 / 4');
+  await expect(page.locator('[data-understory-stub]')).toContainText('rated 1.50 by 4 readers');
 
   await reader.bar.getByRole('checkbox', { name: 'Show unrated' }).uncheck();
   await expect(reader.bar).toContainText('2 hidden');

@@ -11,6 +11,12 @@ const firstWords = 80;
 /** And how many of a name: some are as long as a page. */
 const firstLetters = 40;
 
+/** What forums write above each answer. */
+const saysNothing = /^\s*(re|aw|sv)?\s*:?\s*$/i;
+
+/** Behind it no colon leads on to the text. */
+const sentenceEnd = /[\p{P}]$/u;
+
 /** A native button without text of its own: its name is a label, its sign comes from the style sheet. */
 export function createFoldButton(document: Document): HTMLButtonElement {
   return createButton(document, marks.fold);
@@ -91,7 +97,7 @@ export function createStub(
   stub.setAttribute(marks.stub, '');
   const line = document.createElement('span');
   const author = comment.author && cut(comment.author, firstLetters);
-  line.textContent = [author ?? words.nobody(), words.reason(reason, comment.score?.text), beginning(comment)]
+  line.textContent = [author ?? words.nobody(), words.reason(reason, comment.score), beginning(comment)]
     .filter((part) => part !== '')
     .join(' · ');
   const button = createButton(document, marks.show);
@@ -100,9 +106,10 @@ export function createStub(
   return stub;
 }
 
-function beginning(comment: Comment): string {
-  const text = [comment.title, comment.text].filter(Boolean).join(': ').replace(/\s+/g, ' ').trim();
-  return cut(text, firstWords);
+function beginning({ title = '', text = '' }: Comment): string {
+  const head = saysNothing.test(title) || text.startsWith(title) ? '' : title.trim();
+  const colon = head && text && !sentenceEnd.test(head) ? ':' : '';
+  return cut(`${head}${colon} ${text}`.replace(/\s+/g, ' ').trim(), firstWords);
 }
 
 function cut(text: string, most: number): string {

@@ -1,6 +1,7 @@
 // What do the page, its exports and the badge say, in the reader's language?
 
 import { i18n } from '#i18n';
+import type { Score } from '@/utils/forest/comment';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageWords } from '@/utils/view/words';
 import type { BadgeWords } from './badge';
@@ -29,6 +30,24 @@ function once(parts: readonly unknown[], say: () => string): string {
 const nobody = () => once(['nobody'], () => i18n.t('page.nobody'));
 const replies = (count: number) => once(['replies', count], () => i18n.t('page.replies', count));
 
+/** What the number means, in words: pages print it as "3.67 / 6", as "Score:2, Insightful", or bare. */
+function sayScore({ kind, count, up, down, text }: Score, value: number): string {
+  // As many digits of a mean as the page prints.
+  const number = (kind === 'mean' && /^\d{1,9}(?:\.\d{1,4})?/.exec(text)?.[0]) || printed(value);
+  if (kind === 'points') return i18n.t('page.points', value, [number]);
+  if (kind === 'likes') return i18n.t('page.likes', value, [number]);
+  if (kind === 'mean')
+    return count ? i18n.t('page.mean', count, [number, printed(count)]) : i18n.t('page.rated', [number]);
+  return up === undefined || down === undefined
+    ? i18n.t('page.votes', value, [number])
+    : i18n.t('page.forAndAgainst', [printed(up), printed(down)]);
+}
+
+/** With a true minus sign, and no more digits than anyone reads. */
+function printed(number: number): string {
+  return String(Number(number.toFixed(2))).replace('-', '\u2212');
+}
+
 /**
  * The words of the locales. Names and scores come from the page, so no plural message holds one:
  * plural forms are told apart by ` | ` after the names are in, and a name may contain that.
@@ -43,7 +62,7 @@ export const pageWords: PageWords = {
   reason(reason, score) {
     if (reason === 'unrated') return i18n.t('page.unrated');
     if (reason === 'rule') return i18n.t('page.byRule');
-    return score === undefined ? i18n.t('page.belowMinimum') : i18n.t('page.rated', [score]);
+    return score?.value === undefined ? i18n.t('page.belowMinimum') : sayScore(score, score.value);
   },
   level(depth, answers) {
     const level = String(depth + 1);

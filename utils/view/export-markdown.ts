@@ -1,6 +1,6 @@
 // How does the reader take away what they see, as a text to read?
 
-import type { Comment, CommentId } from '@/utils/forest/comment';
+import type { Comment, CommentId, Score } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { markdownText } from './markdown-text';
 import type { Reason, Row, ViewPlan } from './view-plan';
@@ -10,8 +10,8 @@ import { readingOrder } from './walk-plan';
 export interface MarkdownWords {
   /** Name of a comment nobody signed. */
   nobody(): string;
-  /** "rated 1.00 / 2", "not rated", "folded by your rule" */
-  reason(reason: Reason, score: string | undefined): string;
+  /** "rated 1.00 by 2 readers", "12 points", "not rated", "folded by your rule" */
+  reason(reason: Reason, score: Score | undefined): string;
   /** "5 replies folded" */
   repliesFolded(replies: number): string;
   /** "3 comments hidden" */
@@ -76,7 +76,7 @@ function byline(forest: Forest, id: CommentId, words: MarkdownWords): string {
 
 function stubLine(forest: Forest, id: CommentId, { reason }: Row, words: MarkdownWords): string {
   const { score } = forest.comments.get(id) as Comment;
-  const why = reason ? ` (${markdownText(words.reason(reason, score?.text))})` : '';
+  const why = reason ? ` (${markdownText(words.reason(reason, score))})` : '';
   return `*${nameOf(forest, id, words)}${why}*`;
 }
 

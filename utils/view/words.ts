@@ -1,5 +1,6 @@
 // Which words does the page room need, without knowing any language?
 
+import type { Score } from '@/utils/forest/comment';
 import type { Reason } from './view-plan';
 
 /** Filled from the locales by the platform; `author` is undefined for a comment nobody signed. */
@@ -12,8 +13,8 @@ export interface PageWords {
   replies(replies: number): string;
   /** "Show comment by Ann" */
   showComment(author: string | undefined): string;
-  /** "rated 1.00 / 2", "not rated", "folded by your rule" */
-  reason(reason: Reason, score: string | undefined): string;
+  /** "rated 1.00 by 2 readers", "12 points", "not rated", "folded by your rule" */
+  reason(reason: Reason, score: Score | undefined): string;
   /** "Level 3, reply to Ann"; `depth` counts from 0, `answers` is undefined for a root. */
   level(depth: number, answers: { readonly author: string | undefined } | undefined): string;
   /** "Reply to Ann? 80 % sure": the page does not say whom the comment answers. */

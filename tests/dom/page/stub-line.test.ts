@@ -27,6 +27,21 @@ async function openStub(width: number) {
   return { line: line.getBoundingClientRect(), button: button.getBoundingClientRect() };
 }
 
+it.each([
+  [{ title: 'In winter', text: 'Peas are better.' }, 'In winter: Peas are better.'],
+  [
+    { title: 'What about the path?', text: 'Three thousand walk it.' },
+    'What about the path? Three thousand walk it.',
+  ],
+  [{ title: 'Re:', text: 'They know it.' }, 'They know it.'],
+  [{ title: 'Re:Guaranteed jobs', text: 'Flipping burgers.' }, 'Re:Guaranteed jobs: Flipping burgers.'],
+  [{ title: 'Flipping burgers', text: 'Flipping burgers is work.' }, 'Flipping burgers is work.'],
+  [{ title: 'Not me' }, 'Not me'],
+])('begins as the comment does: %o', (said, beginning) => {
+  const stub = createStub(document, words, { id: 'a', author: 'Ann', ...said }, 'score');
+  expect(stub.querySelector('span')?.textContent).toBe(`Ann · score · ${beginning}`);
+});
+
 it('stands beside its button where there is room', async () => {
   const { line, button } = await openStub(1000);
   expect(button.left).toBeGreaterThan(line.right);

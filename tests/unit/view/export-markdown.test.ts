@@ -12,7 +12,7 @@ import { rated, stateWith } from './threads';
 
 const words: MarkdownWords = {
   nobody: () => 'someone',
-  reason: (_reason, score) => `rated ${score}`,
+  reason: (_reason, score) => `rated ${score?.text}`,
   repliesFolded: (replies) => `${replies} replies folded`,
   commentsHidden: (comments) => `${comments} comments hidden`,
 };
