@@ -16,12 +16,12 @@ const comment = {
   text: 'What it says goes on and on, further than any phone is wide.',
 } as const;
 
-async function openStub(width: number) {
+async function openStub(width: number, around?: HTMLElement) {
   await page.viewport(width, 800);
   const thread = document.createElement('div');
   thread.setAttribute('data-understory-density', 'comfortable');
   thread.append(createStub(document, words, comment, 'score'));
-  document.body.append(thread);
+  (around ?? document.body).append(thread);
   const [line, button] = [thread.querySelector('span'), thread.querySelector('button')];
   if (!line || !button) throw new Error('no line');
   return { line: line.getBoundingClientRect(), button: button.getBoundingClientRect() };
@@ -53,4 +53,13 @@ it('keeps the width of a phone for itself', async () => {
   expect(line.width).toBeGreaterThan(300);
   expect(button.top).toBeGreaterThanOrEqual(line.bottom);
   expect(button.right).toBeLessThanOrEqual(390);
+});
+
+it('makes no table wider than the phone', async () => {
+  const table = document.createElement('table');
+  table.innerHTML = '<tbody><tr><td></td></tr></tbody>';
+  document.body.append(table);
+  const { line } = await openStub(390, table.querySelector('td') ?? undefined);
+  expect(table.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  expect(line.height).toBeLessThan(2 * 13 * 1.4);
 });
