@@ -21,6 +21,7 @@ const look = {
   background: 'Canvas',
   font: '16px/1.4 system-ui, sans-serif',
   cursor: 'pointer',
+  'unicode-bidi': 'plaintext',
 } as const;
 
 /**

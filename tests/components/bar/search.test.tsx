@@ -41,6 +41,14 @@ describe('the search', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next match' }).disabled).toBe(true);
   });
 
+  it.each([620, 668, 740, 1100])('shows a whole word beside its matches in a column of %i px', (width) => {
+    const { place, screen } = openBar({ ...searched, query: 'railway' });
+    place.style.width = `${width}px`;
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    expect(field.scrollWidth).toBeLessThanOrEqual(field.clientWidth);
+    expect(field.clientWidth).toBeGreaterThan(70);
+  });
+
   it('has buttons for the next and the previous match while a query stands', async () => {
     const { screen, asked, bar } = openBar(searched);
     await userEvent.click(screen.getByRole('button', { name: 'Next match' }));

@@ -63,3 +63,19 @@ it('makes no table wider than the phone', async () => {
   expect(table.getBoundingClientRect().right).toBeLessThanOrEqual(390);
   expect(line.height).toBeLessThan(2 * 13 * 1.4);
 });
+
+it('keeps its words in their order on a page from right to left', async () => {
+  const around = document.createElement('div');
+  around.dir = 'rtl';
+  document.body.append(around);
+  await openStub(1000, around);
+  const line = around.querySelector('span')?.firstChild as Text;
+  const leftOf = (part: string) => {
+    const range = document.createRange();
+    range.setStart(line, line.data.indexOf(part));
+    range.setEnd(line, line.data.indexOf(part) + part.length);
+    return range.getBoundingClientRect().left;
+  };
+  expect(leftOf('a reader')).toBeLessThan(leftOf('What it says'));
+  expect(leftOf('What it says')).toBeLessThan(leftOf('.'));
+});
