@@ -47,6 +47,8 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
       return i18n.t('popup.nothing');
     case 'failed':
       return i18n.t('popup.failed');
+    case 'outdated':
+      return i18n.t('page.gone');
   }
 }
 
@@ -74,6 +76,7 @@ interface WhatToDo {
 function whatToDo({ status, confidence }: PageState, known: boolean): WhatToDo {
   switch (status) {
     case 'reading':
+    case 'outdated':
       return { on: false };
     case 'found':
       if (confidence === 'low') return { action: i18n.t('popup.show'), on: true };

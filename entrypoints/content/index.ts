@@ -14,7 +14,7 @@ import { preferencesFor } from '@/utils/prefs/lookup';
 import type { StoredPreferences } from '@/utils/prefs/preference-store';
 import { createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
-import { closeDeadTree, leavePage } from '@/utils/session/gone';
+import { answersOfDeadPage, closeDeadTree, leavePage } from '@/utils/session/gone';
 import { findLesson } from '@/utils/session/lesson-opener';
 import { openSession } from '@/utils/session/session';
 
@@ -25,8 +25,11 @@ export default defineContentScript({
     if (!isFirst()) return;
     succeed(document);
     const gone = i18n.t('page.gone');
-    if (closeDeadTree(document, gone)) return;
     const end = new AbortController();
+    if (closeDeadTree(document, gone)) {
+      answerPageRequests(answersOfDeadPage(document), end.signal);
+      return;
+    }
     const { hostname } = document.location;
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;

@@ -77,6 +77,20 @@ test('after an update the reader comes to the open page again, and is alone ther
   expect(await page.content()).not.toContain('data-understory');
 });
 
+test('where an old tree stands whose script has died, the popup asks for a reload', async ({ own }) => {
+  // Chromium lets old scripts give their pages back; Firefox ends them, and leaves what this page plants.
+  const dead = `<script>
+    const bar = document.createElement('div');
+    bar.dataset.understoryBar = '';
+    bar.attachShadow({ mode: 'open' }).append(document.createElement('section'));
+    document.body.prepend(bar);
+  </script></body>`;
+  const page = await own.open(printSmallStory().replace(/<\/body>/i, dead), smallStoryUrl);
+  await expect(noteOf(page)).toBeVisible();
+  const popup = await own.openPopup(page);
+  await expect(popup.getByRole('status')).toContainText('Reload this page');
+});
+
 test('a lesson ends when the pointer moves, without a word in the console', async ({ own }) => {
   const page = await own.open(printSmallStory(), smallStoryUrl);
   await expect(readerOf(page).bar).toBeVisible();

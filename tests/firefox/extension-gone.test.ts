@@ -33,6 +33,8 @@ it('removed, all comments can be read; updated, there is no second tree, and the
   expect(await visible(page)).toBe(8);
   await note?.click();
   expect(await page.$('[role="alert"]')).toBeNull();
+  const popup = await firefox.openPopup();
+  await expect.poll(popup.text, patience).toContain('Reload this page');
 
   await page.reload();
   await (await page.waitForSelector('body ::-p-aria(Fold 3 replies to Ann)'))?.click();

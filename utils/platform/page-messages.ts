@@ -30,7 +30,15 @@ export interface ReportRequest {
   readonly kind: 'ask-report';
 }
 
-const statuses: readonly PageState['status'][] = ['reading', 'found', 'on', 'off', 'nothing-found', 'failed'];
+const statuses: readonly PageState['status'][] = [
+  'reading',
+  'found',
+  'on',
+  'off',
+  'nothing-found',
+  'failed',
+  'outdated',
+];
 
 /** undefined for anything that is not a request of this version. */
 export function parsePageRequest(raw: unknown): PageRequest | undefined {

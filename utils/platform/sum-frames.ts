@@ -8,6 +8,7 @@ const newsFirst: readonly PageState['status'][] = [
   'reading',
   'found',
   'failed',
+  'outdated',
   'off',
   'nothing-found',
 ];

@@ -2,6 +2,7 @@
 
 import { openDeadTree } from '@/utils/page/dead-tree';
 import { sayGone } from '@/utils/page/gone-note';
+import type { PageState } from '@/utils/view/page-state';
 import type { PageSession } from './page-session';
 
 /**
@@ -13,6 +14,14 @@ export function closeDeadTree(document: Document, words: string): boolean {
   const isDead = openDeadTree(document);
   if (isDead) sayGone(document, words);
   return isDead;
+}
+
+/** What is answered for such a page, whatever the reader asks for. */
+export function answersOfDeadPage({ location }: Document) {
+  const host = location.hostname.toLowerCase();
+  const state: PageState = { host, on: false, status: 'outdated', comments: 0, folded: 0, hidden: 0 };
+  const say = () => state;
+  return { state: say, look: say, turn: say, report: () => '', lessons: { begin: () => false } };
 }
 
 /** For the script whose extension is gone: gives the page back, and says why where its reader had something of ours before them. */

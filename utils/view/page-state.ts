@@ -11,9 +11,9 @@ export interface PageState {
   readonly on: boolean;
   /**
    * Why it is on or off: `found` means that we looked, found threads and wait for the reader; `failed` that we gave the
-   * page back after an error of ours.
+   * page back after an error of ours; `outdated` that an older script of ours has died here, and only loading the page anew helps.
    */
-  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed';
+  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed' | 'outdated';
   /** Name to show: "Scoop". */
   readonly engine?: string;
   /** Of the surest thread. Absent where nothing was found, or nobody looked. */

@@ -5,7 +5,7 @@ import type { ExtensionGlobal } from '../../browsers/extension-global.ts';
 
 /** `PageState` of the extension, as far as it is read here. */
 export interface PageState {
-  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed';
+  readonly status: 'reading' | 'found' | 'on' | 'off' | 'nothing-found' | 'failed' | 'outdated';
   readonly engine?: string;
   readonly confidence?: 'high' | 'middling' | 'low';
 }

@@ -16,6 +16,7 @@ const states: [string, PageState | undefined][] = [
   ['reading', { ...pageOn, status: 'reading' }],
   ['on', pageOn],
   ['off', pageOff],
+  ['outdated', { ...pageOff, status: 'outdated', comments: 0 }],
   ['nothing found', { ...pageOn, status: 'nothing-found', comments: 0 }],
   ['failed', { ...pageOff, status: 'failed' }],
 ];

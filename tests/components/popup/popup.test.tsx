@@ -53,6 +53,12 @@ describe('the state of the page', () => {
     expect(link.turned).toEqual([true]);
   });
 
+  it('asks for a reload where an older script of ours has died, and offers nothing that cannot be', async () => {
+    const { screen } = openPopup({ ...pageOff, status: 'outdated', comments: 0 });
+    expect((await screen.findByRole('status')).textContent).toMatch(/was updated.*Reload this page/);
+    expect(screen.queryByRole('button', { name: /Turn on|Show me|Report/ })).toBeNull();
+  });
+
   it('waits while the page is read', async () => {
     const { screen } = openPopup({ ...pageOn, status: 'reading' });
     expect((await screen.findByRole('status')).textContent).toBe('Looking for comments…');
