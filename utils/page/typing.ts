@@ -10,7 +10,7 @@ const pressed = 'range checkbox radio button submit reset image file color'.repl
  * A list that hangs open would close; one that was chosen from keeps the focus for as long as nothing else is pressed. Chromium before 133
  * cannot tell the two apart, and passes over what it does not know in `:is`.
  */
-const editable = `:is(input${pressed}, textarea, [contenteditable]:not([contenteditable="false" i]), select:open)`;
+export const editable = `:is(input${pressed}, textarea, [contenteditable]:not([contenteditable="false" i]), select:open)`;
 
 /** Of the last of them it is heard that a list has closed: a choice made in a shadow tree is told to nobody outside. */
 const ends = ['focusout', 'keyup', 'pointermove'];

@@ -4,6 +4,7 @@ import type { Finding } from '@/utils/engines/engine';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { bringBarIntoView, keepBarInView, openBarHost } from '@/utils/page/bar-host';
+import { openDrafts } from '@/utils/page/drafts';
 import { followWidth } from '@/utils/page/follow-width';
 import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
@@ -107,6 +108,7 @@ export function followReader(
   const host = openBarHost(ledger, page.container, page.first);
   const highlight = openHighlight();
   const ground = openGround(ledger, page, host);
+  const drafts = openDrafts(page.around, signal);
   const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
@@ -140,10 +142,21 @@ export function followReader(
    */
   function choose(next: ViewState, acted?: Acted, comeBack?: () => void): void {
     guard(() => {
-      state = next;
+      state = acted ? next : keepDrafts(next);
       if (watch) follow(watch, acted, comeBack);
       seek();
     });
+  }
+
+  /** Where the reader writes stays in view, whatever is filtered or folded with all others; to fold that very branch is their own word. */
+  function keepDrafts(next: ViewState): ViewState {
+    return drafts().reduce((kept, draft) => {
+      const id = page.ownerAround(draft);
+      if (id === undefined) return kept;
+      const isAmongReplies = page.branchOf(id)?.contains(draft);
+      const open = isAmongReplies ? setFold(kept, id, false) : kept;
+      return openWayTo(open, forest, planView(forest, open), id);
+    }, next);
   }
 
   /** Finds what the reader searches for; what they see of the thread does not depend on it. */
