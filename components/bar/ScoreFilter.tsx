@@ -66,7 +66,7 @@ export function ScoreFilter({ model, actions, onUse }: ScoreFilterProps) {
         <input
           type="checkbox"
           checked={model.showUnrated}
-          disabled={isAlike}
+          disabled={isAlike && !model.canHideUnrated}
           onChange={(event) => actions.setShowUnrated(event.currentTarget.checked)}
         />
         {i18n.t('bar.showUnrated')}

@@ -17,11 +17,13 @@ export interface BarModel {
   readonly sort: SortKey;
   /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
   readonly hasRatings: boolean;
-  /** One alone where no two scores differ: score controls are then disabled, not missing. */
+  /** One alone where no two scores differ: the slider is then disabled, not missing. */
   readonly steps: readonly ScoreStep[];
   /** Index into `steps`. */
   readonly step: number;
   readonly showUnrated: boolean;
+  /** Some comments are rated and some are not, also where no two scores differ. */
+  readonly canHideUnrated?: boolean;
   readonly query: string;
   /** `current` counts from 1; 0 while no hit is chosen. */
   readonly hits: { readonly total: number; readonly current: number };

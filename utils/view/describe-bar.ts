@@ -4,7 +4,7 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages } from './bar';
 import { type RankReason, rankScores } from './rank';
-import { hasRatings, sortInUse, sortsByRating } from './rating-sorts';
+import { hasRatings, hasUnrated, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
@@ -35,18 +35,20 @@ export function describeBar({
   isLeft = false,
   theme,
 }: BarInput): BarModel {
+  const rated = hasRatings(forest);
   const steps = scoreSteps(forest, state);
   const ranking = explainOrder(forest, state, plan);
   return {
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
-    hasRatings: hasRatings(forest),
+    hasRatings: rated,
     steps,
     step: Math.max(
       0,
       steps.findIndex(({ minimum }) => minimum === state.minimumScore),
     ),
     showUnrated: state.showUnrated,
+    ...(rated && hasUnrated(forest) && { canHideUnrated: true }),
     query: state.query,
     hits: { total: hits.length, current },
     canFold: plan.roots.map((id) => plan.rows.get(id)).some((row) => row?.foldable && !row.folded),

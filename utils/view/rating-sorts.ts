@@ -16,6 +16,12 @@ export function hasRatings(forest: Pick<Forest, 'comments'>): boolean {
   return false;
 }
 
+/** Whether there is a comment that nobody has rated. */
+export function hasUnrated(forest: Pick<Forest, 'comments'>): boolean {
+  for (const { score } of forest.comments.values()) if (score?.value === undefined) return true;
+  return false;
+}
+
 /**
  * The sort that the thread stands in. Without a rating the chosen one may say nothing, and the thread stays as the page
  * has it; with the first rating the reader's choice, or preference, comes into its own.

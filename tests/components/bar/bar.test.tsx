@@ -130,6 +130,12 @@ describe('the minimum score', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
     expect(screen.getByRole('region').textContent).toContain('No ratings here');
   });
+
+  it('leaves the choice about unrated comments where all that are rated are rated alike', () => {
+    const { screen } = openBar({ ...plainBar, hasRatings: true, canHideUnrated: true });
+    expect(screen.getByRole<HTMLInputElement>('slider').disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(false);
+  });
 });
 
 describe('folding and turning off', () => {

@@ -56,6 +56,13 @@ test('a thread on which nobody has rated yet has scores to ask about', () => {
   expect(barWith({}, plantForest([rated('a', undefined, undefined)])).steps.length).toBeGreaterThan(1);
 });
 
+test('unrated comments can be hidden where others are rated, be they all rated alike', () => {
+  const five = rated('a', undefined, 5);
+  const bar = barWith({}, plantForest([five, rated('b', undefined, undefined)]));
+  expect(bar).toMatchObject({ steps: [{ minimum: null }], canHideUnrated: true });
+  expect(barWith({}, plantForest([five]))).not.toHaveProperty('canHideUnrated');
+});
+
 test('a thread without a rating stands in page order, whatever was chosen, and says that', () => {
   const unrated = plantForest([{ id: 'b' }, rated('a', undefined, undefined)]);
   for (const sort of ['highest', 'lowest', 'best'] as const) {
