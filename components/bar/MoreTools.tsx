@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { BarActions } from '@/utils/view/bar';
 import type { RankReason } from '@/utils/view/rank';
 import { Icon } from '../Icon';
-import { placeUnder } from './place-under';
+import { useKeptUnder } from './keep-under';
 import { RankingPanel } from './RankingPanel';
 
 interface MoreToolsProps {
@@ -31,6 +31,7 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
   const menu = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const keep = useKeptUnder(button, menu);
   const explained = ranking !== undefined && ranking.length > 0;
 
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
@@ -38,10 +39,8 @@ export function MoreTools({ ranking, onExport }: MoreToolsProps) {
   const onToggle = (event: TargetedToggleEvent<HTMLDivElement>) => {
     const opened = event.newState === 'open';
     setOpen(opened);
-    if (opened && button.current && menu.current) {
-      placeUnder(button.current, menu.current);
-      items()[0]?.focus();
-    }
+    keep(opened);
+    if (opened) items()[0]?.focus();
   };
 
   const close = () => {

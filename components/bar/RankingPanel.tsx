@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { RankReason } from '@/utils/view/rank';
 import { Icon } from '../Icon';
 import { showNumber } from '../show-number';
-import { placeUnder } from './place-under';
+import { useKeptUnder } from './keep-under';
 
 interface RankingPanelProps {
   readonly panel: RefObject<HTMLDivElement | null>;
@@ -19,14 +19,15 @@ const shownReasons = 5;
 
 /** The rule in plain words, and the numbers of the comments that stand first. */
 export function RankingPanel({ panel, opener, ranking }: RankingPanelProps) {
+  const keep = useKeptUnder(opener, panel);
   const close = () => {
     panel.current?.hidePopover();
     opener.current?.focus();
   };
   const onToggle = (event: TargetedToggleEvent<HTMLDivElement>) => {
-    if (event.newState !== 'open' || !opener.current || !panel.current) return;
-    placeUnder(opener.current, panel.current);
-    panel.current.focus();
+    const isOpen = event.newState === 'open';
+    keep(isOpen);
+    if (isOpen) panel.current?.focus();
   };
   return (
     <div

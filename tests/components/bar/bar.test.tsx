@@ -178,7 +178,7 @@ describe('the page around it', () => {
     host.style.setProperty('--understory-page-font', 'DejaVu Sans, Verdana, sans-serif');
     const counts = { comments: 12_345, folded: 11_111, hidden: 10_101, passing: 99, fresh: 1_001 };
     bar.update({ ...busyBar, counts, query: 'oil', hits: { total: 1_070, current: 1_012 } });
-    for (const width of [320, 390, 480, 600, 720, 900, 1100, 1280]) {
+    for (const width of [110, 160, 240, 320, 390, 480, 600, 720, 900, 1100, 1280]) {
       place.style.width = `${width}px`;
       const row = host.shadowRoot?.querySelector('.row') as HTMLElement;
       expect(row.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(row.clientWidth);
