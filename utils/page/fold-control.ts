@@ -4,10 +4,10 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Row } from '@/utils/view/view-plan';
 import { createFoldButton, createFoldNote, labelFoldButton, writeWords } from './controls';
 import type { LayoutTools } from './layout-tools';
+import { placeButton, type StubLine, seenHolder } from './stub-line';
 
 /** The controls of one comment. */
-export interface FoldControl {
-  button: HTMLButtonElement | undefined;
+export interface FoldControl extends StubLine {
   /** What says how many replies are folded; there only while they are. */
   note: HTMLElement | undefined;
 }
@@ -18,7 +18,7 @@ export interface FoldControl {
  */
 export function showFoldControl(
   { ledger, words, document, commentOf, own: takeOwn }: LayoutTools,
-  own: FoldControl & { readonly content: Element },
+  own: FoldControl,
   id: CommentId,
   row: Row,
   notes: boolean,
@@ -29,12 +29,14 @@ export function showFoldControl(
     takeOwn(own.button, id);
     ledger.add(own.button, own.content, own.content.firstChild, 'control');
   }
+  placeButton(ledger, own);
   labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
   // What holds the controls may be seen though its comment is not: another's reply stands in it.
   const foldable = row.foldable && !row.insideFold;
   own.button.toggleAttribute('hidden', !foldable);
   const folded = notes && row.folded && foldable;
-  if (own.note && !folded) {
+  const holder = seenHolder(own);
+  if (own.note && (!folded || own.note.parentNode !== holder)) {
     ledger.remove(own.note);
     own.note = undefined;
   }
@@ -42,6 +44,6 @@ export function showFoldControl(
   const note = own.note ?? createFoldNote(document);
   takeOwn(note, id);
   writeWords(note, words.replies(row.replies));
-  if (!own.note) ledger.add(note, own.content, null, 'control');
+  if (!own.note) ledger.add(note, holder, null, 'control');
   own.note = note;
 }

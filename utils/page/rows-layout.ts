@@ -15,9 +15,9 @@ import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
-import { type StubLine, showStubLine } from './stub-line';
+import { showStubLine } from './stub-line';
 
-interface Stand extends FoldControl, StubLine {
+interface Stand extends FoldControl {
   /** The page's rows that are this comment. */
   readonly rows: readonly Element[];
   /** The body of their table. */

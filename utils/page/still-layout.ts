@@ -15,12 +15,12 @@ import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { branchMark, marks } from './marks';
 import { orderByStyle } from './order-by-style';
-import { type StubLine, showStubLine } from './stub-line';
+import { showStubLine } from './stub-line';
 
 /** Replies that are indented by us are indented no further. */
 const deepest = 12;
 
-interface Stand extends FoldControl, StubLine {
+interface Stand extends FoldControl {
   /** Carries the marks and the controls; holds the replies too where the page's comment has more than one part. */
   readonly content: Element;
   /** The comment's elements without its replies. None if it is bare text beside them: that can be folded, but not hidden. */

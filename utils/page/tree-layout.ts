@@ -18,7 +18,7 @@ import { frameOf } from './plain-wrappers';
 import { findSections } from './sections';
 import { skipUnseen } from './skip-unseen';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
-import { showStubLine } from './stub-line';
+import { placeButton, showStubLine } from './stub-line';
 
 /** @param container where a root goes whose own home holds no roots: it was a reply until the reader detached it */
 export function openTreeLayout(tools: LayoutTools, places: Places, container: Element): Layout {
@@ -148,6 +148,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       ledger.add(own.button, own.content, own.content.firstChild, 'control');
       nameBranch(own.button, own.branch, id);
     }
+    placeButton(ledger, own);
     labelFoldButton(own.button, words, commentOf(id), row.replies, row.folded);
     own.button.toggleAttribute('hidden', !row.foldable);
     ledger.setAttribute(own.content, marks.lined, row.foldable && !row.folded ? '' : null);
