@@ -68,6 +68,7 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
   }
   return (
     <div class="offers">
+      {own === false && <p class="hint">{i18n.t('popup.startsNever', [host])}</p>}
       <button type="button" class="quiet" onClick={() => want(site)}>
         {i18n.t('popup.always', [host])}
       </button>

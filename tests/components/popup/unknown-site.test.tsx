@@ -177,6 +177,7 @@ describe('never', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Never on this site' }));
     await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: false });
     expect(link.turned).toEqual([false]);
+    expect(await screen.findByText('Never starts by itself on blog.example.')).toBeTruthy();
     expect(await screen.findByRole('button', { name: 'Always on blog.example' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Never on this site' })).toBeNull();
   });
