@@ -59,6 +59,19 @@ describe('the state of the page', () => {
     expect(screen.queryByRole('button', { name: /Turn on|Show me|Report/ })).toBeNull();
   });
 
+  it('has letters as large as the reader wants them in the browser', async () => {
+    const { screen } = openPopup(pageOn);
+    const sizes = [await screen.findByText('31 folded'), screen.getByText('Default sort')].map((text) => {
+      const sizeNow = () => Number.parseFloat(getComputedStyle(text).fontSize);
+      const usual = sizeNow();
+      document.documentElement.style.fontSize = '32px';
+      const large = sizeNow();
+      document.documentElement.style.fontSize = '';
+      return large / usual;
+    });
+    expect(sizes).toEqual([2, 2]);
+  });
+
   it('waits while the page is read', async () => {
     const { screen } = openPopup({ ...pageOn, status: 'reading' });
     expect((await screen.findByRole('status')).textContent).toBe('Looking for comments…');
