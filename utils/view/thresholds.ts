@@ -11,7 +11,7 @@ const longestScale = 10;
 const mostThresholds = 12;
 
 /**
- * The stops of the score slider: "All comments", then the scale's steps above the lowest score, or where the scale has no ends (or is long)
+ * The stops of the score slider: "All comments", then the scale's steps, or where the scale has no ends (or is long)
  * scores that this thread really has. The present minimum is always among them. O(n log n).
  */
 export function scoreSteps(
@@ -23,11 +23,7 @@ export function scoreSteps(
 
   const values = comments.flatMap(({ score }) => score?.value ?? []).sort((a, b) => a - b);
   const unrated = showUnrated ? comments.length - values.length : 0;
-  const [lowest = -Infinity] = values;
-  // All rated comments pass the lowest score, and what is below: nothing but "All comments" in other words.
-  const minimums = new Set(
-    (scaleSteps(comments) ?? usefulThresholds(values)).filter((step) => step > lowest),
-  );
+  const minimums = new Set(scaleSteps(comments) ?? usefulThresholds(values));
   if (minimumScore !== null) minimums.add(minimumScore);
   return [
     { minimum: null, passing: values.length + unrated },
@@ -56,14 +52,16 @@ function isWhole({ score }: Comment): boolean {
   return score?.kind !== 'mean' && Number.isInteger(score?.value ?? 0);
 }
 
-/** Scores at even steps through the sorted ones. */
+/** Scores at even steps through the sorted ones, without the lowest: all rated comments pass that one. */
 function usefulThresholds(values: readonly number[]): number[] {
   const distinct = new Set(values);
-  return distinct.size <= mostThresholds + 1
-    ? [...distinct]
-    : Array.from({ length: mostThresholds }, (_, step) => {
-        return values[Math.floor((values.length * (step + 1)) / (mostThresholds + 1))] as number;
-      });
+  const candidates =
+    distinct.size <= mostThresholds + 1
+      ? [...distinct]
+      : Array.from({ length: mostThresholds }, (_, step) => {
+          return values[Math.floor((values.length * (step + 1)) / (mostThresholds + 1))] as number;
+        });
+  return candidates.filter((value) => value !== values[0]);
 }
 
 /** How many of the sorted values are smaller. */
