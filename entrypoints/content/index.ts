@@ -40,7 +40,7 @@ export default defineContentScript({
     };
     const stored = createPreferenceReader();
     // What a frame shows is described by a recipe for its own site.
-    const own = siteOf(document, window.origin);
+    const own = siteOf(document.location, window.origin);
     const session = openSession({
       document,
       words: { ...pageWords, ...markdownWords },
