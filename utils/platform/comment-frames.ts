@@ -1,5 +1,7 @@
 // Which frames of somebody else's page hold comments?
 
+import { isHostName } from './host-name';
+
 /** Hosts that print nothing but comments, exact, lower case. Each is read by an engine of ours. */
 export const commentFrameHosts: readonly string[] = [
   // `https://disqus.com/embed/comments/?…`, in every page that uses Disqus.
@@ -27,5 +29,5 @@ export function commentHostOf(address: string): string | undefined {
 export function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) ? hostname : undefined;
+  return /^https?:$/.test(protocol) && isHostName(hostname) ? hostname : undefined;
 }

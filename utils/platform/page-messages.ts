@@ -1,6 +1,7 @@
 // Which messages do popup, background and page exchange, and what counts as one?
 
 import { confidences, type PageState } from '@/utils/view/page-state';
+import { isHostName } from './host-name';
 
 /** From the popup to a page; answered with its `PageState`. */
 export type PageRequest =
@@ -61,7 +62,7 @@ export function parsePageState(raw: unknown): PageState | undefined {
   if (!isRecord(raw)) return undefined;
   const { host, on, engine, levels, comments, folded, hidden } = raw;
   const status = statuses.find((known) => known === raw.status);
-  if (typeof host !== 'string' || typeof on !== 'boolean' || status === undefined) return undefined;
+  if (!isHost(host) || typeof on !== 'boolean' || status === undefined) return undefined;
   if (!isCount(comments) || !isCount(folded) || !isCount(hidden)) return undefined;
   if (engine !== undefined && typeof engine !== 'string') return undefined;
   if (levels !== undefined && !isCount(levels)) return undefined;
@@ -95,7 +96,13 @@ export function isTopHostRequest(raw: unknown): raw is TopHostRequest {
 
 /** undefined for anything that is no name of a host. */
 export function parseHost(raw: unknown): string | undefined {
-  return typeof raw === 'string' && raw !== '' && !/[\s/]/.test(raw) ? raw.toLowerCase() : undefined;
+  const host = typeof raw === 'string' ? raw.toLowerCase() : '';
+  return isHostName(host) ? host : undefined;
+}
+
+/** A file has none. It is what the popup asks the browser for, so it is one host and no pattern for many. */
+function isHost(raw: unknown): raw is string {
+  return raw === '' || (typeof raw === 'string' && isHostName(raw));
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

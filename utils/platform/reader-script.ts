@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { commentFrameHosts } from './comment-frames';
+import { isHostName } from './host-name';
 import { type ReaderFiles, readerFiles } from './reader-files';
 import { everywherePattern, grantedBy, patternOfHost, placeOf } from './site-patterns';
 import { knownHosts } from './supported-sites';
@@ -89,7 +90,9 @@ async function register(): Promise<void> {
     browser.scripting.getRegisteredContentScripts(),
     createRecipeStore().load(),
   ]);
-  const wanted = readerScripts(origins, knownHosts(), readerFiles(), [...recipes.keys()].filter(isHost));
+  // A pattern that the browser does not take would keep all scripts from being registered.
+  const taught = [...recipes.keys()].filter(isHostName);
+  const wanted = readerScripts(origins, knownHosts(), readerFiles(), taught);
   const ids = registered.map(({ id }) => id);
   // All anew, since an older version may have registered other files; and the new ones first, under ids of their own: if
   // the background is killed in between, pages have both, of which one reads, and not none until the browser starts again.
@@ -102,9 +105,4 @@ function freshId(name: string, taken: readonly string[]): string {
   let turn = 0;
   while (taken.includes(`${name}-${turn}`)) turn += 1;
   return `${name}-${turn}`;
-}
-
-/** A pattern that the browser does not take would keep all scripts from being registered. */
-function isHost(name: string): boolean {
-  return URL.canParse(`https://${name}/`) && new URL(`https://${name}/`).hostname === name;
 }

@@ -1,6 +1,7 @@
 // Which match patterns of the browser stand for which places of the reader?
 
 import type { Granted, Place, Wish } from '@/utils/prefs/site-access';
+import { isHostName } from './host-name';
 
 export const everywherePattern = '*://*/*';
 
@@ -9,8 +10,12 @@ export function patternOf(wish: Wish): string {
   return wish.kind === 'everywhere' ? everywherePattern : patternOfHost(wish.host);
 }
 
-/** Every page of exactly this host, over http and https and on any port. */
+/**
+ * Every page of exactly this host, or of all below it (`*.example.com`), over http and https and on any port.
+ * @throws RangeError for any other text: nothing that came from a page or from storage becomes a pattern for more
+ */
 export function patternOfHost(host: string): string {
+  if (!isHostName(host.replace(/^\*\./, ''))) throw new RangeError(host);
   return `*://${host}/*`;
 }
 

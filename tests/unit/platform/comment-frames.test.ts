@@ -16,5 +16,9 @@ test.each([
   'https://films.example/embed/x7',
   'about:blank',
   'blob:https://disqus.com/7',
+  // All hosts, were they asked for: to Firefox `*` is a name like any other.
+  'https://*/comments/',
+  'https://*.com/comments/',
+  'https://%2A/comments/',
   '',
 ])('%s is none', (address) => expect(commentHostOf(address)).toBeUndefined());

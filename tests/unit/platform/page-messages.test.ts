@@ -61,6 +61,10 @@ describe('a message with one wrong part is none', () => {
 
   test.each([
     ['host', 7],
+    ['host', '*'],
+    ['host', '*.example'],
+    ['host', '*/a.example'],
+    ['host', 'a.example/'],
     ['on', 1],
     ['status', 'asleep'],
     ['engine', null],

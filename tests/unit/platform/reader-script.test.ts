@@ -156,7 +156,12 @@ describe('the browser', () => {
 
   test('is not put off by the name of a recipe that is no host', async () => {
     origins = ['*://*/*'];
-    await fakeBrowser.storage.local.set({ 'recipe:b.example': {}, 'recipe:': {}, 'recipe:a/*': {} });
+    await fakeBrowser.storage.local.set({
+      'recipe:b.example': {},
+      'recipe:': {},
+      'recipe:a/*': {},
+      'recipe:*': {},
+    });
     await keepReaderScripts();
     expect(readers().flatMap(({ matches }) => matches)).toEqual([
       '*://*/*',

@@ -33,6 +33,21 @@ test('what is asked for is what is granted', () => {
   expect(grantedBy([patternOf({ kind: 'everywhere' })], known)).toEqual({ everywhere: true, hosts: [] });
 });
 
+test.each(['*', '*.', '*/a.example', 'a.example/*', '%2A', 'a b.example', ''])(
+  'nothing is asked for %j, which is no host',
+  (host) => {
+    expect(() => patternOf({ kind: 'site', host })).toThrow(RangeError);
+    expect(() => patternOf({ kind: 'frame', host })).toThrow(RangeError);
+  },
+);
+
+test.each(['a.example', '[::1]', '127.0.0.1', 'my_blog.example', '*.a.example'])(
+  '%s is asked for',
+  (host) => {
+    expect(placeOf(patternOf({ kind: 'site', host }), known)).toEqual({ kind: 'site', host });
+  },
+);
+
 test('sites are in order, each once, without those of the manifest', () => {
   const patterns = ['https://b.example/*', '*://talkleft.com/*', '*://a.example/*', 'http://b.example/*'];
   expect(grantedBy(patterns, known)).toEqual({ everywhere: false, hosts: ['a.example', 'b.example'] });
