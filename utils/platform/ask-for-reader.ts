@@ -7,11 +7,11 @@ type Extension = typeof browser;
 
 /**
  * `wxt/browser` touches the extension's interface as soon as it is loaded, and the first touch costs a page more than a
- * millisecond: most gates never need it. An element of the page whose id is "browser" is a global of that name, too.
+ * millisecond: most gates never need it. A form of the page whose id is "browser" is a global of that name, too, where the browser has none of its own.
  */
 function findExtension(): Extension | undefined {
   const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
-  return browser?.runtime?.id === undefined ? chrome : browser;
+  return import.meta.env.FIREFOX ? browser : chrome;
 }
 
 /** In milliseconds, after which it asks again: a background that is on its way out takes a request with it. */

@@ -81,8 +81,12 @@ describe('the gate of a page', () => {
     expect(said).not.toHaveBeenCalled();
   });
 
-  test('takes no element of the page for the extension', () => {
-    vi.stubGlobal('browser', { id: 'browser', tagName: 'DIV' });
+  test.each([
+    ['element', { id: 'browser', tagName: 'DIV' }],
+    // `<form id="browser"><input name="runtime" id="own"></form>`
+    ['form with fields', { id: 'browser', runtime: { id: 'own', tagName: 'INPUT' } }],
+  ])('takes no %s of the page for the extension', (_, named) => {
+    vi.stubGlobal('browser', named);
     const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
     askForReader();
     expect(said).toHaveBeenCalledTimes(1);
