@@ -21,6 +21,8 @@ export default defineBackground(() => {
   carryLessons(always);
   onReaderRequest(({ tabId, frameId }) => bringReaderOnce(tabId, frameId), always);
 
+  // Whoever was to register them may have been killed over it.
+  keepReaderScripts();
   const { permissions, runtime } = browser;
   runtime.onInstalled.addListener(keepReaderScripts);
   runtime.onStartup.addListener(keepReaderScripts);

@@ -80,8 +80,40 @@ test('what the reader allows is kept by one that begins anew: the gate of every 
   }
 });
 
+test('what the reader has allowed is there again when one was killed before it could register that', async ({
+  own,
+}) => {
+  const url = 'https://blog.example/hedges';
+  await letBrowserGrant(own.context, await own.worker(), '*://blog.example/*');
+  const options = await own.openOwn('options.html');
+  const scripts = (act: 'getRegisteredContentScripts' | 'unregisterContentScripts') =>
+    options.evaluate(
+      async (name) => (await (globalThis as unknown as RegisteredGlobal).chrome.scripting[name]())?.length,
+      act,
+    );
+  const page = await own.open(printPost(comments), url);
+  await pressToolbarButton(own.context, await own.worker(), page);
+  const popup = await own.openPopup(page);
+  await popup.getByRole('button', { name: 'Always on blog.example' }).click();
+  await expect.poll(() => scripts('getRegisteredContentScripts')).toBe(2);
+  await popup.close();
+  await scripts('unregisterContentScripts');
+  await own.killWorker();
+  // Whatever starts it: here a page of a known site tells what it holds.
+  await expect(readerOf(await own.open(printSmallStory(), smallStoryUrl)).bar).toBeVisible();
+  await expect.poll(() => scripts('getRegisteredContentScripts')).toBe(2);
+  await page.reload();
+  await page.bringToFront();
+  await expect(readerOf(page).bar).toContainText('3 comments');
+});
+
 interface RegisteredGlobal {
-  readonly chrome: { readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> } };
+  readonly chrome: {
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly object[]>;
+      unregisterContentScripts(): Promise<undefined>;
+    };
+  };
 }
 
 test('a lesson in a frame goes on from step to step', async ({ own }) => {

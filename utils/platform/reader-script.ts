@@ -77,7 +77,7 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Brings the registered scripts in step with what the browser permits now. Calls are done one after the other: two at
- * once would register one id twice. Never rejects: at worst a page needs a click.
+ * once would register one id twice. Never rejects: at worst a page needs a click, until the background starts again.
  */
 export function keepReaderScripts(): Promise<void> {
   last = last.then(register).catch(() => {});
@@ -93,12 +93,26 @@ async function register(): Promise<void> {
   // A pattern that the browser does not take would keep all scripts from being registered.
   const taught = [...recipes.keys()].filter(isHostName);
   const wanted = readerScripts(origins, knownHosts(), readerFiles(), taught);
+  if (isInStep(registered, wanted)) return;
   const ids = registered.map(({ id }) => id);
-  // All anew, since an older version may have registered other files; and the new ones first, under ids of their own: if
+  // All anew, and the new ones first, under ids of their own: if
   // the background is killed in between, pages have both, of which one reads, and not none until the browser starts again.
   const scripts = wanted.map((one) => ({ ...one, id: freshId(one.id, ids) }));
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+/** Has the browser these scripts and no others, under whichever ids? It tells them in its own order, with what it was not told. */
+function isInStep(registered: readonly ReaderScript[], wanted: readonly ReaderScript[]): boolean {
+  const had = new Set(registered.map(describeScript));
+  return registered.length === wanted.length && wanted.every((one) => had.has(describeScript(one)));
+}
+
+function describeScript(script: ReaderScript): string {
+  const { matches = [], excludeMatches = [], js, css = [], runAt } = script;
+  const { allFrames = false, matchOriginAsFallback = false } = script;
+  const places = [matches.toSorted(), excludeMatches.toSorted()];
+  return JSON.stringify([...places, js, css, runAt, allFrames, matchOriginAsFallback]);
 }
 
 function freshId(name: string, taken: readonly string[]): string {

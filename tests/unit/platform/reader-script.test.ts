@@ -138,6 +138,40 @@ describe('the browser', () => {
     expect(readers()).toHaveLength(1);
   });
 
+  test('is asked for nothing where it has what is wanted, however it tells that', async () => {
+    origins = ['*://b.example/*', '*://a.example/*', '*://*/*'];
+    await keepReaderScripts();
+    registered = registered.map((one) => {
+      const { matches = [], css = [] } = one;
+      const told = { world: 'ISOLATED', matchOriginAsFallback: false, ...one } as const;
+      return { ...told, css, matches: matches.toReversed() } as ReaderScript;
+    });
+    const before = [...registered];
+    await keepReaderScripts();
+    expect(registered).toEqual(before);
+    origins = ['*://b.example/*', '*://a.example/*'];
+    await keepReaderScripts();
+    expect(readers()).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<ReaderScript>]>([
+    ['on fewer sites', { matches: ['*://a.example/*'] }],
+    ['with other files', { js: ['old.js'] }],
+    ['without styles', { css: [] }],
+    ['later', { runAt: 'document_idle' }],
+    ['in no frames', { allFrames: false }],
+    ['in no written frames', { matchOriginAsFallback: false }],
+    ['on known hosts too', { excludeMatches: [] }],
+  ])('that starts one %s is told anew', async (_, change) => {
+    origins = ['*://a.example/*', '*://b.example/*'];
+    await keepReaderScripts();
+    const [wanted] = registered.map(({ id: __, ...one }) => one);
+    Object.assign(registered[0] ?? {}, change);
+    await keepReaderScripts();
+    expect(registered).toHaveLength(2);
+    expect(registered[0]).toMatchObject(wanted ?? {});
+  });
+
   test('gets the files of this version in place of an older one’s', async () => {
     registered = [{ id: 'sites', js: ['old.js'], matches: ['*://a.example/*'] }];
     origins = ['*://a.example/*'];
@@ -184,6 +218,7 @@ describe('the browser', () => {
     await keepReaderScripts();
     origins = ['*://a.example/*', '*://b.example/*'];
     await keepReaderScripts();
+    origins = ['*://a.example/*'];
     await keepReaderScripts();
     vi.restoreAllMocks();
     expect(had.length).toBeGreaterThan(3);
