@@ -46,7 +46,10 @@ export default defineContentScript({
       words: { ...pageWords, ...markdownWords },
       mountBar,
       recipes: { site: own, ...createSiteRecipe(own), findLesson },
-      announce: announcePage,
+      announce(state) {
+        listen();
+        announcePage(state);
+      },
       fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),
       watchPreferences: (listener, signal) =>
@@ -57,13 +60,20 @@ export default defineContentScript({
     });
     answerPageRequests(session, end.signal);
     if (isFrame) joinLessons(session.lessons.join, end.signal);
-    // A page that comes back from the browser's cache still has its tree, but its badge is gone.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && announcePage(session.state()), {
-      signal: end.signal,
-    });
-    onExtensionGone(() => leavePage(document, session, gone), end.signal, window);
     end.signal.addEventListener('abort', session.stop);
-    onSuccessor(document, end);
+    let heard: Element | undefined;
+    /** Again where a page has written itself anew: `document.open` takes away all listeners of window and document. */
+    function listen(): void {
+      if (heard === document.documentElement) return;
+      heard = document.documentElement;
+      // A page that comes back from the browser's cache still has its tree, but its badge is gone.
+      window.addEventListener('pageshow', ({ persisted }) => persisted && announcePage(session.state()), {
+        signal: end.signal,
+      });
+      onExtensionGone(() => leavePage(document, session, gone), end.signal, window);
+      onSuccessor(document, end);
+    }
+    listen();
   },
 });
 

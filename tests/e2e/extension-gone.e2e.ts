@@ -42,6 +42,27 @@ for (const what of ['reload', 'disable', 'remove'] as const) {
   });
 }
 
+test('a page that has written itself anew, and thrown away all listeners by that, goes back at a touch too', async ({
+  own,
+}) => {
+  const source = printSmallStory();
+  const page = await own.open(source, smallStoryUrl);
+  const reader = readerOf(page);
+  await expect(reader.bar).toContainText('8 comments');
+  await page.evaluate((anew) => {
+    document.open();
+    document.write(anew);
+    document.close();
+    document.body.toggleAttribute('data-anew');
+  }, source);
+  await expect(page.locator('body[data-anew]')).toHaveCount(1);
+  await reader.button('Fold 3 replies to Ann').click();
+  await own.fate('reload');
+  await page.mouse.click(5, 5);
+  await expect(reader.bar).toHaveCount(0);
+  await expect(noteOf(page)).toBeInViewport();
+});
+
 test('a page that goes on by itself meets no error: comments arrive, the address changes', async ({
   own,
 }) => {
