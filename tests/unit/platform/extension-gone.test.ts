@@ -28,11 +28,17 @@ let left: (() => unknown) | undefined;
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: alive } = await import('wxt/testing/fake-browser');
-  return {
-    browser: new Proxy(alive, {
-      get: (target, name) => (left === undefined ? Reflect.get(target, name) : left()),
-    }),
-  };
+  /** What was taken hold of while the extension was there dies with it, too. */
+  const mortal = (interfaces: object): object =>
+    new Proxy(interfaces, {
+      get(target, name) {
+        if (left !== undefined) return left();
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value === 'function') return value.bind(target);
+        return typeof value === 'object' && value !== null ? mortal(value) : value;
+      },
+    });
+  return { browser: mortal(alive) };
 });
 
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 3, folded: 0, hidden: 0 };

@@ -34,6 +34,7 @@ test.each(['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown', 'c
     expect(gone).not.toHaveBeenCalled();
     removeExtension();
     page.dispatchEvent(new Event(moment));
+    expect(gone).toHaveBeenCalledOnce();
     page.dispatchEvent(new Event(moment));
     page.dispatchEvent(new Event('keydown'));
     expect(gone).toHaveBeenCalledOnce();

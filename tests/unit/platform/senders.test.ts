@@ -171,7 +171,7 @@ describe.each(borders)('%s', (_, { message, listen, from }) => {
   });
 });
 
-test('the host of the page around is told to our scripts alone, and only that of their own tab', async () => {
+test('the host of the page around is told to our scripts alone', async () => {
   const life = new AbortController();
   answerTopHost(life.signal);
   const told = vi.fn();
