@@ -7,7 +7,7 @@ import { readingOrder } from './walk-plan';
 
 export interface JsonExportInput {
   readonly url: string;
-  /** Id of the engine: `scoop`. */
+  /** Id of the engine: `scoop`, or `generic` where none is known. */
   readonly engine: string;
   /** How sure the recognition was, 0 to 1. */
   readonly confidence: number;
@@ -27,6 +27,7 @@ function exportComment(forest: Forest, plan: ViewPlan, id: CommentId) {
   return {
     id,
     parent: forest.parents.get(id) ?? forest.absentParents.get(id) ?? null,
+    parentConfidence: forest.inferred.get(id),
     depth: forest.depths.get(id),
     author: comment.author,
     time: comment.time?.iso,

@@ -54,6 +54,23 @@ test('a comment of which everything is known', () => {
   });
 });
 
+test('a parent that the page does not name says how sure it is', () => {
+  const { comments } = exported(
+    [{ id: '1' }, { id: '2', parent: '1', parentConfidence: 0.7 }, { id: '3', parent: '1' }],
+    {},
+  );
+  const parents = comments.map(({ id, parent, parentConfidence }: Record<string, unknown>) => [
+    id,
+    parent,
+    parentConfidence,
+  ]);
+  expect(parents).toEqual([
+    ['1', null, undefined],
+    ['2', '1', 0.7],
+    ['3', '1', undefined],
+  ]);
+});
+
 test('what the page does not say is not there; a comment nobody rated has a score without a value', () => {
   const { comments } = exported([{ id: '1' }, rated('2', '1', undefined)], {});
   const state = { visible: true, folded: false, hiddenBy: null, new: false };
