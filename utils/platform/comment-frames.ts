@@ -1,6 +1,6 @@
 // Which frames of somebody else's page hold comments?
 
-import { isHostName } from './host-name';
+import { hostOf } from './host-name';
 
 /** Hosts that print nothing but comments, exact, lower case. Each is read by an engine of ours. */
 export const commentFrameHosts: readonly string[] = [
@@ -23,11 +23,4 @@ export function commentHostOf(address: string): string | undefined {
   const speaks =
     isCommentHost(host) || new URL(address).pathname.split('/').some((step) => telling.has(step));
   return speaks ? host : undefined;
-}
-
-/** The host of a frame's address, if it is a page of the web. */
-export function hostOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && isHostName(hostname) ? hostname : undefined;
 }

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { FrameLink } from '@/utils/view/frame-link';
 import { findActiveTab } from './active-tab';
 import { bringReaderOnce } from './bring-reader';
-import { commentHostOf, hostOf } from './comment-frames';
+import { commentHostOf } from './comment-frames';
+import { hostOf } from './host-name';
 
 /** A link to the frames of the active tab. Where nothing may run, there are none to speak of. */
 export function createFrameLink(): FrameLink {

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/utils/view/page-state';
+import { hostOf } from './host-name';
 import { extensionIsAlive } from './lifeline';
 import { listen, listenToOwn } from './listen';
 import {
@@ -64,8 +65,8 @@ export function announcePage(state: PageState): void {
   send().catch(() => {});
 }
 
-/** Which page an announcement comes from. */
-export interface PageSource {
+/** Which frame of which tab announces something. */
+interface SpeakingFrame {
   readonly tabId: number | undefined;
   /** 0 is the page itself, any other a frame in it. */
   readonly frameId: number;
@@ -73,7 +74,7 @@ export interface PageSource {
 
 /** In the background or the popup: hears what pages announce until `signal` aborts. */
 export function onPageAnnouncement(
-  listener: (state: PageState, source: PageSource) => void,
+  listener: (state: PageState, source: SpeakingFrame) => void,
   signal: AbortSignal,
 ): void {
   listen((raw, sender) => {
@@ -132,15 +133,7 @@ export async function askTopHost(): Promise<string | undefined> {
 /** In the background: tells frames what page they are part of, where the browser lets us know. */
 export function answerTopHost(signal: AbortSignal): void {
   listen((raw, sender, reply) => {
-    if (isTopHostRequest(raw)) reply(hostOf(sender.tab?.url));
+    if (isTopHostRequest(raw)) reply(hostOf(sender.tab?.url ?? ''));
     return undefined;
   }, signal);
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  try {
-    return url === undefined ? undefined : new URL(url).hostname;
-  } catch {
-    return undefined;
-  }
 }
