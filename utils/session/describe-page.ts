@@ -1,9 +1,8 @@
 // What do popup and badge learn of a page?
 
-import type { Search } from '@/utils/detect/find-threads';
 import type { PageState } from '@/utils/view/page-state';
 import { sumCounts } from './sum-counts';
-import type { Survey } from './survey';
+import type { SearchNote, Survey } from './survey';
 import type { ThreadSession } from './thread-session';
 
 /** @param survey what the trees would hold, where none stands */
@@ -11,7 +10,7 @@ export function describePage(
   { location }: Document,
   status: PageState['status'],
   on: boolean,
-  search: Search,
+  search: SearchNote,
   survey: Survey | undefined,
   threads: readonly ThreadSession[],
 ): PageState {

@@ -1,6 +1,5 @@
 // How does one thread follow its reader: from a choice to a new plan to the page?
 
-import type { Finding } from '@/utils/engines/engine';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { bringBarIntoView, keepBarInView, openBarHost } from '@/utils/page/bar-host';
@@ -23,7 +22,7 @@ import { planView } from '@/utils/view/plan-view';
 import { findHits, wordsOf } from '@/utils/view/search';
 import type { ViewState } from '@/utils/view/state';
 import { listVisible } from '@/utils/view/walk-plan';
-import { exportThread } from './export-thread';
+import { exportThread, type Origin } from './export-thread';
 import { findAgain, noHits, stepHits } from './hits';
 import type { PageLoader } from './page-loader';
 import type { ThreadPorts } from './ports';
@@ -32,6 +31,13 @@ import type { ThreadPorts } from './ports';
 export interface ReaderPorts extends ThreadPorts {
   toggleConclusion(id: CommentId): void;
   readonly loader: PageLoader;
+}
+
+/** A thread that has been read. */
+export interface ReadThread {
+  readonly origin: Origin;
+  readonly planted: Forest;
+  readonly page: ThreadPage;
 }
 
 interface Acted {
@@ -44,9 +50,7 @@ interface Acted {
  * @param first what the reader has chosen already, or the preferences say
  */
 export function followReader(
-  finding: Finding,
-  planted: Forest,
-  page: ThreadPage,
+  { origin, planted, page }: ReadThread,
   preferences: Preferences,
   first: ViewState,
   {
@@ -60,8 +64,8 @@ export function followReader(
     changed,
     toggleConclusion,
     loader,
+    signal,
   }: ReaderPorts,
-  signal: AbortSignal,
 ) {
   let forest = planted;
   let theme = preferences.theme;
@@ -103,7 +107,7 @@ export function followReader(
     loadPages: loader.load,
     cancelPages: loader.cancel,
     readAgain: include,
-    exportAs: (format) => guard(() => exportThread(format, { document, finding, forest, plan, words })),
+    exportAs: (format) => guard(() => exportThread(format, { document, origin, forest, plan, words })),
   };
   const host = openBarHost(ledger, page.container, page.first);
   const highlight = openHighlight();

@@ -2,6 +2,7 @@
 
 import type { Ledger } from '@/utils/page/ledger';
 import type { Preferences } from '@/utils/prefs/preferences';
+import type { Pause } from '@/utils/reading/pause';
 import type { BarActions, BarModel } from '@/utils/view/bar';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageState } from '@/utils/view/page-state';
@@ -60,4 +61,8 @@ export interface ThreadPorts extends SessionPorts {
   include(): void;
   /** Runs work that may meet an error; the page is given back then. */
   guard(work: () => void): void;
+  /** Between pieces of the work that builds the tree. */
+  readonly pause: Pause;
+  /** The thread is read anew, or given back. */
+  readonly signal: AbortSignal;
 }

@@ -1,13 +1,13 @@
 // Which engine reads something on this page, and what?
 
-import { findThreads, type Search } from '@/utils/detect/find-threads';
+import { findThreads } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import type { Pause } from '@/utils/reading/pause';
-import { type Survey, surveyFindings, withoutOutlines } from './survey';
+import { noteSearch, type SearchNote, type Survey, surveyFindings } from './survey';
 import type { ThreadSession } from './thread-session';
 
 export interface PageRead {
-  readonly search: Search;
+  readonly search: SearchNote;
   /** The trees that stand; without any the survey says what they would hold, where that is anything. */
   readonly threads: readonly ThreadSession[];
   readonly survey?: Survey;
@@ -30,12 +30,12 @@ export async function readPage(document: Document, reader: PageReader, pause: Pa
     const search = await findThreads(document, pause, reader.taught, skipped, reader.thorough);
     await pause();
     const { engine, findings } = search;
-    if (!engine) return { search, threads: [] };
+    if (!engine) return { search: noteSearch(search), threads: [] };
     const acts = reader.acts(engine, findings);
     const threads = acts ? await reader.raise(engine, findings) : [];
     const survey = acts ? undefined : await surveyFindings(engine, findings, pause);
-    if (threads.length > 0) return { search: withoutOutlines(search), threads };
-    if (survey && survey.comments > 0) return { search: withoutOutlines(search), threads, survey };
+    if (threads.length > 0) return { search: noteSearch(search), threads };
+    if (survey && survey.comments > 0) return { search: noteSearch(search), threads, survey };
     skipped.add(engine.id);
   }
 }

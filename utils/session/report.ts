@@ -1,13 +1,13 @@
 // What can a reader send us when a page was read wrongly, without a word of the page in it?
 
 import { claimedCount } from '@/utils/detect/claimed-count';
-import type { Search } from '@/utils/detect/find-threads';
-import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import type { Engine, EngineId } from '@/utils/engines/engine';
 import { engines } from '@/utils/engines/registry';
+import type { SearchNote } from './survey';
 
 export interface ReportInput {
   readonly document: Document;
-  readonly search: Search | undefined;
+  readonly search: SearchNote;
   /** How many comments are in the trees. */
   readonly comments: number;
 }
@@ -17,10 +17,10 @@ export function writeReport({ document, search, comments }: ReportInput): string
   const claimed = claimedCount(document);
   const lines = [
     'Understory: report on how a page was read',
-    `Engine: ${describeEngine(search?.engine)}`,
-    ...(search?.findings ?? []).map(describeFinding),
+    `Engine: ${describeEngine(search.engine)}`,
+    ...search.findings.map(describeFinding),
     `Comments read: ${comments}${claimed === undefined ? '' : `; the page says ${claimed}`}`,
-    ...(search?.silent ?? []).map(describeSilent),
+    ...search.silent.map(describeSilent),
     `Elements on the page: ${document.getElementsByTagName('*').length}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -33,7 +33,10 @@ function describeEngine(engine: Engine | undefined): string {
 }
 
 /** The reasons of one that was taught are the selectors of its recipe, which are names of the page. */
-function describeFinding({ engine, confidence, reasons }: Finding, index: number): string {
+function describeFinding(
+  { engine, confidence, reasons }: SearchNote['findings'][number],
+  index: number,
+): string {
   const why = engine === 'taught' ? '' : `; ${reasons.join('; ')}`;
   return `Thread ${index + 1}: confidence ${confidence.toFixed(2)}${why}`;
 }

@@ -1,6 +1,5 @@
 // How does one page come under the reader's hand, and how is it given back?
 
-import type { Search } from '@/utils/detect/find-threads';
 import type { Engine, Finding } from '@/utils/engines/engine';
 import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
@@ -20,7 +19,7 @@ import type { SessionPorts } from './ports';
 import { readPage } from './read-page';
 import { openRenewals } from './renewals';
 import { writeReport } from './report';
-import type { Survey } from './survey';
+import type { SearchNote, Survey } from './survey';
 import { openThread, type ThreadSession } from './thread-session';
 import { actsOn, isThorough, type Wish } from './wish';
 
@@ -39,7 +38,7 @@ export function openSession(ports: SessionPorts): PageSession {
   const renewals = openRenewals({ again: () => renew(), leave });
   let preferences: Preferences | undefined;
   let status: Status = 'off';
-  let search: Search = { findings: [], silent: [] };
+  let search: SearchNote = { findings: [], silent: [] };
   let survey: Survey | undefined;
   let threads: readonly ThreadSession[] = [];
   let reading = new AbortController();
@@ -83,7 +82,7 @@ export function openSession(ports: SessionPorts): PageSession {
   }
 
   async function begin(wish: Wish): Promise<void> {
-    const { likes, asker, memories = [], inOneGo = false, quietly = false } = wish;
+    const { likes, asker, before: threadsBefore = [], inOneGo = false, quietly = false } = wish;
     // Whoever asks last is answered: two readings at once would be two trees.
     reading.abort(ended);
     reading = new AbortController();
@@ -91,7 +90,8 @@ export function openSession(ports: SessionPorts): PageSession {
     const pause = inOneGo ? neverPausing(signal) : openSlices(signal);
     address = pageAddress(document);
     if (asker !== 'onlooker') {
-      wanted = { likes, asker, memories };
+      // What they were reading is on the page now; what they have chosen may have to wait for comments.
+      wanted = { likes, asker, before: threadsBefore.map(({ memory }) => ({ memory })) };
       if (!quietly) status = 'reading';
     }
     if (!quietly) survey = undefined;
@@ -113,7 +113,7 @@ export function openSession(ports: SessionPorts): PageSession {
       signal.throwIfAborted();
       const before = JSON.stringify(survey);
       ({ search, threads, survey } = { survey: undefined, ...read });
-      if (threads.length > 0) stand(likes);
+      if (threads.length > 0) stand(wish);
       else endWithout(survey ? 'found' : 'nothing-found', JSON.stringify(survey) === before);
     } catch {
       if (!signal.aborted) end('failed');
@@ -123,7 +123,7 @@ export function openSession(ports: SessionPorts): PageSession {
   async function raise(
     engine: Engine,
     findings: readonly Finding[],
-    { likes, memories = [], spots = [] }: Wish,
+    { likes, before = [] }: Wish,
     pause: Pause,
   ): Promise<readonly ThreadSession[]> {
     const { signal } = reading;
@@ -134,18 +134,19 @@ export function openSession(ports: SessionPorts): PageSession {
     const changed = () => ports.announce(state());
     const turnOff = () => end('off');
     const isAlone = findings.length === 1;
-    const own = { ...ports, ledger, isAlone, guard, changed, renew, include: () => renew('asked'), turnOff };
+    const include = () => renew('asked');
+    const own = { ...ports, ledger, isAlone, guard, changed, renew, include, turnOff, pause, signal };
     const opened = await Promise.all(
-      findings.map((found, index) =>
-        openThread(engine, found, likes, own, pause, signal, memories[index], spots[index]),
-      ),
+      findings.map((found, index) => openThread(engine, found, likes, own, before[index])),
     );
     return opened.filter((thread) => thread !== undefined);
   }
 
   /** The trees stand. */
-  function stand(likes: Preferences): void {
+  function stand({ likes, asker, before = [] }: Wish): void {
     status = 'on';
+    // What was chosen is the threads' own from now on.
+    wanted = { likes, asker };
     endEarly(document);
     renewals.note(threads.flatMap((thread) => thread.ids()));
     // What the reader chose while the trees were being built.
@@ -156,7 +157,7 @@ export function openSession(ports: SessionPorts): PageSession {
       (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),
       reading.signal,
       // Of what is read anew the reader may have folded away what the address names.
-      !wanted?.memories?.length,
+      before.length === 0,
     );
     ports.announce(state());
     // Pages or a recipe have come meanwhile, or comments, or all have been drawn anew.
@@ -176,8 +177,8 @@ export function openSession(ports: SessionPorts): PageSession {
   /** The page may have other comments by now. */
   async function lookAgain(): Promise<void> {
     if (!wanted || isOn()) return;
-    const { likes, asker, memories = [] } = wanted;
-    await begin({ likes, asker, memories: pageAddress(document) === address ? memories : [], quietly: true });
+    const { likes, asker, before = [] } = wanted;
+    await begin({ likes, asker, before: pageAddress(document) === address ? before : [], quietly: true });
   }
 
   /** Reads the page anew, as the reader has it. Not while they type, and, unless they have asked, not too often, and not for a page that fights. */
@@ -188,8 +189,10 @@ export function openSession(ports: SessionPorts): PageSession {
       if (status !== 'on' || signal.aborted || !renewals.take(isAsked, pageAddress(document))) return;
       // Another story has another address, and none of the comments.
       const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
-      const memories = moved ? [] : threads.map((thread) => thread.memory());
-      const spots = moved ? [] : threads.map((thread) => thread.spotReading());
+      const before = (moved ? [] : threads).map((thread) => ({
+        memory: thread.memory(),
+        spot: thread.spotReading(),
+      }));
       const inOneGo = state().comments <= readInOneGo;
       const between = openInterlude(document);
       interlude = between;
@@ -199,7 +202,7 @@ export function openSession(ports: SessionPorts): PageSession {
       const likes = preferences ?? defaultPreferences;
       const asker = wanted?.asker ?? 'reader';
       const trusted = moved ? undefined : search.engine?.id;
-      void begin({ likes, asker, memories, spots, trusted, inOneGo }).then(between.end);
+      void begin({ likes, asker, before, trusted, inOneGo }).then(between.end);
       reading.signal.addEventListener('abort', between.close, { once: true });
     });
   }

@@ -36,10 +36,20 @@ export async function surveyFindings(
   return { confidence: surest(findings), comments, levels };
 }
 
+/** What is said of a page once it has been read. */
+export interface SearchNote extends Omit<Search, 'findings'> {
+  readonly findings: readonly Omit<Finding, 'root'>[];
+}
+
 /**
- * What is said of a page once it has been read. An engine remembers what a finding rests on, an outline of the whole page,
- * for as long as somebody holds the finding itself; copies are as good for all that comes after.
+ * No node of the page is held by it; and an engine remembers what a finding rests on, an outline of the whole page, for as long as somebody holds
+ * the finding itself.
  */
-export function withoutOutlines(search: Search): Search {
-  return { ...search, findings: search.findings.map((finding) => ({ ...finding })) };
+export function noteSearch(search: Search): SearchNote {
+  const findings = search.findings.map(({ engine, confidence, reasons }) => ({
+    engine,
+    confidence,
+    reasons,
+  }));
+  return { ...search, findings };
 }

@@ -12,7 +12,6 @@ import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
-import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
 import { initialState, setFold } from '@/utils/view/choices';
 import type { ViewState } from '@/utils/view/state';
@@ -32,6 +31,13 @@ export interface ThreadMemory {
   /** Comments that the reader has detached from the parent that was concluded. */
   readonly detached: ReadonlySet<CommentId>;
   readonly pages: PageProgress;
+}
+
+/** What a thread was before it is read anew. */
+export interface ThreadBefore {
+  readonly memory: ThreadMemory;
+  /** What its reader was reading. */
+  readonly spot?: Spot | undefined;
 }
 
 export interface ThreadSession {
@@ -57,8 +63,6 @@ export interface ThreadSession {
 
 /**
  * Reads a thread and builds its tree, with a pause between pieces of the work.
- * @param memory what the reader chose before the thread was read anew
- * @param before what they were reading then
  * @returns undefined if nothing readable is there; rejects with the signal's reason if it is aborted half-way.
  */
 export async function openThread(
@@ -66,16 +70,14 @@ export async function openThread(
   found: Finding,
   preferences: Preferences,
   ports: ThreadPorts,
-  pause: Pause,
-  signal: AbortSignal,
-  memory?: ThreadMemory,
-  before?: Spot,
+  { memory, spot: before }: Partial<ThreadBefore> = {},
 ): Promise<ThreadSession | undefined> {
-  const size = countElements(found.root);
+  const { pause, signal } = ports;
+  // The engine's outline of the page goes with what it found, which nobody holds once it is read.
+  const { root, confidence } = found;
+  const size = countElements(root);
   const here = await engine.read(found, pause);
-  const hasGrown = countElements(found.root) > size;
-  // The engine's outline of the page goes with what it found, which nobody holds from here on.
-  const finding = { ...found };
+  const hasGrown = countElements(root) > size;
   signal.throwIfAborted();
   const linked = findPages(ports.document);
   const pages = ports.isAlone ? linked : { ...linked, others: [] };
@@ -95,41 +97,31 @@ export async function openThread(
   /** As the page says it. */
   let known = plantForest(reading.records);
   const forest = forestNow();
-  const page = openThreadPage(
-    ports.ledger,
-    known,
-    reading,
-    finding.root,
-    ports.words,
-    engine.heldBy !== undefined,
-  );
+  const page = openThreadPage(ports.ledger, known, reading, root, ports.words, engine.heldBy !== undefined);
   if (!page) return undefined;
   // Behind that: what was concluded can be taken back, also where the reader has detached it.
   if (detached.size > 0) page.adopt(forest);
   const isLaidOut = ports.document.readyState === 'complete';
   const mayHaveScrolled = !memory && (isLaidOut || hasBeenPainted());
-  const spot = before ?? (mayHaveScrolled ? spotReading(finding.root, places, page.container) : undefined);
+  const spot = before ?? (mayHaveScrolled ? spotReading(root, places, page.container) : undefined);
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
-    finding,
-    forest,
-    page,
+    { origin: { engine: engine.id, confidence }, planted: forest, page },
     preferences,
     first,
     { ...ports, toggleConclusion, loader },
-    signal,
   );
   // The reader still waits for it.
   if (progress?.status === 'loading') loader.load();
   const ownElement = (id: CommentId) => places.get(id)?.own.find(isSeen);
-  const arrivals = expectArrivals(places, finding.root, hasGrown);
-  const keeping = { ground: thread.ground, root: finding.root, home: page.container, places, spot };
+  const arrivals = expectArrivals(places, root, hasGrown);
+  const keeping = { ground: thread.ground, root, home: page.container, places, spot };
   // What is read anew may have nothing that is being read: another thread has it then.
   const kept = memory && !spot ? undefined : keepReading(keeping, pause, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
-  const watch = watchPage(finding.root, (changed) => ports.guard(() => followPage(changed)), signal);
+  const watch = watchPage(root, (changed) => ports.guard(() => followPage(changed)), signal);
   thread.attach(watch, kept?.end ?? (() => undefined));
-  watchRemoval(finding.root, ports.renew, signal);
+  watchRemoval(root, ports.renew, signal);
 
   /** The page's own script has changed the thread. */
   function followPage(changed: ReadonlySet<Node>): void {
@@ -167,7 +159,7 @@ export async function openThread(
     spotReading: () => thread.ground.spotReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
-    isGone: () => !finding.root.isConnected,
+    isGone: () => !root.isConnected,
     isWiped: arrivals.isWiped,
     ids: () => [...places.keys()],
     leave: thread.leave,

@@ -1,19 +1,16 @@
 // Who wants the comments of a page, and is what was found enough for them?
 
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
-import type { Spot } from '@/utils/page/spot-reading';
 import type { Preferences } from '@/utils/prefs/preferences';
 import { surest } from './survey';
-import type { ThreadMemory } from './thread-session';
+import type { ThreadBefore } from './thread-session';
 
 export interface Wish {
   readonly likes: Preferences;
   /** The reader themselves, their preferences (only if we are sure), or somebody who only looks. */
   readonly asker: 'reader' | 'preferences' | 'onlooker';
-  /** What the threads were before that are read anew. */
-  readonly memories?: readonly ThreadMemory[];
-  /** What the reader was reading in each of them. */
-  readonly spots?: readonly (Spot | undefined)[];
+  /** What the threads were before that are read anew, in page order. */
+  readonly before?: readonly ThreadBefore[];
   /** The engine whose tree stood a moment ago: what it finds becomes a tree again, however sure it is now. */
   readonly trusted?: EngineId | undefined;
   readonly inOneGo?: boolean;
