@@ -2,6 +2,7 @@
 
 import type { Entrance, LessonFrame, LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TaughtPart, TeachModel } from '@/utils/view/teach';
+import { type Fields, isCount, isFields, oneOf } from './message-fields';
 
 /** From the page that leads to the background; answered with frames. */
 export interface JoinRequest {
@@ -35,11 +36,6 @@ const steps: readonly TeachModel['step'][] = ['comment', ...parts, 'review'];
 const problems: readonly TeachModel['problem'][] = ['not-saved', 'not-in-comment', 'no-comment'];
 const plainOrders = ['widen', 'narrow', 'skip', 'save', 'end'] as const;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null;
-const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && (raw as number) >= 0;
-const oneOf = <Value>(values: readonly Value[], raw: unknown) => values.find((value) => value === raw);
 const entranceIn = ({ by }: Fields) => oneOf<Entrance>(['pointer', 'focus'], by);
 
 /** undefined for anything that is not a request of this kind. */

@@ -2,6 +2,7 @@
 
 import { confidences, type PageState } from '@/utils/view/page-state';
 import { isHostName } from './host-name';
+import { isCount, isFields, oneOf } from './message-fields';
 
 /** From the popup to a page; answered with its `PageState`. */
 export type PageRequest =
@@ -43,7 +44,7 @@ const statuses: readonly PageState['status'][] = [
 
 /** undefined for anything that is not a request of this version. */
 export function parsePageRequest(raw: unknown): PageRequest | undefined {
-  if (!isRecord(raw)) return undefined;
+  if (!isFields(raw)) return undefined;
   if (raw.kind === 'ask-page' || raw.kind === 'look-at-page' || raw.kind === 'teach-page')
     return { kind: raw.kind };
   if (raw.kind === 'turn-page' && typeof raw.on === 'boolean') return { kind: 'turn-page', on: raw.on };
@@ -52,21 +53,21 @@ export function parsePageRequest(raw: unknown): PageRequest | undefined {
 
 /** undefined for anything that is not a notice of this version. */
 export function parsePageNotice(raw: unknown): PageNotice | undefined {
-  if (!isRecord(raw) || raw.kind !== 'page-changed') return undefined;
+  if (!isFields(raw) || raw.kind !== 'page-changed') return undefined;
   const state = parsePageState(raw.state);
   return state && { kind: 'page-changed', state };
 }
 
 /** undefined if any part of it is missing or of the wrong type. */
 export function parsePageState(raw: unknown): PageState | undefined {
-  if (!isRecord(raw)) return undefined;
+  if (!isFields(raw)) return undefined;
   const { host, on, engine, levels, comments, folded, hidden } = raw;
-  const status = statuses.find((known) => known === raw.status);
+  const status = oneOf(statuses, raw.status);
   if (!isHost(host) || typeof on !== 'boolean' || status === undefined) return undefined;
   if (!isCount(comments) || !isCount(folded) || !isCount(hidden)) return undefined;
   if (engine !== undefined && typeof engine !== 'string') return undefined;
   if (levels !== undefined && !isCount(levels)) return undefined;
-  const confidence = confidences.find((known) => known === raw.confidence);
+  const confidence = oneOf(confidences, raw.confidence);
   if (raw.confidence !== undefined && confidence === undefined) return undefined;
   return {
     host,
@@ -83,15 +84,15 @@ export function parsePageState(raw: unknown): PageState | undefined {
 }
 
 export function isReportRequest(raw: unknown): raw is ReportRequest {
-  return isRecord(raw) && raw.kind === 'ask-report';
+  return isFields(raw) && raw.kind === 'ask-report';
 }
 
 export function isReaderRequest(raw: unknown): raw is ReaderRequest {
-  return isRecord(raw) && raw.kind === 'bring-reader';
+  return isFields(raw) && raw.kind === 'bring-reader';
 }
 
 export function isTopHostRequest(raw: unknown): raw is TopHostRequest {
-  return isRecord(raw) && raw.kind === 'ask-top-host';
+  return isFields(raw) && raw.kind === 'ask-top-host';
 }
 
 /** undefined for anything that is no name of a host. */
@@ -103,12 +104,4 @@ export function parseHost(raw: unknown): string | undefined {
 /** A file has none. It is what the popup asks the browser for, so it is one host and no pattern for many. */
 function isHost(raw: unknown): raw is string {
   return raw === '' || (typeof raw === 'string' && isHostName(raw));
-}
-
-function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null;
-}
-
-function isCount(raw: unknown): raw is number {
-  return Number.isSafeInteger(raw) && (raw as number) >= 0;
 }
