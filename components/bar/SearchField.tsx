@@ -56,7 +56,7 @@ export function SearchField({ query, hits, onSearch, onGo, onLeave, onUse }: Sea
         autocomplete="off"
         spellcheck={false}
         value={draft}
-        onInput={(event) => change(event.currentTarget.value)}
+        onInput={(event) => change(event.currentTarget.value.slice(0, longest))}
         onKeyDown={onKeyDown}
         onFocus={() => onUse(true)}
         onBlur={() => onUse(false)}

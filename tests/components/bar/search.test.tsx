@@ -68,6 +68,26 @@ describe('the search', () => {
     expect(asked).toEqual([]);
   });
 
+  it('goes nowhere while letters are being made of keys', () => {
+    const { screen, asked } = openBar(searched);
+    const press = (key: string) =>
+      screen
+        .getByRole('searchbox')
+        .dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
+    press('Enter');
+    press('Escape');
+    expect(asked).toEqual([]);
+  });
+
+  it('takes two hundred characters, however many are pasted, or written by a script', () => {
+    const { screen, asked } = openBar(busyBar);
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    field.value = 'oil '.repeat(100);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(asked).toEqual([['search', 'oil '.repeat(50)]]);
+    expect(field.maxLength).toBe(200);
+  });
+
   it('shows the query of the thread while nobody types', async () => {
     const { screen, bar } = openBar(busyBar);
     bar.update(searched);
