@@ -1,8 +1,8 @@
 // Which host does an address name, and is a text the name of one?
 
 /**
- * As the browser itself writes it, in small letters. In a pattern `*` stands for all hosts, and to Firefox it is a name like any other: a page may have
- * a frame of `https://*`, and who speaks in the name of a page may say what they like.
+ * As the browser itself writes it, in small letters. In a pattern `*` stands for all hosts, by the URL standard it is a name like any other (Chromium
+ * makes `%2A` of it, Firefox refuses it), and who speaks in the name of a page may say what they like.
  */
 export function isHostName(text: string): boolean {
   const address = `https://${text}/`;

@@ -16,7 +16,7 @@ test.each([
   'https://films.example/embed/x7',
   'about:blank',
   'blob:https://disqus.com/7',
-  // All hosts, were they asked for: to Firefox `*` is a name like any other.
+  // All hosts, were they asked for: by the URL standard `*` is a name like any other.
   'https://*/comments/',
   'https://*.com/comments/',
   'https://%2A/comments/',
