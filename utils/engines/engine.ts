@@ -19,6 +19,7 @@ export type EngineId =
   | 'artalk'
   | 'bbpress'
   | 'blogger'
+  | 'coral'
   | 'discourse'
   | 'disqus'
   | 'dreamwidth'

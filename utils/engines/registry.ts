@@ -3,6 +3,7 @@
 import { artalk } from './artalk/engine';
 import { bbpress } from './bbpress/engine';
 import { blogger } from './blogger/engine';
+import { coral } from './coral/engine';
 import { discourse } from './discourse/engine';
 import { disqus } from './disqus/engine';
 import { dreamwidth } from './dreamwidth/engine';
@@ -65,6 +66,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   artalk,
   bbpress,
   blogger,
+  coral,
   discourse,
   disqus,
   dreamwidth,
@@ -124,6 +126,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
 export const priorities: readonly KnownId[] = [
   'scoop',
   'disqus',
+  'coral',
   'ghost',
   'waline',
   'artalk',

@@ -26,6 +26,7 @@ const blogs: readonly KnownId[] = [
   'blogger',
   'disqus',
   'drupal',
+  'coral',
   'ghost',
   'hubspot',
   'isso',

@@ -43,6 +43,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'artalk/flat': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
   'artalk/nested': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
   'blogger/said-in-languages': { authors: 2, why: [said] },
+  'coral/frame': { scores: 4, why: [score.bare] },
   'discourse/crawler': { parents: 3, why: [parent.quoteInQuote] },
   'discourse/crawler-2017': { scores: 7, why: [score.attribute] },
   'discourse/embedded': { parents: 1, why: [parent.script] },

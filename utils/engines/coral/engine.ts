@@ -1,0 +1,13 @@
+// How is Coral read?
+
+import { defineEngine } from '../shared/define-engine';
+import { hint, thread } from './selectors';
+
+export const coral = defineEngine({
+  id: 'coral',
+  name: 'Coral',
+  evidence: 'documentation',
+  heldBy: 'React',
+  hint,
+  recipes: [thread],
+});
