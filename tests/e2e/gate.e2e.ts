@@ -4,6 +4,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import type { ExtensionGlobal } from '../../scripts/browsers/extension-global';
 import { giveAllBack, letBrowserGrant } from './support/permissions';
 import { readerOf } from './support/reader';
+import { printShadowPage, sites } from './support/shadow-page';
 import { expect, test } from './support/test';
 import { printComment, printPost } from './support/wordpress-page';
 
@@ -77,6 +78,18 @@ test('comments that come later bring the reader', async ({ openStory, serviceWor
   // The gate lets the page come to rest before it looks again.
   await expect(readerOf(page).bar).toContainText('3 comments', { timeout: 30_000 });
 });
+
+for (const [name, site] of Object.entries(sites))
+  test(`comments that come into a shadow root bring the reader: ${name}`, async ({
+    openStory,
+    serviceWorker,
+  }) => {
+    const url = 'https://late.example/post/';
+    const page = await openStory(printShadowPage(site, { begun: false }), url);
+    expect(await hasReader(serviceWorker, url)).toBe(false);
+    await page.locator('#draw').click();
+    await expect(readerOf(page).bar).toContainText('5 comments', { timeout: 30_000 });
+  });
 
 const talk = (name: string) =>
   `<div class="talk"><p class="line"><a href="#vote">${name}</a></p><p>I planted the beans in May, says ${name}.</p></div>`;

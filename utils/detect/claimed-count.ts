@@ -1,5 +1,7 @@
 // How many comments does a page say that it has?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
+
 /** Where engines print the number: headings of the section, counters, microdata. */
 const places = [
   '[itemprop="commentCount"]',
@@ -16,10 +18,10 @@ const saidBefore =
   /(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|комментарии|комментариев|コメント|评论)\s{0,3}[:(（]\s{0,3}(\d{1,6})/i;
 
 /** The largest number that the page states in such a place; undefined where it states none. */
-export function claimedCount(document: Document): number | undefined {
+export function claimedCount(page: PageRoot): number | undefined {
   let most: number | undefined;
   for (const place of places) {
-    for (const element of document.querySelectorAll(place)) {
+    for (const element of page.querySelectorAll(place)) {
       const count = readCount(element);
       if (count !== undefined && (most === undefined || count > most)) most = count;
     }

@@ -4,6 +4,7 @@ import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import { openPageMarks } from '@/utils/engines/shared/page-marks';
 import { isReadable } from '@/utils/reading/is-readable';
+import { findShadowTrees } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import { confidenceLevel } from './confidence';
 
@@ -16,12 +17,15 @@ export interface Search {
   readonly silent: readonly EngineId[];
 }
 
+/** A shadow root of fewer is a button, a date or a field, and engines are not asked about it. */
+const fewestElements = 12;
+
 const allHints = priorities.flatMap((id) => engines[id].hint ?? []);
 
 /**
  * Each engine's own hint first, which the browser answers by itself, then its proof. The threads of the first engine, by
  * priority, that finds any: an engine that finds nothing on its own page leaves it to the others, and to the one for
- * unknown engines at the end.
+ * unknown engines at the end. Each is asked of the document and of its open shadow roots.
  * @param taught what the reader has taught us about this site: it is asked before all others
  * @param skipped engines that are not asked: they found threads here, but could read none
  * @param thorough the reader asks: a page that does not look like it is searched too
@@ -35,17 +39,31 @@ export async function findThreads(
 ): Promise<Search> {
   if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
-  const mayMatch = openPageMarks(document, allHints);
+  const roots = findShadowTrees(document).roots.filter((root) => isLarge(root) && isReadable(root));
+  const trees = [document, ...roots].map((page) => ({ page, mayMatch: openPageMarks(page, allHints) }));
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.
     await pause();
-    if (!engine.suspect(document, mayMatch) && !(thorough && engine.id === 'generic')) continue;
-    const findings = await engine.find(document, pause);
+    const asksAll = thorough && engine.id === 'generic';
+    const suspected = trees.filter(({ page, mayMatch }) => asksAll || engine.suspect(page, mayMatch));
+    if (suspected.length === 0) continue;
+    const found: Finding[] = [];
+    for (const { page } of suspected) found.push(...(await engine.find(page, pause)));
+    const findings = engine.id === 'generic' ? surestOf(found) : found;
     if (findings.length > 0) return { engine, findings, silent: addTaught(silent, engine, findings, taught) };
     silent.push(engine.id);
   }
   return { findings: [], silent };
+}
+
+function isLarge(tree: ShadowRoot): boolean {
+  return tree.querySelectorAll('*').length >= fewestElements;
+}
+
+/** Structure finds something or other in each tree of a page: one of them holds its thread. */
+function surestOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => other.confidence - one.confidence).slice(0, 1);
 }
 
 /** Where another engine has found what may well be comments, a recipe that found none has become old, though nothing hinted at it. */

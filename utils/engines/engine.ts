@@ -1,6 +1,7 @@
 // What must an engine be able to do?
 
 import type { CommentId, CommentRecord } from '@/utils/forest/comment';
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 
@@ -92,12 +93,12 @@ export interface Engine {
   /** Selectors of which one matches on each page that it suspects, where it goes by selectors alone. */
   readonly hint?: readonly string[];
   /**
-   * The cheap hint: could this page be one of this engine's? Reads a handful of elements at most.
+   * The cheap hint: could this page, or what stands in a shadow root of it, be one of this engine's? Reads a handful of elements at most.
    * @param mayMatch which selectors the page can match at all, where many engines are asked
    */
-  suspect(document: Document, mayMatch?: (selector: string) => boolean): boolean;
-  /** The proof: the threads of the page, in page order; empty if the markup is another's. Never writes to the page. */
-  find(document: Document, pause: Pause): Sliced<readonly Finding[]>;
+  suspect(page: PageRoot, mayMatch?: (selector: string) => boolean): boolean;
+  /** The proof: the threads in this tree of the page, in page order; empty if the markup is another's. Never writes to the page. */
+  find(page: PageRoot, pause: Pause): Sliced<readonly Finding[]>;
   /** Reads a thread that it found. Never writes to the page, never throws on bad markup. */
   read(finding: Finding, pause: Pause): Sliced<Reading>;
   /** Reads one comment again whose own nodes the page has changed since. `undefined`: it is no comment any more. */

@@ -1,5 +1,6 @@
 // Where does the bar of a thread stand, and which colours does it take from the page?
 
+import { parentAcross } from '@/utils/reading/page-roots';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { readableOn } from './readable-colour';
@@ -70,7 +71,7 @@ function innermost(first: ChildNode, parent: Element): Element {
 
 /** The nearest background colour that is not transparent; undefined if no ancestor has one. */
 function readBackground(element: Element, view: Window): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | undefined = element; at; at = parentAcross(at)) {
     const colour = view.getComputedStyle(at).backgroundColor;
     if (colour !== 'transparent' && !/, 0\)$/.test(colour)) return colour;
   }

@@ -1,5 +1,6 @@
 // Does the page hold a tree whose script has died, and what of it is still kept from its reader?
 
+import { findShadowTrees } from '@/utils/reading/page-roots';
 import { marks } from './marks';
 
 /** What keeps a comment out of sight. */
@@ -11,9 +12,11 @@ const hiding = [marks.folded, marks.hidden];
  * comment twice. But nothing stays hidden behind buttons that do nothing any more. A page that only writes the name of our bar is read as any other.
  */
 export function openDeadTree(document: Document): boolean {
-  const bars = [...document.querySelectorAll(`[${marks.bar}]`)];
+  const trees = [document, ...findShadowTrees(document).roots];
+  const bars = trees.flatMap((tree) => [...tree.querySelectorAll(`[${marks.bar}]`)]);
   if (!bars.some(({ shadowRoot }) => shadowRoot?.firstElementChild)) return false;
-  for (const mark of hiding)
-    for (const hidden of document.querySelectorAll(`[${mark}]`)) hidden.removeAttribute(mark);
+  for (const tree of trees)
+    for (const mark of hiding)
+      for (const hidden of tree.querySelectorAll(`[${mark}]`)) hidden.removeAttribute(mark);
   return true;
 }

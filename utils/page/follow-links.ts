@@ -19,7 +19,9 @@ export function followFragments(
   document.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      // The target of what is pressed in a shadow root is its host.
+      const [pressed] = event.composedPath();
+      const link = pressed instanceof Element ? pressed.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.hash.length < 2) return;
       if (link.href.split('#')[0] !== view.location.href.split('#')[0]) return;
       if (link.hash === view.location.hash) follow(decodeFragment(link.hash));

@@ -1,5 +1,6 @@
 // How does a long thread become narrower with its window?
 
+import { rootOf } from '@/utils/reading/page-roots';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 
@@ -73,7 +74,7 @@ function listSeen(around: Element): ReadonlySet<Element> {
   const { left, width } = around.getBoundingClientRect();
   const x = (Math.max(0, left) + Math.min(left + width, view.innerWidth)) / 2;
   for (let y = 0; y < view.innerHeight; y += step) {
-    let at = around.ownerDocument.elementFromPoint(x, y)?.closest(skipped);
+    let at = rootOf(around).elementFromPoint(x, y)?.closest(skipped);
     for (; at && around.contains(at) && !seen.has(at); at = at.parentElement?.closest(skipped)) seen.add(at);
   }
   return seen;

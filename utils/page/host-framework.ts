@@ -1,5 +1,7 @@
 // Does a framework of the page's own hold on to the nodes of a thread, so that none of them may be moved?
 
+import { hostOf } from '@/utils/reading/page-roots';
+
 /**
  * What frameworks leave in the markup that they render; each on the thread, in it, or around it. From their sources and documentation:
  * - React: `data-reactroot` (to 17), `data-reactid` (to 14); Next.js, Gatsby: `#__next`, `#___gatsby`; the class names that emotion and
@@ -60,8 +62,12 @@ function isDrawnByFramework(document: Document): boolean {
   );
 }
 
-/** @param root the element that holds the whole thread */
+/**
+ * What stands in a shadow root was drawn there by a script, most often of a framework that leaves no mark (Lit, Stencil, React).
+ * @param root the element that holds the whole thread
+ */
 export function isHeldByFramework(root: Element): boolean {
+  if (hostOf(root)) return true;
   if (root.closest(around) || root.querySelector(inside)) return true;
   const first = root.firstElementChild;
   const isScoped = [root, first, first?.firstElementChild].some((element) =>

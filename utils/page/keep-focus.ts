@@ -1,5 +1,6 @@
 // Where does the focus go when the tree or the bar that it was in is built anew?
 
+import { type PageRoot, rootOf } from '@/utils/reading/page-roots';
 import { marks } from './marks';
 
 const controls = [marks.fold, marks.detach, marks.show].map((mark) => `button[${mark}]`);
@@ -11,25 +12,32 @@ const comments = `[${marks.comment}]`;
  * of the bar is in its place ("Go on" for "Cancel") or first; of the page the same element, which may have been out of sight for a moment. Whoever has gone elsewhere meanwhile stays there.
  */
 export function rememberFocus(document: Document): () => void {
-  const active = document.activeElement;
+  const active = activeIn(document);
   const find = active && (active.matches(bars) ? findInBar(active) : findAtComment(active));
+  const tree = active && rootOf(active);
   return () => {
-    const next = find ? find(document) : active;
+    const next = find ? tree && find(tree) : active;
     if (document.activeElement === document.body && next instanceof HTMLElement)
       next.focus({ preventScroll: true });
   };
 }
 
-type Find = (document: Document) => HTMLElement | undefined | null;
+/** In the tree that the thread stands in: of what has the focus in a shadow root, the document names the host alone. */
+function activeIn(tree: PageRoot): Element | null {
+  const { activeElement: active } = tree;
+  return active?.shadowRoot?.activeElement && !active.matches(bars) ? activeIn(active.shadowRoot) : active;
+}
+
+type Find = (tree: PageRoot) => HTMLElement | undefined | null;
 
 function findInBar(host: Element): Find {
   const before = controlsOf(host);
   const active = host.shadowRoot?.activeElement;
   const name = nameOf(active);
   const place = before.findIndex((control) => control === active);
-  const at = [...host.ownerDocument.querySelectorAll(bars)].indexOf(host);
-  return (document) => {
-    const all = controlsOf(document.querySelectorAll(bars)[at]);
+  const at = [...rootOf(host).querySelectorAll(bars)].indexOf(host);
+  return (tree) => {
+    const all = controlsOf(tree.querySelectorAll(bars)[at]);
     const inPlace = all.length === before.length ? all[place] : undefined;
     return all.find((control) => nameOf(control) === name) ?? inPlace ?? all[0];
   };
@@ -48,5 +56,5 @@ function findAtComment(active: Element): Find | undefined {
   const kind = controls.find((control) => active.matches(control));
   if (id == null || !(kind || active.matches(comments))) return undefined;
   const place = `[${marks.comment}="${CSS.escape(id)}"] ${kind ?? ''}`;
-  return (document) => document.querySelector<HTMLElement>(place);
+  return (tree) => tree.querySelector<HTMLElement>(place);
 }

@@ -1,6 +1,7 @@
 // How does the reader keep their place while the page around it changes?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { holdsAcross } from '@/utils/reading/page-roots';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { findScroller, isKept, type Scroller, topOf } from './scroller';
@@ -136,7 +137,7 @@ export function openGround(
     markPlace(...thread) {
       const scroller = findScroller(container);
       const top = topOf(bar);
-      const isInView = scroller.port.contains(bar) && top >= scroller.top() && top < view.innerHeight;
+      const isInView = holdsAcross(scroller.port, bar) && top >= scroller.top() && top < view.innerHeight;
       // While it is kept in view it is no place.
       if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
       ledger.setAttribute(container, marks.busy, '');

@@ -72,5 +72,6 @@ function isOnLine(event: MouseEvent, target: Element): boolean {
 }
 
 function hasSelection(target: Element): boolean {
-  return target.ownerDocument.getSelection()?.isCollapsed === false;
+  // Chromium (156) calls one within a shadow root collapsed.
+  return target.ownerDocument.getSelection()?.type === 'Range';
 }

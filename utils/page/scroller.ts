@@ -1,5 +1,8 @@
 // By what does the reader scroll a thread: a box of the page around it, or the window?
 
+import { holdsAcross, parentAcross } from '@/utils/reading/page-roots';
+import { elementsAt } from './elements-at';
+
 /** Places are in pixels below the upper edge of the viewport, by which the browser itself holds them, if need be by scrolling the window too. */
 export interface Scroller {
   /** What is scrolled; of the window, the element that says so. */
@@ -37,13 +40,13 @@ export function findScroller(home: Element): Scroller {
 
   /** Where what is kept in view above an element at a point ends; 0 if nothing is. */
   function coverAt(x: number, y: number, element: Element): number {
-    const stack = document.elementsFromPoint(x, y);
+    const stack = elementsAt(home, x, y);
     const above = stack.slice(
       0,
-      stack.findIndex((one) => holds(one, element)),
+      stack.findIndex((one) => holdsAcross(one, element)),
     );
     // What is kept in view within a comment goes with it.
-    const cover = above.find((one) => isKept(one) && (!holds(home, one) || one.parentElement === home));
+    const cover = above.find((one) => isKept(one) && (!holdsAcross(home, one) || one.parentElement === home));
     return cover?.getBoundingClientRect().bottom ?? 0;
   }
 
@@ -86,9 +89,6 @@ export const topOf = (element: Element): number => element.getBoundingClientRect
 /** Does an element stay in view while what it stands in is scrolled? */
 export const isKept = (element: Element): boolean => /fixed|sticky/.test(getComputedStyle(element).position);
 
-/** Not asked of itself: a search of a site's header may call a field `contains`. */
-const holds = (element: Element, other: Element) => Node.prototype.contains.call(element, other);
-
 function findBox(home: Element): Element | undefined {
   const { body, documentElement, scrollingElement } = home.ownerDocument;
   for (let at: Element | undefined = home; at && at !== documentElement; at = parentOf(at)) {
@@ -104,6 +104,5 @@ function findBox(home: Element): Element | undefined {
 
 /** A drawer may be an element of the site's own, whose shadow holds what scrolls. */
 function parentOf(element: Element): Element | undefined {
-  const { assignedSlot, parentElement } = element;
-  return assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return element.assignedSlot ?? parentAcross(element);
 }

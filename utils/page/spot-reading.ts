@@ -1,6 +1,7 @@
 // Which comment does the reader have before their eyes?
 
 import { isElement } from '@/utils/reading/is-element';
+import { parentAcross, rootOf } from '@/utils/reading/page-roots';
 import type { Places } from '@/utils/reading/places';
 import { findScroller, type Scroller, topOf } from './scroller';
 
@@ -30,14 +31,14 @@ export function findAtTop<Owner>(
   ownerAround: (element: Element) => Owner | undefined,
   scroller = findScroller(root),
 ): Owner | undefined {
-  const { ownerDocument: document } = root;
-  const view = document.defaultView;
+  const tree = rootOf(root);
+  const view = root.ownerDocument.defaultView;
   const { left, top, width, bottom } = root.getBoundingClientRect();
   if (!view) return undefined;
   const from = Math.max(top, scroller.topFor(root) + strip);
   for (let y = from; y < Math.min(bottom, view.innerHeight); y += step)
     for (const share of columns)
-      for (const element of document.elementsFromPoint(left + share * width, y)) {
+      for (const element of tree.elementsFromPoint(left + share * width, y)) {
         const owner = root.contains(element) ? ownerAround(element) : undefined;
         if (owner !== undefined) return owner;
       }
@@ -69,7 +70,7 @@ export function spotReading(root: Element, places: Places, home: Element): Spot 
 /** What follows the thread on the page, from near to far. */
 function listBehind(root: Element): readonly Node[] {
   const behind: Node[] = [];
-  for (let around: Element | null = root; around; around = around.parentElement)
+  for (let around: Element | undefined = root; around; around = parentAcross(around))
     for (let next = around.nextElementSibling; next; next = next.nextElementSibling) behind.push(next);
   return behind;
 }

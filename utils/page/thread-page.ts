@@ -7,6 +7,7 @@ import './held.css';
 import './controls.css';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
+import { rootOf } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Places, Reading } from '@/utils/reading/places';
 import { doInSlices, type Steps } from '@/utils/reading/steps';
@@ -26,6 +27,7 @@ import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
 import { findRootLists } from './root-lists';
 import { openRowsLayout } from './rows-layout';
+import { bringRules } from './shadow-rules';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { isSlotted } from './slots';
 import { openStillLayout } from './still-layout';
@@ -191,6 +193,7 @@ export function openThreadPage(
           if (lists.includes(home) === isLong)
             ledger.setAttribute(home, home === container ? marks.thread : marks.list, '');
       };
+      bringRules(ledger, root);
       markHomes(false);
       bringComments(ledger, places, container);
       // From the end: what changes its height moves all below it, which by then is skipped. What is skipped as one comes first.
@@ -238,7 +241,7 @@ export function openThreadPage(
     ownerAround,
     ownerOfContent,
     ownerAt(fragment) {
-      const target = document.getElementById(fragment);
+      const target = rootOf(root).getElementById(fragment);
       return target ? ownerAround(target) : undefined;
     },
     setLook,

@@ -1,5 +1,8 @@
 // May the comments that we looked for in vain have come by now, or the thread that we had have gone?
 
+import { findShadowTrees, hostOf } from '@/utils/reading/page-roots';
+import { openTreesWatch } from './watch-trees';
+
 /** For so long, in milliseconds, a page has to be quiet before it is looked at again; longer each time. */
 const firstQuiet = 300;
 const growth = 1.5;
@@ -24,7 +27,7 @@ export function openCommentWatch(document: Document, look: () => void, signal: A
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
+  const trees = openTreesWatch(document, () => {
     clearTimeout(timer);
     const now = pageAddress(document);
     if (now !== address) [address, quiet, looks] = [now, firstQuiet, 0];
@@ -37,14 +40,14 @@ export function openCommentWatch(document: Document, look: () => void, signal: A
   });
 
   function rest(): void {
-    observer.disconnect();
+    trees.rest();
     clearTimeout(timer);
   }
 
   signal.addEventListener('abort', rest, { once: true });
   return {
     begin() {
-      if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+      if (!signal.aborted) trees.begin(findShadowTrees(document));
     },
     rest,
   };
@@ -57,6 +60,7 @@ export function watchRemoval(root: Element, gone: () => void, signal: AbortSigna
     observer.disconnect();
     gone();
   });
-  for (let at = root.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
+  for (let at = root.parentNode; at; at = at.parentNode ?? hostOf(at) ?? null)
+    observer.observe(at, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

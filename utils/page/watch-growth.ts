@@ -1,5 +1,8 @@
 // Has so much come to a page, or gone, that it is worth another look, at next to no cost for one that never rests?
 
+import { findShadowTrees, type ShadowTrees } from '@/utils/reading/page-roots';
+import { openTreesWatch } from './watch-trees';
+
 /** Milliseconds from a change to the look at what it has led to; longer after each look in vain. */
 const firstRest = 400;
 const growth = 1.6;
@@ -13,19 +16,24 @@ const muchChange = 8;
  * Calls back when a page has changed a lot since the last look, or has gone to another address, until it says that
  * nothing more is wanted. Between a change and the look at it nothing is observed, so that a busy page costs no more
  * than one that has changed once.
- * @param look true ends the watch
+ * @param first what it holds now, beside its document
+ * @param look told what it holds by now; true ends the watch
  * @returns ends it too
  */
-export function watchGrowth(document: Document, look: () => boolean): () => void {
-  const countElements = () => document.getElementsByTagName('*').length;
+export function watchGrowth(
+  document: Document,
+  first: ShadowTrees,
+  look: (trees: ShadowTrees) => boolean,
+): () => void {
+  let trees = first;
   let count = countElements();
   let address = document.URL;
   let looks = 0;
   let rest = firstRest;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  const watch = openTreesWatch(document, () => {
+    watch.rest();
     timer = setTimeout(() => whenIdle(glance), rest);
   });
 
@@ -37,23 +45,26 @@ export function watchGrowth(document: Document, look: () => boolean): () => void
       looks = 0;
       rest = firstRest;
     }
+    if (looks < mostLooks) trees = findShadowTrees(document);
     if (moved || (looks < mostLooks && Math.abs(countElements() - count) >= muchChange)) {
       looks += 1;
       count = countElements();
-      if (look()) return;
+      if (look(trees)) return;
     }
     rest = Math.min(longestRest, rest * growth);
-    wait();
+    watch.begin(trees);
   }
 
-  function wait(): void {
-    observer.observe(document, { childList: true, subtree: true });
+  function countElements(): number {
+    let elements = document.getElementsByTagName('*').length;
+    for (const root of trees.roots) elements += root.querySelectorAll('*').length;
+    return elements;
   }
 
-  wait();
+  watch.begin(trees);
   return () => {
     isOver = true;
-    observer.disconnect();
+    watch.rest();
     clearTimeout(timer);
   };
 }

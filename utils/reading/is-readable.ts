@@ -1,5 +1,7 @@
 // Do the forms of a page still say where they stand?
 
+import type { PageRoot } from './page-roots';
+
 /**
  * Names of fields that forms really have. Nothing asks a form for one of these and cannot bear the answer. But for `contains`, as advanced
  * searches have it: where such a form directly holds the comments, they cannot be read, and the page is given back.
@@ -43,8 +45,8 @@ const fields = 'button, fieldset, img, input, object, output, select, textarea';
  * a form's parent is that input, whose parent is the form, and whoever climbs never comes to an end. No page that wants its
  * comments read has such a field.
  */
-export function isReadable(document: Document): boolean {
-  for (const field of document.querySelectorAll(fields))
+export function isReadable(page: PageRoot): boolean {
+  for (const field of page.querySelectorAll(fields))
     for (const attribute of ['name', 'id']) {
       const name = field.getAttribute(attribute);
       if (name && name in HTMLElement.prototype && !usual.has(name) && formOf(field)) return false;

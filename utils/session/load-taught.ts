@@ -6,6 +6,7 @@ import { engines, priorities } from '@/utils/engines/registry';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { type ParsedRecipe, parseRecipe } from '@/utils/engines/taught/parse-recipe';
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { RecipePorts } from './ports';
 
 /** Checks a file that a reader wrote, or got from another one. */
@@ -25,7 +26,7 @@ export async function loadTaught(ports: RecipePorts | undefined): Promise<Engine
 }
 
 /** The page itself says so, or it has what a known engine prints around comments. A site has pages without any, too. */
-function shouldHoldComments(page: Document): boolean {
+function shouldHoldComments(page: PageRoot): boolean {
   const claimed = claimedCount(page);
   if (claimed !== undefined) return claimed > 0;
   return priorities.some((id) => id !== 'generic' && engines[id].suspect(page));

@@ -2,13 +2,21 @@
 
 import { mayHoldComments } from '@/utils/engines/generic/find/gate';
 import { watchGrowth } from '@/utils/page/watch-growth';
+import { findShadowTrees, type ShadowTrees } from '@/utils/reading/page-roots';
 
 /** Asks for the reader once, as soon as the page may hold comments: now, or when scripts have brought more of it. */
 export function openGate(document: Document, bring: () => void): void {
-  const look = (): boolean => {
-    if (!mayHoldComments(document)) return false;
+  if (mayHoldComments(document)) {
     bring();
-    return true;
-  };
-  if (!look()) watchGrowth(document, look);
+    return;
+  }
+  const trees = findShadowTrees(document);
+  if (trees.roots.some(mayHoldComments)) bring();
+  else watchGrowth(document, trees, look);
+
+  function look({ roots }: ShadowTrees): boolean {
+    const isFound = mayHoldComments(document) || roots.some(mayHoldComments);
+    if (isFound) bring();
+    return isFound;
+  }
 }

@@ -5,12 +5,12 @@ import { openDeadTree } from '@/utils/page/dead-tree';
 
 afterEach(() => document.body.replaceChildren());
 
-function place(bar: HTMLElement): HTMLElement {
+function place(bar: HTMLElement, home: ParentNode = document.body): HTMLElement {
   bar.setAttribute('data-understory-bar', '');
   const hidden = document.createElement('p');
   hidden.setAttribute('data-understory-hidden', '');
   hidden.setAttribute('data-understory-folded', '3 replies');
-  document.body.append(bar, hidden);
+  home.append(bar, hidden);
   return hidden;
 }
 
@@ -29,6 +29,15 @@ test('a tree that stands shows all that it hid', () => {
   const bar = document.createElement('div');
   bar.attachShadow({ mode: 'open' }).append(document.createElement('section'));
   const hidden = place(bar);
+  expect(openDeadTree(document)).toBe(true);
+  expect(hidden.getAttributeNames()).toEqual([]);
+});
+
+test('also one that stands in a shadow root', () => {
+  const host = document.body.appendChild(document.createElement('weir-comments'));
+  const bar = document.createElement('div');
+  bar.attachShadow({ mode: 'open' }).append(document.createElement('section'));
+  const hidden = place(bar, host.attachShadow({ mode: 'open' }));
   expect(openDeadTree(document)).toBe(true);
   expect(hidden.getAttributeNames()).toEqual([]);
 });

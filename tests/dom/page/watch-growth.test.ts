@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchGrowth } from '@/utils/page/watch-growth';
 
+const noTrees = { roots: [], mayGrow: false };
 let stop: () => void;
 let root: HTMLElement;
 
@@ -29,7 +30,7 @@ async function change(elements: number): Promise<void> {
 
 it('looks when much has come, and when much has gone', async () => {
   const look = vi.fn(() => false);
-  stop = watchGrowth(document, look);
+  stop = watchGrowth(document, noTrees, look);
   await change(30);
   expect(look).toHaveBeenCalledTimes(1);
   root.replaceChildren();
@@ -39,7 +40,7 @@ it('looks when much has come, and when much has gone', async () => {
 
 it('does not look for a word or a single element', async () => {
   const look = vi.fn(() => false);
-  stop = watchGrowth(document, look);
+  stop = watchGrowth(document, noTrees, look);
   await change(0);
   await change(1);
   expect(look).not.toHaveBeenCalled();
@@ -47,19 +48,19 @@ it('does not look for a word or a single element', async () => {
 
 it('adds up what comes little by little', async () => {
   const look = vi.fn(() => false);
-  stop = watchGrowth(document, look);
+  stop = watchGrowth(document, noTrees, look);
   for (let times = 0; times < 8; times += 1) await change(1);
   expect(look).toHaveBeenCalledTimes(1);
 });
 
 it('ends when it has brought what it was for, and when it is told to', async () => {
   const found = vi.fn(() => true);
-  stop = watchGrowth(document, found);
+  stop = watchGrowth(document, noTrees, found);
   await change(30);
   await change(30);
   expect(found).toHaveBeenCalledTimes(1);
   const look = vi.fn(() => false);
-  stop = watchGrowth(document, look);
+  stop = watchGrowth(document, noTrees, look);
   stop();
   await change(30);
   expect(look).not.toHaveBeenCalled();
@@ -68,7 +69,7 @@ it('ends when it has brought what it was for, and when it is told to', async () 
 it('leaves a page in peace that never rests, until it goes to another address', async () => {
   const look = vi.fn(() => false);
   const { href } = document.location;
-  stop = watchGrowth(document, look);
+  stop = watchGrowth(document, noTrees, look);
   for (let times = 0; times < 20; times += 1) await change(10);
   expect(look).toHaveBeenCalledTimes(12);
   history.replaceState(null, '', '#another-story');

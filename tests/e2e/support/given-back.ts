@@ -1,4 +1,4 @@
-// Is a page, once it is given back, what it was before: its bytes, its nodes, what stands in its fields?
+// Is a page, once it is given back, what it was before: its bytes, its nodes, what stands in its fields, open shadow roots included?
 
 import type { Frame } from '@playwright/test';
 
@@ -19,12 +19,19 @@ export async function rememberPage(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     const own = globalThis as RememberingGlobal;
     own.recall = () => {
+      const trees: (Document | ShadowRoot)[] = [document];
+      for (const tree of trees)
+        for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
       const nodes: Node[] = [];
-      const walker = document.createTreeWalker(document);
-      for (let node: Node | null = document; node; node = walker.nextNode()) nodes.push(node);
-      const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+      for (const tree of trees) {
+        const walker = document.createTreeWalker(tree);
+        for (let node: Node | null = tree; node; node = walker.nextNode()) nodes.push(node);
+      }
+      const fields = trees.flatMap((tree) => [
+        ...tree.querySelectorAll<HTMLInputElement>('input, select, textarea'),
+      ]);
       return {
-        html: document.documentElement.outerHTML,
+        html: trees.map((tree) => ('host' in tree ? tree.innerHTML : tree.documentElement.outerHTML)).join(),
         nodes,
         fields: fields.map(({ name, value, checked }) => `${name}=${value} ${checked}`),
       };

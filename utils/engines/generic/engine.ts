@@ -1,5 +1,6 @@
 // Which comments does a blog have that no recipe describes?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
 import type { Engine, Finding } from '../engine';
@@ -16,7 +17,15 @@ const founds = new WeakMap<Finding, Found>();
 /** Surer of repeated blocks than signatures could make it, nobody looks for them. */
 const sure = 0.97;
 
-async function find({ body }: Document, pause: Pause): Promise<readonly Finding[]> {
+/** What is searched of a tree: of a shadow root the element that holds nearly all of it, beside its style sheets. */
+function bodyOf(page: PageRoot): Element | undefined {
+  if ('body' in page) return page.body ?? undefined;
+  const sizes = new Map([...page.children].map((child) => [child, child.getElementsByTagName('*').length]));
+  return [...sizes].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+async function find(page: PageRoot, pause: Pause): Promise<readonly Finding[]> {
+  const body = bodyOf(page);
   if (!body) return [];
   const found = await findComments(body, pause);
   const certainty = found?.confidence ?? 0;

@@ -1,5 +1,6 @@
 // How are the talk pages of MediaWiki read, Wikipedia's and others'?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { Engine, Finding } from '../engine';
 import { findSigned } from '../shared/signed/find-signed';
 import { readSigned } from '../shared/signed/read-signed';
@@ -10,10 +11,10 @@ const fewest = 2;
 
 const anyHint = selectors.hint.join(', ');
 
-function find(document: Document): Finding[] {
+function find(page: PageRoot): Finding[] {
   const findings: Finding[] = [];
-  const isTalk = document.querySelector(selectors.talkPage) !== null;
-  for (const root of document.querySelectorAll(selectors.content)) {
+  const isTalk = page.querySelector(selectors.talkPage) !== null;
+  for (const root of page.querySelectorAll(selectors.content)) {
     if (root.parentElement?.closest(selectors.content)) continue;
     const signed = findSigned(root);
     let count = 0;
@@ -29,7 +30,7 @@ export const mediawiki = {
   id: 'mediawiki',
   name: 'MediaWiki',
   evidence: 'pages',
-  suspect: (document: Document) => document.querySelector(anyHint) !== null,
+  suspect: (page) => page.querySelector(anyHint) !== null,
   find,
   read: ({ root }, pause) => readSigned(root, pause),
   fragmentId: (fragment: string) => (fragment.startsWith('c-') ? fragment : undefined),

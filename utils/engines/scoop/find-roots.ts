@@ -1,18 +1,19 @@
 // Which elements of a page hold a Scoop thread?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { Finding } from '../engine';
 import * as selectors from './selectors';
 import { walkThread } from './walk';
 
 const anyHint = selectors.hint.join(', ');
 
-export function hasHint(document: Document): boolean {
-  return document.querySelector(anyHint) !== null;
+export function hasHint(page: PageRoot): boolean {
+  return page.querySelector(anyHint) !== null;
 }
 
 /** The small page with which the server answers the script of the dynamic modes. */
-function isDynamicAnswer(document: Document): boolean {
-  return /^\s*copyContent\(/.test(document.body?.getAttribute('onload') ?? '');
+function isDynamicAnswer(body: Element | undefined): body is Element {
+  return /^\s*copyContent\(/.test(body?.getAttribute('onload') ?? '');
 }
 
 /** The smallest element that holds both. */
@@ -23,17 +24,18 @@ function commonHolder(first: Element, last: Element): Element {
 }
 
 /** Candidates, most certain first; where the form is missing, what holds all comments. */
-function candidates(document: Document): Element[] {
-  const forms = [...document.querySelectorAll(selectors.threadForm)];
-  const outside = [...document.querySelectorAll(selectors.head)].filter(
+function candidates(page: PageRoot): Element[] {
+  const { body } = page as Partial<Document>;
+  const forms = [...page.querySelectorAll(selectors.threadForm)];
+  const outside = [...page.querySelectorAll(selectors.head)].filter(
     (head) => !head.closest(selectors.threadForm),
   );
   const [first] = outside;
   const last = outside.at(-1);
-  const lists = [...document.querySelectorAll(selectors.kosList)]
+  const lists = [...page.querySelectorAll(selectors.kosList)]
     .filter((list) => !list.parentElement?.closest(selectors.kosList))
     .map((list) => list.closest(selectors.kosForm) ?? list);
-  const answers = isDynamicAnswer(document) && document.body ? [document.body] : [];
+  const answers = isDynamicAnswer(body) ? [body] : [];
   const loose = first && last && answers.length === 0 ? [commonHolder(first, last)] : [];
   return [...forms, ...lists, ...answers, ...loose];
 }
@@ -57,9 +59,9 @@ function findingAt(root: Element): Finding | undefined {
 }
 
 /** The threads of a page, in page order. */
-export function findRoots(document: Document): Finding[] {
+export function findRoots(page: PageRoot): Finding[] {
   const seen = new Set<Element>();
-  const findings = candidates(document).flatMap((root) => {
+  const findings = candidates(page).flatMap((root) => {
     if (seen.has(root)) return [];
     seen.add(root);
     return findingAt(root) ?? [];

@@ -1,6 +1,7 @@
 // How does a description of an engine become an engine?
 
 import type { CommentRecord } from '@/utils/forest/comment';
+import type { PageRoot } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import type { Engine, EngineId, Finding } from '../engine';
@@ -52,10 +53,10 @@ interface Found {
  */
 const founds = new WeakMap<Finding, Found>();
 
-function findingsOf(document: Document, facts: EngineFacts): Finding[] {
+function findingsOf(page: PageRoot, facts: EngineFacts): Finding[] {
   const { id, proof, recipes, confidence = usualConfidence } = facts;
   for (const recipe of recipes) {
-    const groups = groupComments(document, recipe);
+    const groups = groupComments(page, recipe);
     const findings = groups.flatMap(({ root, comments }): Finding[] => {
       const mark = proof ? proofIn(root, proof) : undefined;
       if ((proof && mark === undefined) || !hasBody(root, recipe)) return [];
@@ -102,11 +103,11 @@ export function defineEngine(facts: EngineFacts): Engine {
     ...(facts.heldBy !== undefined && { heldBy: facts.heldBy }),
     selectors: facts.recipes.flatMap(({ comment }) => comment),
     hint: facts.hint,
-    suspect(document, mayMatch = () => true) {
+    suspect(page, mayMatch = () => true) {
       const hint = facts.hint.filter(mayMatch).join(', ');
-      return hint !== '' && document.querySelector(hint) !== null;
+      return hint !== '' && page.querySelector(hint) !== null;
     },
-    find: (document) => findingsOf(document, facts),
+    find: (page) => findingsOf(page, facts),
     read: async (finding: Finding, pause: Pause): Promise<Reading> => {
       const { root } = finding;
       const found = founds.get(finding) ?? lookAgain(root, facts.recipes);

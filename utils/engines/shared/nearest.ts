@@ -1,12 +1,13 @@
 // Which element around each of many matches a selector?
 
+import { rootOf } from '@/utils/reading/page-roots';
+
 /**
  * What `closest` says, to be asked of many elements: the selector is looked for once, and no step is taken twice, so that deep pages
  * and long selectors cost no more than their size.
  */
 export function openNearest(scope: Node, selector: string): (element: Element) => Element | undefined {
-  const page = scope.ownerDocument ?? (scope as Document);
-  return nearestOf(new Set(page.querySelectorAll(selector)));
+  return nearestOf(new Set(rootOf(scope).querySelectorAll(selector)));
 }
 
 /** The same of elements that are known. */

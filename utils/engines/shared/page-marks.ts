@@ -1,5 +1,7 @@
 // Which selectors cannot match on a page, since a class or an attribute that they need is nowhere on it?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
+
 /**
  * Each engine's hint alone is cheap; those of fifty engines, each of which looks through the whole page in vain, took 22 ms on a
  * page of 1,000 comments, a sixth of what reading them took (profile). All classes of a page are gathered in one walk, and what can be told by
@@ -7,27 +9,27 @@
  * @param hints all that will be asked
  * @returns whether a selector might match; true for selectors of which nothing can be said
  */
-export function openPageMarks(document: Document, hints: readonly string[]): (selector: string) => boolean {
+export function openPageMarks(page: PageRoot, hints: readonly string[]): (selector: string) => boolean {
   const byAttribute = new Set(hints.filter((hint) => neededAttribute(hint) !== undefined));
   let classes: ReadonlySet<string> | undefined;
   let isMarked: boolean | undefined;
   return (selector) => {
     if (byAttribute.has(selector)) {
-      isMarked ??= matchesAny(document, [...byAttribute]);
+      isMarked ??= matchesAny(page, [...byAttribute]);
       return isMarked;
     }
     const needed = neededClasses(selector);
     if (needed.length === 0) return true;
-    classes ??= listClasses(document);
+    classes ??= listClasses(page);
     return needed.every((name) => classes?.has(name));
   };
 }
 
 /** The attributes come first: most elements have none of them, and need not be held against each selector, which takes 0.5 to 0.65 of the time. */
-function matchesAny(document: Document, selectors: readonly string[]): boolean {
+function matchesAny(page: PageRoot, selectors: readonly string[]): boolean {
   const attributes = new Set(selectors.map((selector) => `[${neededAttribute(selector)}]`));
   const question = `:is(${[...attributes].join(', ')}):is(${selectors.join(', ')})`;
-  return document.querySelector(question) !== null;
+  return page.querySelector(question) !== null;
 }
 
 /** The attribute without which the selector matches nothing, if that and a name are all it is: `span[id^="c"]`. */
@@ -36,9 +38,9 @@ function neededAttribute(selector: string): string | undefined {
 }
 
 /** In lower case: on pages in quirks mode, as old ones are, classes match in any case. A walker takes 0.5 to 0.7 of the time that a list of all elements takes (5,000 comments). */
-function listClasses(document: Document): ReadonlySet<string> {
+function listClasses(page: PageRoot): ReadonlySet<string> {
   const values = new Set<string>();
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  const walker = (page.ownerDocument ?? page).createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
   for (let at = walker.nextNode(); at; at = walker.nextNode()) {
     const value = (at as Element).getAttribute('class');
     if (value) values.add(value);

@@ -4,6 +4,7 @@ import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import { defined } from '@/utils/reading/defined';
 import { elementsIn } from '@/utils/reading/elements-in';
 import { isElement } from '@/utils/reading/is-element';
+import { closestAcross } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { doAtOnce, doInSlices } from '@/utils/reading/steps';
@@ -35,7 +36,7 @@ function recordOf(parts: CommentParts, id: CommentId): CommentRecord {
 
 /** How dates of the page are printed, by its language and the recipe. */
 function habitsOf(root: Element, { dayFirst }: Recipe): DateHabits {
-  const language = root.closest('[lang]')?.getAttribute('lang') || undefined;
+  const language = closestAcross(root, '[lang]')?.getAttribute('lang') || undefined;
   return { now: Date.now(), ...defined({ language, dayFirst }) };
 }
 

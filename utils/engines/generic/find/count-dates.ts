@@ -1,5 +1,7 @@
 // How many dates does the text of a page hold, at next to no cost for a page that nobody has touched yet?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
+
 /**
  * Dates in digits, and what languages put to the number of minutes and days: 10:15, 3/5/24, May 3, 2024, `4h`, "ago". What
  * begins alike stands together: at most letters of a page one look says no.
@@ -14,7 +16,19 @@ const notShown = `
 //body//script//text()|//body//style//text()|//body//noscript//text()|//body//option//text()|//body//textarea//text()`;
 
 /** @param least fewer are counted roughly: with those in the data of scripts, which is full of them */
-export function countDates(document: Document, least: number): number {
+export function countDates(page: PageRoot, least: number): number {
+  return 'body' in page ? countInDocument(page, least) : countInRoot(page);
+}
+
+/** No XPath reaches into a shadow root, whose elements somebody has got hold of by then. */
+function countInRoot(root: ShadowRoot): number {
+  let dates = 0;
+  for (const { nodeName, textContent } of root.children)
+    if (!['STYLE', 'SCRIPT'].includes(nodeName)) dates += countDatesIn(textContent ?? '');
+  return dates;
+}
+
+function countInDocument(document: Document, least: number): number {
   const { stringValue } = document.evaluate(shown, document, null, 2);
   let dates = countDatesIn(stringValue);
   if (dates < least) return dates;

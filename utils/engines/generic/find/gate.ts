@@ -1,5 +1,6 @@
 // Could this page hold comments at all?
 
+import type { PageRoot } from '@/utils/reading/page-roots';
 import { countDates } from './count-dates';
 
 /** So many elements are named after a discussion where one stands: each comment has several. */
@@ -46,25 +47,31 @@ const ofPosts = '[class*="post"],[class*="Post"],[id*="post"],[id*="Post"]';
 /** What says itself that it is a comment. */
 const declared = '[itemtype*="omment"],[itemprop="comment"]';
 
+/** `comments-widget`, `hyvor-talk-comments`: a shadow root may say by its host alone what stands in it. */
+function isForTalk(host: Element): boolean {
+  return /comment|discuss|replies|talk/.test(host.localName) || host.matches(ofDiscussion);
+}
+
 /**
- * The cheap gate: on most pages it is all that ever runs of us. It counts what the browser finds by itself and walks over
+ * The cheap gate, of a document or a shadow root: on most pages it is all that ever runs of us. It counts what the browser finds by itself and walks over
  * nothing: to touch 250 elements alone would take a fresh page 4 ms (decision 11).
  */
-export function mayHoldComments(document: Document): boolean {
-  if (document.querySelector(declared)) return true;
-  const count = (selector: string) => document.querySelectorAll(selector).length;
-  const all = document.getElementsByTagName('*').length;
+export function mayHoldComments(page: PageRoot): boolean {
+  if (page.querySelector(declared)) return true;
+  const count = (selector: string) => page.querySelectorAll(selector).length;
+  const all = 'body' in page ? page.getElementsByTagName('*').length : count('*');
   const names = count(ofDiscussion);
   const posts = count(ofPosts);
   const share = (names + posts) / all;
   if (names >= densestNames && share >= densestShare) return true;
   if (posts >= densestPosts && posts / all >= densestPostShare) return true;
   const isNamed =
-    (names >= fewestNames || posts >= fewestPosts) && (names >= enoughNames || share >= fewestShare);
+    ('host' in page && isForTalk(page.host)) ||
+    ((names >= fewestNames || posts >= fewestPosts) && (names >= enoughNames || share >= fewestShare));
   const declaredDates = count('time,[datetime]');
-  if (isNamed) return declaredDates + countDates(document, fewestDates - declaredDates) >= fewestDates;
+  if (isNamed) return declaredDates + countDates(page, fewestDates - declaredDates) >= fewestDates;
   if (declaredDates >= Math.max(someDeclared, all * declaredShare)) return true;
   const fewest = Math.max(someDates, all * (names >= densestNames ? dateShareOfNamed : dateShare));
-  const dates = Math.max(declaredDates, countDates(document, fewest));
+  const dates = Math.max(declaredDates, countDates(page, fewest));
   return dates >= fewest && dates <= all * timetableShare;
 }

@@ -4,6 +4,7 @@ import type { CommentId, CommentRecord } from '@/utils/forest/comment';
 import { type DateContext, readDate } from '@/utils/reading/dates/read-date';
 import { defined } from '@/utils/reading/defined';
 import { elementsIn } from '@/utils/reading/elements-in';
+import { closestAcross } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
 import { safeUrl } from '@/utils/reading/safe-url';
@@ -30,7 +31,7 @@ export async function readSigned(root: Element, pause: Pause): Promise<Reading> 
   const ids: CommentId[] = [];
   const records: CommentRecord[] = [];
   const places = new Map<CommentId, Place>();
-  const language = root.closest('[lang]')?.getAttribute('lang') || undefined;
+  const language = closestAcross(root, '[lang]')?.getAttribute('lang') || undefined;
   const habits: DateContext = { now: Date.now(), ...defined({ language }) };
   for (const [index, comment] of comments.entries()) {
     const last = lasts[index] ?? index;
