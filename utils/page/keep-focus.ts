@@ -34,7 +34,7 @@ function findInBar(host: Element): Find {
   const before = controlsOf(host);
   const active = host.shadowRoot?.activeElement;
   const name = nameOf(active);
-  const place = before.findIndex((control) => control === active);
+  const place = before.indexOf(active as HTMLElement);
   const at = [...rootOf(host).querySelectorAll(bars)].indexOf(host);
   return (tree) => {
     const all = controlsOf(tree.querySelectorAll(bars)[at]);
