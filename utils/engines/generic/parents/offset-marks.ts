@@ -1,4 +1,4 @@
-// By how much does a comment's markup push it aside: styles, spacer images, empty cells?
+// By how much does a comment's markup push it aside: styles, classes, spacer images, empty cells?
 
 import { amount } from '../outline/signals';
 import type { Marks } from './level-marks';
@@ -16,6 +16,9 @@ const multiple =
 const shorthand =
   /(?:^|[;\s])margin\s*:\s*(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(?:[\d.]{1,6}\w{0,3}|auto)\s+(\d{1,4})(px|r?em)?/i;
 const placed = /(?:^|[;\s])left\s*:\s*(\d{1,4})(?:px)?/i;
+/** `ml-8`, `md:pl-[24px]`, `ms-3`, `offset-md-1`: what common style sheets push aside by so much. */
+const classShift =
+  /(?:^|[\s:])(?:[mp][ls]-(?:\[)?(\d{1,4}(?:\.\d{1,3})?)(px|r?em)?\]?|(?:col-(?:[a-z]{2}-)?)?offset-(?:[a-z]{2,3}-)?(\d{1,2}))(?=\s|$)/g;
 const spacerSource = /s\.gif|spacer|pixel|blank|clear|indent|trans/i;
 
 /** Offsets of each kind by itself. A comment without one stands at 0. */
@@ -24,6 +27,7 @@ export function readOffsetMarks(territories: Territories): Marks {
   const count = spans.starts.length;
   const marks = {
     style: new Float64Array(count),
+    class: new Float64Array(count),
     spacer: new Float64Array(count),
     cells: new Float64Array(count),
     span: new Float64Array(count),
@@ -34,9 +38,11 @@ export function readOffsetMarks(territories: Territories): Marks {
     let saidSomething = false;
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
-      if (index <= start + 2)
+      if (index <= start + 2) {
         marks.style[at] = (marks.style[at] as number) + offsetOf(element, isRightToLeft);
-      else if (saidSomething) break;
+        if (index <= start + 1 && !isRightToLeft)
+          marks.class[at] = (marks.class[at] as number) + classOffset(element);
+      } else if (saidSomething) break;
       if (saidSomething) continue;
       saidSomething = amount(spans.texts, index, index + 1) > 0;
       const { nodeName } = element;
@@ -64,6 +70,14 @@ function offsetOf(element: Element, isRightToLeft: boolean): number {
   if (short && !isRightToLeft) offset += Number(short[1]) * pixels(short[2]);
   const left = placed.exec(style);
   if (left && !isRightToLeft) offset += Number(left[1]);
+  return offset;
+}
+
+function classOffset(element: Element): number {
+  let offset = 0;
+  const names = element.getAttribute('class')?.slice(0, 400) ?? '';
+  for (const [, number, unit, columns] of names.matchAll(classShift))
+    offset += columns ? Number(columns) * pixels('%') : Number(number) * pixels(unit);
   return offset;
 }
 
