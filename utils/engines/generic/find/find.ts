@@ -9,11 +9,13 @@ import { dropStrangers } from './drop-strangers';
 import { gatherCandidates } from './gather-candidates';
 import { joinInner } from './join-inner';
 import { joinRows } from './join-rows';
+import { joinTerms } from './join-terms';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
 import { addWhatIsSaid } from './says-itself';
 import { type Scored, scoreCandidate } from './score';
 import type { Found } from './segment';
+import { unwrapReplies } from './unwrap-replies';
 
 /** Less sure than this is not worth a word to the reader. */
 const least = 0.05;
@@ -33,7 +35,9 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
   const ranked = scored.toSorted((a, b) => b.rank - a.rank);
-  const comments = joinInner(outline, dropStrangers(outline, best.candidate), ranked);
+  const blocks = unwrapReplies(outline, dropStrangers(outline, best.candidate));
+  const whole = joinTerms(outline, blocks);
+  const comments = joinInner(outline, whole, ranked);
   const candidate = joinRows(outline, comments, ranked);
   const features = describeCandidate(outline, best.candidate);
   return {

@@ -121,11 +121,16 @@ function endOfLast(outline: Outline, head: number, to: number, most: number): nu
 
 function partsBefore(outline: Outline, { parent, heads }: Row, gaps: Gaps): Part[] {
   const usual = Math.max(1, Math.round(gaps.siblings / Math.max(1, gaps.pairs)));
+  const opening = kindOf(outline, outline.ends[heads[0] ?? 0]);
   return heads.map((head, at) => {
     const end = outline.ends[head] ?? head + 1;
     const previous = heads[at - 1];
     if (previous !== undefined) return { head, start: outline.ends[previous] ?? head, end };
     const before = [...siblings(outline, parent + 1, head)];
-    return { head, start: before[Math.max(0, before.length - usual)] ?? head, end };
+    const opened = before.findLast((index) => kindOf(outline, index) === opening);
+    return { head, start: opened ?? before[Math.max(0, before.length - usual)] ?? head, end };
   });
 }
+
+const kindOf = ({ elements }: Outline, index = -1) =>
+  `${elements[index]?.nodeName} ${elements[index]?.getAttribute('class') ?? ''}`;

@@ -35,6 +35,8 @@ const time = /\d[:.h]\d\d/;
 const clock = /^(?:at |um |à )?\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?|uhr)?$/;
 const day = /^\d{1,2}(?:st|nd|rd|th|er|º)?$/;
 const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+const year = /^(?:19|20)\d\d$/;
+const month = /^\p{L}{3,}$/u;
 const digit = /\d/;
 
 /**
@@ -50,6 +52,11 @@ export function looksLikeDate(lower: string, words: readonly string[]): boolean 
   if (eastern.test(lower) && easternDate.test(lower)) return true;
   for (let at = 0; at < words.length; at++) if (isDateWord(lower, words, at)) return true;
   return false;
+}
+
+/** "11 Μαΐου 2021, 08:14", "2021. május 11. 8:14": between a day and a year stands a month, whatever the language calls it. */
+function isBesideMonth(words: readonly string[], at: number): boolean {
+  return [-1, 1].some((step) => month.test(words[at + step] ?? '') && day.test(words[at + 2 * step] ?? ''));
 }
 
 function isAge(lower: string): boolean {
@@ -71,6 +78,7 @@ function looksLikeWordedAge(lower: string, words: readonly string[]): boolean {
 
 function isDateWord(lower: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  if (year.test(word)) return time.test(lower) && isBesideMonth(words, at);
   if (monthWords.has(word)) {
     const before = words[linkWords.has(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
     return (

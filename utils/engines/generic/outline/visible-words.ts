@@ -12,7 +12,8 @@ export const replyLabels = setOf(
   `reply, reply with quote, respond, antwort, antworten, antwort schreiben, beantworten, zitieren, zitat, mit zitat antworten,
    répondre, repondre, citer, responder, resposta, citar, rispondi, cita, beantwoorden, reageer, reageren, citeren,
    odpowiedz, odpowiedź, cytuj, ответить, цитировать, 返信, 返信する, 引用, 回复, 回覆, 답글, 답글달기,
-   svar, svara, vastaa, odpovědět, válasz, yanıtla, quote, comment on this`,
+   svar, svara, vastaa, odpovědět, reagovat, odpovedať, válasz, yanıtla, răspunde, odgovori, απάντηση, відповісти, отговор,
+   quote, comment on this`,
 );
 /** The same with a name behind it. */
 export const replyBeginnings = setOf(
@@ -24,7 +25,7 @@ export const actionLabels = setOf(
   `report, flag, permalink, permanent link, perma, link, share, like, upvote, downvote, vote, edit, up, down, recommend, thank, thanks,
    inappropriate, helpful, melden, kommentar melden, beitrag melden, teilen, gefällt mir, bearbeiten, empfehlen, danke, hilfreich,
    signaler, partager, j'aime, denunciar, compartir, me gusta, gosto, curtir, compartilhar, segnala, condividi, mi piace,
-   meld, delen, vind ik leuk, zgłoś, udostępnij, lubię to, пожаловаться, поделиться, нравится, 通報, いいね, 举报, 分享, 赞,
+   meld, delen, vind ik leuk, zgłoś, udostępnij, lubię to, anmäl, gilla, nahlásit, raportează, αναφορά, пожаловаться, поделиться, нравится, 通報, いいね, 举报, 分享, 赞,
    parent, next, prev, save`,
 );
 export const actionBeginnings = setOf('report, signaler');
@@ -55,7 +56,8 @@ export const commentWords = setOf(
    комментарий, комментарии, комментариев, комментария, ответ, ответы, ответов, コメント, コメント一覧, 件のコメント,
    评论, 評論, 条评论, 則評論, 评论列表, 留言, 则留言, 條留言, 留言列表, 回复, 条回复, 댓글, 개의 댓글,
    response, responses, replies, reply, discussion, feedback, talkback, thought, thoughts, note, notes, webmentions, mentions,
-   answer, answers, yorum, yorumlar, kommentit, kommentar, kommentarer, hozzászólás, hozzászólások`,
+   answer, answers, yorum, yorumlar, kommentit, kommentar, kommentarer, hozzászólás, hozzászólások,
+   kommenttia, komentáře, komentářů, komentari, comentarii, comentariu, σχόλια, σχόλιο, коментарі, коментарів, коментари`,
 );
 /** What may stand before that word, numbers apart. */
 export const leadingWords = setOf(
