@@ -119,13 +119,13 @@ function isEnding(tokens: readonly DateToken[], at: number): boolean {
   return token?.kind === 'word' && touches(tokens[at - 1], token) && /^[^\p{sc=Latn}]{1,2}$/u.test(token.raw);
 }
 
-/** `March 5, 2024`, `Mar. 5th '24`. */
+/** `March 5, 2024`, `Mar. 5th '24`, `Mar/05/2024`. */
 function monthFirst(tokens: readonly DateToken[], at: number, words: CalendarWords): CalendarDay | undefined {
   const named = monthAt(tokens, at, words);
   if (!named) return undefined;
   const { month } = named;
   let from = named.next;
-  while (from < named.next + 2 && /^[.,-]$|^the$/.test(tokens[from]?.text ?? '')) from += 1;
+  while (from < named.next + 2 && /^[.,/-]$|^the$/.test(tokens[from]?.text ?? '')) from += 1;
   const day = tokens[from];
   if (!isDay(day) || tokens[from + 1]?.text === ':') return undefined;
   let next = from + 1;

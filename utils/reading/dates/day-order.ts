@@ -15,14 +15,20 @@ export function writesDayFirst(language: string | undefined): boolean {
 const enough = 4;
 const enoughWithPoints = 8;
 
+/** Under most stories the first comment comes within days. */
+const soon = 10 * 86_400_000;
+const late = 3 * soon;
+
 /**
  * Decided once for a thread: by any number that can be no month, by dates that would be still to come, by an order in
- * which the thread would have lasted many times as long, else by the language.
+ * which the thread would have lasted many times as long, by the day of the story, else by the language.
+ * @param since when the story was published, in milliseconds since 1970
  */
 export function decideDayFirst(
   dates: readonly FoundDate[],
   language: string | undefined,
   now: number = Number.POSITIVE_INFINITY,
+  since?: number,
 ): boolean {
   const pairs = dates.flatMap(({ day }) => (day?.pair ? [{ ...day, pair: day.pair }] : []));
   if (pairs.length === 0) return false;
@@ -37,7 +43,18 @@ export function decideDayFirst(
   const [long, short] = [spread(byMonth), spread(byDay)];
   const fewest = hasPoints ? enoughWithPoints : enough;
   if (Math.max(long, short) > 10 * Math.min(long, short) && pairs.length >= fewest) return short < long;
+  if (since !== undefined && pairs.every(({ year }) => year !== undefined)) {
+    const [isSoonByDay, isSoonByMonth] = [beginsSoon(byDay, since), beginsSoon(byMonth, since)];
+    if (isSoonByDay !== undefined && isSoonByMonth === !isSoonByDay) return isSoonByDay;
+  }
   return hasPoints || writesDayFirst(language);
+}
+
+/** Whether the first of some days is soon after another one; undefined where that is not clear. */
+function beginsSoon(instants: readonly number[], since: number): boolean | undefined {
+  const after = Math.min(...instants) - since;
+  if (after >= -2 * 86_400_000 && after <= soon) return true;
+  return after < -2 * 86_400_000 || after > late ? false : undefined;
 }
 
 function spread(instants: readonly number[]): number {

@@ -235,15 +235,17 @@ describe('dates as people write them', () => {
     expect(readDate('3/5/2010', { language: 'en', dayFirst: true, now }).iso).toBe('2010-05-03');
     expect(readDate('3/5/2010', { language: 'en', now }).iso).toBe('2010-03-05');
     expect(readDate('3/5/2010', { language: 'en-GB', now }).iso).toBe('2010-05-03');
+    expect(readDate('Mar/05/2010 08:14', { language: 'en', now }).iso).toBe('2010-03-05T08:14:00');
   });
 });
 
 describe('the order of day and month in a thread', () => {
-  const decide = (dates: readonly string[], language = 'en') =>
+  const decide = (dates: readonly string[], language = 'en', since?: number) =>
     decideDayFirst(
       dates.flatMap((date) => findDate(date) ?? []),
       language,
       now,
+      since,
     );
   const january = ['02', '02', '02', '03', '03', '03', '04', '04', '05'];
 
@@ -255,6 +257,14 @@ describe('the order of day and month in a thread', () => {
   it('is the day’s where a few dates have points, whatever the language', () => {
     expect(decide(['01.02.2004', '01.03.2004', '01.04.2004'])).toBe(true);
     expect(decide(['01/02/2004', '01/03/2004', '01/04/2004'])).toBe(false);
+  });
+
+  it('is that in which the first comment comes soon after the story', () => {
+    const story = Date.UTC(2021, 4, 11);
+    expect(decide(['11/05/2021', '11/05/2021'], 'en', story)).toBe(true);
+    expect(decide(['05/11/2021', '05/11/2021'], 'en-GB', story)).toBe(false);
+    // Months later or years later, nobody knows.
+    expect(decide(['02/01/2022', '02/01/2022'], 'en', story)).toBe(false);
   });
 });
 
