@@ -31,8 +31,8 @@ const startsWithSays = new RegExp(
 /** Words and marks that lead from a name to a date. */
 const trailing =
   /[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|posted|commented|schrieb|kommentierte|wrote|said|says|posted on|posted at|geschrieben|geschrieben am|написал|публикация)$/iu;
-/** `kimj****`: sites of Korea and China print no name whole. */
-const masked = /[\p{L}\d]\*{2,}$/u;
+/** `kimj****`: sites of Korea and China print no name whole; nor do others a guest's address, `12.34.*.*`. */
+const masked = /[\p{L}\d]\*{2,}$|\.\*$/u;
 /** A tilde that touches a name is a part of it: portals of Poland mark guests so. */
 const leading = /^(?:[\s|·•»>–—*,:;)\].#/-]|~(?![\p{L}\d]))+/u;
 

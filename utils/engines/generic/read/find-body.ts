@@ -79,6 +79,12 @@ function weigh({ text, link, whole, marks: said, element }: Item): number {
 export const isUnder = (path: string, body: string) =>
   path === body || (path.startsWith(body) && /^[>~]/.test(path.slice(body.length)));
 
+/** Whether something under the body stands with the time in one part of it that is no prose: the comment's head, the words beside it. */
+export function isInHead(path: string, time: string, body: string): boolean {
+  const [step = ''] = stepsOf(path.slice(body.length));
+  return step.startsWith('>') && !prose.test(step) && isUnder(path, body) && isUnder(time, body + step);
+}
+
 /** The text of items: spaces as on the page, a line break where a block begins or ends. */
 export function joinItems(items: readonly Item[]): string {
   let text = '';

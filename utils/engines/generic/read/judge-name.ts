@@ -4,7 +4,7 @@ import { marks } from '../outline/mark-words';
 import { answerWords } from './author-words';
 import type { Item } from './comment-items';
 import { announcesName, followsName } from './cut-name';
-import { isUnder } from './find-body';
+import { isInHead, isUnder } from './find-body';
 import type { TimeFound } from './read-times';
 import { standsAlone } from './stands-alone';
 
@@ -43,7 +43,7 @@ const profileLink =
 const rankName =
   /(?:title(?!d)|rank|role|badge|location|stat(?:s|us)?(?:$|[\s_-])|posts?(?:-|_)?count|level|group|flair|signature|reputation|trophy|custom|tagline|joined|avatar)/i;
 const authorName =
-  /author|(?:^|[\s_-])(?:user|username|user-?name|fn|nick(?:name)?|poster|commenter|by|byline|name|display-?name|screen-?name|creator|login|handle|who|autor|auteur|autore|pseudo|nom|nombre|nutzer)(?:$|[\s_-]|name)|[a-z]name(?:$|[\s_-])|[a-z]User(?:$|[\s_-])|[uU]ser(?:Name|Link|name)/;
+  /author|(?:^|[\s_-])(?:user|username|user-?name|fn|nick(?:name)?|poster|commenter|by|byline|name|display-?name|screen-?name|creator|login|handle|who|autor|auteur|autore|pseudo|nom|nombre|nome|naam|navn|namn|jmeno|nutzer)(?:$|[\s_-]|name)|[a-z]name(?:$|[\s_-])|[a-z]User(?:$|[\s_-])|[uU]ser(?:Name|Link|name)/;
 /** `author-title`, `user_fans`: what a page says of a person, not the person. */
 const rankOfAuthor =
   /(?:title|rank|role|badge|fans|followers?|friends|counts?|bio|headline|location|level|flair|stat(?:u?s)?|karma|points|posts|reputation|signature|tagline|joined|since|type)$/i;
@@ -58,6 +58,12 @@ export interface Around {
   /** The first item of the body. */
   readonly opening: number | undefined;
 }
+
+/** `#12`, `12.` */
+const ordinal = /^#?\d{1,5}[.):]?$/;
+
+/** "Ann van L." ends in no sentence. */
+const initialLast = /\s\p{Lu}\.$/u;
 
 const heading = /^(?:H[2-6]|DT)$/;
 const emphasis = /^(?:B|STRONG|CITE)$/;
@@ -134,8 +140,12 @@ export function judgeName(
   const previous = items[index - 1];
   if (index < 3 && isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
   const next = items[index + 1];
-  if (previous && item.line - previous.line <= 1 && announcesName(previous.text) && !isNamed(items, index))
-    score += nameWeights.announced;
+  const isAnnounced =
+    previous !== undefined &&
+    item.line - previous.line <= 1 &&
+    announcesName(previous.text) &&
+    !isNamed(items, index);
+  if (isAnnounced) score += nameWeights.announced;
   if (next && next.line - item.line <= 1 && followsName(next.text)) score += nameWeights.followed;
   if (around.sure) score += nameWeights.byline;
   if (around.portraits.has(name.toLowerCase())) score += nameWeights.portrait;
@@ -143,17 +153,14 @@ export function judgeName(
     const distance = Math.abs(around.time.position - index);
     score += distance <= 1 ? nameWeights.besideTime : distance <= 3 ? nameWeights.besideTime / 2 : 0;
   }
-  if (index === 0) score += nameWeights.first;
+  if (isFirst(index, items, name)) score += nameWeights.first;
   else if (index < 3) score += nameWeights.first / 2;
   if (previous && previous.line === item.line && previous.text.length < 60 && answerWords.test(previous.text))
     score += nameWeights.answered;
-  // What was taken for the body may begin with the byline.
-  const opens = around.opening === index && (previous === undefined || previous.line !== item.line);
-  const isByline = opens && link !== undefined && standsAlone(items, index, around.time);
-  if (around.body !== '' && isUnder(item.path, around.body) && !isAuthor && !isByline)
-    score += nameWeights.inBody;
+  const isInBody = around.body !== '' && !isAuthor && isUnder(item.path, around.body);
+  if (isInBody && !isInByline(index, items, around, isAnnounced)) score += nameWeights.inBody;
   const words = name.split(/\s+/).length;
-  if (/[.!?…]$/.test(name) && words > 2) score += nameWeights.sentence;
+  if (/[.!?…]$/.test(name) && words > 2 && !initialLast.test(name)) score += nameWeights.sentence;
   if (name.length > 28) score += nameWeights.long;
   if (words > 4) score += nameWeights.many;
   if (/^[\d\W]+$/u.test(name) && !/\p{L}/u.test(name)) score += nameWeights.number;
@@ -161,6 +168,22 @@ export function judgeName(
   if (item.marks & marks.control && !isAuthor) score += nameWeights.control;
   if (link?.nodeName === 'BUTTON' || /^javascript:|^#$/.test(href)) score += nameWeights.control / 2;
   return score;
+}
+
+/** Behind a number and a portrait of one letter a name is the first as well. */
+function isFirst(index: number, items: readonly Item[], name: string): boolean {
+  if (index > 2) return false;
+  return items.slice(0, index).every(({ text }) => ordinal.test(text) || isInitial(text, name));
+}
+
+/** What was taken for the body may begin with the byline, or hold the comment's head. */
+function isInByline(index: number, items: readonly Item[], around: Around, isAnnounced: boolean): boolean {
+  const { element, line, link, path } = items[index] as Item;
+  const time = around.time?.item;
+  const opens = around.opening === index && items[index - 1]?.line !== line;
+  if (time && time.line === line && (isAnnounced || (opens && emphasis.test(element.nodeName)))) return true;
+  if (opens && link !== undefined && standsAlone(items, index, around.time)) return true;
+  return time !== undefined && isInHead(path, time.path, around.body);
 }
 
 /** Whether a link leads to a person. */

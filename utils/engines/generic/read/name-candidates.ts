@@ -20,7 +20,7 @@ export interface NameCandidate extends Candidate {
 
 /** What screen readers are told of a whole comment. */
 const labelled =
-  /^(?:(?:a )?(?:comment|reply|post|message)|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|commento|risposta|reactie|komentarz)(?: #?\d{1,6})? (?:by|from|von|de|di|da|van|od)[: ]\s?(.{1,50}?)(?:$|,| (?:on|at|vom|am|le|el|em|il|op)\b)/i;
+  /^(?:(?:a )?(?:comment|reply|post|message)|kommentar|antwort|beitrag|commentaire|réponse|comentario|respuesta|comentário|commento|risposta|reactie|komentarz)(?: #?\d{1,6})? (?:by|from|von|de|di|da|van|od)[: ]\s?(.{1,50}?)(?:$|,| (?:on|at|to|vom|am|auf|le|à|el|em|il|op)\b)/i;
 const nameAttributes = [
   'author',
   'data-author-name',
@@ -42,7 +42,10 @@ export function nameCandidates(
   body: string,
   findDate: DateFinder,
 ): NameCandidate[] {
-  return [...candidatesOf(comment, index, time, body, findDate), ...attributeCandidates(comment, index)];
+  return [
+    ...candidatesOf(comment, index, time, body, findDate),
+    ...attributeCandidates(comment, index, findDate),
+  ];
 }
 
 function candidatesOf(
@@ -71,7 +74,7 @@ function candidatesOf(
     if (!cut || cut.name.length > 50 || connects(cut.name) || isMeasure(cut.name)) continue;
     const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
     // "admin" and "1984" are names where names stand.
-    if (isInitial(item.text, items[index + 1]?.text ?? '')) continue;
+    if (isInitialOf(item.text, items[index + 1]?.text ?? '')) continue;
     if (doubtful && !(namesAuthor(item.near) || isProfile(item.link))) continue;
     // Where neither a date nor a word was cut off, the whole text has to be the name.
     const changed = date !== undefined || cut.sure;
@@ -99,6 +102,11 @@ function candidatesOf(
     });
   }
   return found;
+}
+
+/** Of "Ann", of "Posted by Ann". */
+function isInitialOf(text: string, next: string): boolean {
+  return isInitial(text, next) || (text.length <= 2 && isInitial(text, cutName(next)?.name ?? ''));
 }
 
 function datedSpan(item: Item, findDate: DateFinder) {
@@ -130,11 +138,15 @@ function portraitNames(images: readonly Element[]): ReadonlySet<string> {
   return names;
 }
 
-function attributeCandidates({ bearers }: CommentItems, comment: number): NameCandidate[] {
+function attributeCandidates(
+  { bearers }: CommentItems,
+  comment: number,
+  findDate: DateFinder,
+): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const { element, path, position, quoted } of bearers) {
     if (quoted) continue;
-    const label = labelled.exec(element.getAttribute('aria-label')?.slice(0, 120) ?? '')?.[1];
+    const label = labelledName(element, findDate);
     const command = element.nodeName === 'A' || element.nodeName === 'BUTTON';
     if (label !== undefined && !command && !isNoName(label))
       found.push(attributeCandidate(comment, position, `${path}[aria-label]`, label, element));
@@ -151,6 +163,12 @@ function attributeCandidates({ bearers }: CommentItems, comment: number): NameCa
     }
   }
   return found;
+}
+
+/** "Comment by Ann 3 days ago": what screen readers are told, without its date. */
+function labelledName(element: Element, findDate: DateFinder): string | undefined {
+  const said = labelled.exec(element.getAttribute('aria-label')?.slice(0, 120) ?? '')?.[1];
+  return said && (cutName(said, findDate(said))?.name ?? said);
 }
 
 function attributeCandidate(

@@ -10,6 +10,7 @@ import { readMarks } from '../outline/read-marks';
 import type { CommentItems, Item } from './comment-items';
 import { isUnder } from './find-body';
 import { type DateFinder, openDates } from './open-dates';
+import { isOfOther, otherDate, otherDateClass } from './other-dates';
 import { type Candidate, voteByPath } from './path-votes';
 
 export interface TimeFound {
@@ -34,14 +35,6 @@ interface TimeCandidate extends Candidate {
 
 /** Where this share of the comments has a time among what they say, it is their own; else somebody tells of it. */
 const oftenSaid = 0.3;
-
-/** Dates of something else: of an edit, of the member's first day. */
-const otherDate =
-  /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/i;
-
-/** The same in a class: there "last" is a place, and "duration-since" an age. */
-const otherDateClass =
-  /edit|modif|join|regist|member-?since|last-?(?:seen|visit|active|login|edit|post)|updated|expire/i;
 
 /** A date is not longer, whatever it is made of. */
 const longestWhole = 60;
@@ -99,6 +92,7 @@ export function readTimes(
     chosen.flatMap((one) => (one?.found ? [one.found] : [])),
     context.language,
     context.now,
+    context.since,
   );
   return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
 }
@@ -149,7 +143,7 @@ function candidatesOf({ items, bearers }: CommentItems, comment: number, body: s
       position: item.position,
       path: item.path,
       text: date ? text.slice(date.start, date.end) : item.text,
-      score: worth(item, date, previous) - (isAmid && body !== '' ? 1.5 : 0) + (bearer ? 2.5 : 0),
+      score: worth(item, date, previous, findDate) - (isAmid && body !== '' ? 1.5 : 0) + (bearer ? 2.5 : 0),
       ...(isSaid && { said: isAmid && !bearer ? 'amid' : 'alone' }),
       element: bearer ?? item.element,
       found: date,
@@ -209,7 +203,12 @@ function exactDate(element: Element, findDate: DateFinder): string | undefined {
   return undefined;
 }
 
-function worth(item: Item, date: FoundDate | undefined, previous: Item | undefined): number {
+function worth(
+  item: Item,
+  date: FoundDate | undefined,
+  previous: Item | undefined,
+  findDate: DateFinder,
+): number {
   let score = 0;
   if (date?.clock || date?.ago) score += 1.2;
   if (date?.vague) score -= 2;
@@ -224,8 +223,7 @@ function worth(item: Item, date: FoundDate | undefined, previous: Item | undefin
   if (otherDateClass.test(item.near)) score -= 3;
   const before = date ? item.text.slice(0, date.start) : '';
   if (otherDate.test(before)) score -= 4;
-  if (previous && previous.line === item.line && previous.text.length < 60 && otherDate.test(previous.text))
-    score -= 4;
+  if (previous && isOfOther(previous, item, findDate)) score -= 4;
   if (item.position > 30) score -= 0.5;
   return score;
 }
