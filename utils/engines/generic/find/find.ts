@@ -13,6 +13,7 @@ import { joinTerms } from './join-terms';
 import { makeSegments } from './make-segments';
 import { reasonsFor } from './reasons';
 import { addWhatIsSaid } from './says-itself';
+import { doubtWhatIsSaid } from './says-otherwise';
 import { type Scored, scoreCandidate } from './score';
 import type { Found } from './segment';
 import { unwrapReplies } from './unwrap-replies';
@@ -40,11 +41,12 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   const comments = joinInner(outline, whole, ranked);
   const candidate = joinRows(outline, comments, ranked);
   const features = describeCandidate(outline, best.candidate);
+  const certainty = addWhatIsSaid(best.certainty, features, best.members.length);
   return {
     root: outline.elements[holderOf(outline, candidate)] ?? root,
     outline,
     segments: makeSegments(outline, candidate),
-    confidence: addWhatIsSaid(best.certainty, features, best.members.length),
+    confidence: doubtWhatIsSaid(certainty, outline, best.candidate, features),
     reasons: reasonsFor(best.candidate, features),
   };
 }

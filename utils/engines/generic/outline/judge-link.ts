@@ -13,6 +13,8 @@ const shortestTopic = 12;
 /** What says this, does something with a comment. */
 const ofLabels: ReadonlySet<Signal> = new Set<Signal>(['replies', 'actions', 'dates']);
 const longestLabel = 160;
+/** `/comment/12#add-comment`, `/talk/12#c12`: a comment has these pages to itself. */
+const ownPlace = /\/(\d+)\/?#\D*\1$|\/(?:comments?|repl(?:y|ies)|messages?|answers?)\/\d+\/?#/i;
 const ofScript = /^(?:#$|javascript:|mailto:)/;
 
 /**
@@ -45,7 +47,8 @@ function judgeCommentLink(draft: Draft, index: number, href: string): void {
   note(draft, isHere ? 'permalinks' : 'faraway', index);
   if (isHere) return;
   const path = href.replace(/[?#].*/, '');
-  draft.destinations.push(index, hashOf(href.includes('#') ? path : path.replace(/\/\d+\/?$/, '')));
+  const isOwn = !href.includes('#') || ownPlace.test(href);
+  draft.destinations.push(index, hashOf(isOwn ? path.replace(/\/\d+\/?$/, '') : path));
 }
 
 /** Sites link so to the pages that the authors of comments name. */

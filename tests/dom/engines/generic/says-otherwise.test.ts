@@ -1,0 +1,51 @@
+// Is what only resembles a thread not acted on, and are pages of comments told from pages of stories?
+
+import { describe, expect, it } from 'vitest';
+import { generic } from '@/utils/engines/generic/engine';
+import { buildOutline } from '@/utils/engines/generic/outline/outline';
+import { openPage } from '../open-page';
+
+/** What acts by itself. */
+const high = 0.95;
+const names = ['wren', 'tom', 'gwen', 'zinc'];
+const words = [
+  'I walked past it this morning and nobody was working.',
+  'Have you tried to ask the people of the ferry?',
+  'Nope.',
+  'Thank you, that helped me a lot.',
+  'You are wrong about the tide, it turns at four.',
+];
+
+async function confidenceOf(content: string): Promise<number> {
+  const [finding] = await generic.find(openPage(content), () => undefined);
+  return finding?.confidence ?? 0;
+}
+
+const times = (count: number, print: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => print(at)).join('');
+
+describe('the log of a chat', () => {
+  const clock = (at: number) => `${9 + Math.floor(at / 12)}:${String((at * 5) % 60).padStart(2, '0')}`;
+  const log = (date: (at: number) => string) =>
+    `<!doctype html><html lang="en"><title>Log</title><main><table class="irclog">${times(40, (at) => `<tr id="t${at}"><td class="nick">${names[at % 4]}</td><td class="text">${words[at % 5]}</td><td class="time"><a href="#t${at}">${date(at)}</a></td></tr>`)}</table></main>`;
+
+  it('is not acted on: lines have a time of day and nothing more', async () => {
+    expect(await confidenceOf(log(clock))).toBeLessThan(high);
+  });
+
+  it('is told from comments, which say on which day they were written', async () => {
+    expect(await confidenceOf(log((at) => `3 March 2024, ${clock(at)}`))).toBeGreaterThan(high);
+  });
+});
+
+it.each([
+  ['a comment, by its number', (at: number) => `/discussion/comment/${at}#Comment_${at}`, 1],
+  ['a comment, where it is answered', (at: number) => `/m/harbour/-/comment/${at}#add-comment`, 1],
+  ['a story with a comment', (at: number) => `/story/${at}#comment-${at + 70}`, 6],
+])('an address leads to %s: so many pages are told apart', async (_, address, pages) => {
+  const { body } = openPage(
+    times(6, (at) => `<p><a href="${address(at + 812)}">March ${at + 1}, 2019</a></p>`),
+  );
+  const { destinations } = await buildOutline(body, () => undefined);
+  expect(new Set(destinations.filter((destination) => destination !== 0)).size).toBe(pages);
+});

@@ -1,0 +1,47 @@
+// Does a page itself say that parts which look like a thread are lines of a chat?
+
+import { firstText } from '../outline/note-name';
+import type { Outline } from '../outline/outline';
+import { amount } from '../outline/signals';
+import type { Candidate } from './candidate';
+import type { Features } from './features';
+
+/** Of fewer parts nothing is usual. */
+const fewest = 4;
+const nearlyAll = 0.9;
+const hardlyAny = 0.1;
+/** Worth a question, whatever the weights add up to. */
+const doubtful = 0.6;
+
+/** A time of day and nothing else: who comments says on which day. */
+const clock = /^\[?(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?\]?$/i;
+/** A line of a chat is shorter at the mean. */
+const longestLine = 160;
+
+/** @returns the certainty that follows */
+export function doubtWhatIsSaid(
+  certainty: number,
+  outline: Outline,
+  candidate: Candidate,
+  features: Features,
+): number {
+  if (certainty <= doubtful || candidate.members.length < fewest) return certainty;
+  return isChat(outline, candidate, features) ? doubtful : certainty;
+}
+
+/** Short lines that nobody can answer and nothing announces, each with a time of day alone. */
+function isChat(outline: Outline, { starts, ends }: Candidate, features: Features): boolean {
+  if (features.replied > hardlyAny || features.announced > hardlyAny || features.dated < nearlyAll)
+    return false;
+  const { elements, signals, texts } = outline;
+  let text = 0;
+  for (let part = 0; part < starts.length; part++) {
+    const [start, end] = [starts[part] ?? 0, ends[part] ?? 0];
+    text += amount(texts, start, end);
+    for (let at = start; at < end; at++) {
+      const element = elements[at];
+      if (element && amount(signals.dates, at, at + 1) > 0 && !clock.test(firstText(element))) return false;
+    }
+  }
+  return text / starts.length <= longestLine;
+}
