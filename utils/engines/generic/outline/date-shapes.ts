@@ -78,7 +78,7 @@ function looksLikeWordedAge(lower: string, words: readonly string[]): boolean {
 
 function isDateWord(lower: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (year.test(word)) return time.test(lower) && isBesideMonth(words, at);
+  if (word.length === 4 && year.test(word)) return time.test(lower) && isBesideMonth(words, at);
   if (monthWords.has(word)) {
     const before = words[linkWords.has(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
     return (
