@@ -1,13 +1,17 @@
 // Which month or weekday does a word name, in the languages that readers meet?
 
 import { type DateToken, foldWord } from './date-tokens';
-import { languageOf } from './language';
+import { languageOf, writesYearFirst } from './language';
 
 export interface CalendarWords {
-  /** 1 to 12. */
+  /** 1 to 12; a hundred more for those of Persia. */
   readonly months: ReadonlyMap<string, number>;
+  /** By the first letters of their names in the page's language, for forms and cuts that `Intl` does not print: `Μάρτιος`, `maalis`. */
+  readonly stems?: ReadonlyMap<string, number>;
   /** 0 for Sunday, as in `Date`. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** The page's language begins with the year where a date is three numbers. */
+  readonly yearFirst?: boolean;
 }
 
 /** Where two languages mean different months by one word, the earlier has it. */
@@ -40,19 +44,27 @@ const spellings: readonly (readonly [string, number])[] = [
   ['окт', 10],
   ['ноя нояб', 11],
   ['дек', 12],
-  ['一月', 1],
-  ['二月', 2],
-  ['三月', 3],
-  ['四月', 4],
-  ['五月', 5],
-  ['六月', 6],
-  ['七月', 7],
-  ['八月', 8],
-  ['九月', 9],
-  ['十月', 10],
-  ['十一月', 11],
-  ['十二月', 12],
+  ...'一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'
+    .split(' ')
+    .map((name, at) => [name, at + 1] as const),
+  ['čvn', 6],
+  ['čvc', 7],
+  ['במרס מרס', 3],
 ];
+
+/** Other ways in which a language prints its dates: months of Syria, Serbian in our letters. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-LB'],
+  sr: ['sr-Latn'],
+  zh: ['zh-Hant'],
+};
+
+/** A language with its kin, as tags for `Intl`. */
+export const withKin = (language: string): readonly string[] => [language, ...(kin[language] ?? [])];
+
+/** `tháng 3`, `tháng ba`: Vietnam counts its months. */
+const countedMonth = 'thang';
+const counted = 'một hai ba tư năm sáu bảy tám chín mười mười|một mười|hai'.split(' ').map(foldWord);
 
 const dayNames: readonly (readonly [string, number])[] = [
   ['tues', 2],
@@ -68,21 +80,33 @@ const styles: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** A day of each month, on all days of the week. */
-const samples = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
+/** A day of each month, on all days of the week, late enough to be in a month of Persia that began in it. */
+const samples = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 25)));
 
 /** Adds the words with which `Intl` prints dates in a language. */
 export function learn(language: string, months: Map<string, number>, weekdays: Map<string, number>) {
+  for (const one of withKin(language)) learnPrinted(one, 'gregory', months, weekdays);
+  if (language === 'fa') learnPrinted(`${language}-u-ca-persian`, 'persian', months, weekdays);
+}
+
+/** Of the months of Persia, which begin in March, each day is one of them: the 25th of one of ours is in the one that begins in it. */
+function learnPrinted(
+  language: string,
+  calendar: string,
+  months: Map<string, number>,
+  weekdays: Map<string, number>,
+) {
   const put = (map: Map<string, number>, word: string | undefined, index: number) => {
     // "1月" is a number with a counter: no name.
     const name = word === undefined || /\d/.test(word) ? '' : foldWord(word.replaceAll('.', ''));
     if (name && !map.has(name)) map.set(name, index);
   };
   for (const style of styles) {
-    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', calendar: 'gregory' });
+    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', calendar });
     for (const date of samples) {
       const parts = format.formatToParts(date);
-      put(months, inflected(parts), date.getUTCMonth() + 1);
+      const month = date.getUTCMonth() + 1;
+      put(months, inflected(parts), calendar === 'persian' ? 101 + ((month + 9) % 12) : month);
       put(weekdays, parts.find(({ type }) => type === 'weekday')?.value, date.getUTCDay());
     }
   }
@@ -118,27 +142,62 @@ export function calendarWords(language = 'en', wide = true): CalendarWords {
   if (known) return known;
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
-  for (const one of new Set([own, 'en', ...(wide ? languages : [])]))
+  let stems: ReadonlyMap<string, number> | undefined;
+  for (const one of new Set([own, 'en', ...(wide ? languages : [])])) {
     if (one === 'en') learnEnglish(months, weekdays);
     else learn(one, months, weekdays);
+    if (one === own && own !== 'en') stems = stemsOf(months);
+  }
   for (const [words, month] of spellings)
     for (const word of words.split(' ')) if (!months.has(foldWord(word))) months.set(foldWord(word), month);
   for (const [words, weekday] of dayNames) for (const word of words.split(' ')) weekdays.set(word, weekday);
-  const words = { months, weekdays };
+  const words = { months, weekdays, ...(stems && { stems, yearFirst: writesYearFirst(own) }) };
   learned.set(key, words);
   return words;
 }
 
-/** The month that begins at a token, in one word or in two (`تشرینی یەکەم`). @returns next index behind its last token */
+/** So many letters tell the months of most languages apart, and three where a name is cut to them. */
+const stemLength = 4;
+/** What is added to a stem, or changed behind it, is no longer. */
+const longestEnding = 5;
+
+/** Of the page's own language alone, and not of English, whose forms are all known. */
+function stemsOf(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const [name, month] of names)
+    for (const length of [stemLength - 1, stemLength]) {
+      if (name.length < length) continue;
+      const stem = name.slice(0, length);
+      stems.set(stem, (stems.get(stem) ?? month) === month ? month : 0);
+    }
+  return stems;
+}
+
+/**
+ * The month that begins at a token, in one word or more (`تشرینی یەکەم`, `tháng mười hai`), or counted (`tháng 3`).
+ * @returns next index behind its last token
+ */
 export function monthAt(
   tokens: readonly DateToken[],
   at: number,
-  { months }: CalendarWords,
+  { months, stems }: CalendarWords,
 ): { readonly month: number; readonly next: number } | undefined {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const [first, second, third] = tokens.slice(at, at + 3);
   if (first?.kind !== 'word') return undefined;
+  if (first.text === countedMonth && second) return countedAt(second, third, at);
   const pair = second?.kind === 'word' ? months.get(`${first.text} ${second.text}`) : undefined;
   if (pair !== undefined) return { month: pair, next: at + 2 };
-  const month = months.get(first.text);
-  return month === undefined ? undefined : { month, next: at + 1 };
+  const month = months.get(first.text) ?? stems?.get(stemOf(first.text));
+  return month ? { month, next: at + 1 } : undefined;
+}
+
+function stemOf(word: string): string {
+  return word.length > stemLength + longestEnding ? '' : word.slice(0, stemLength);
+}
+
+function countedAt(second: DateToken, third: DateToken | undefined, at: number) {
+  const two = counted.indexOf(`${second.text}|${third?.text}`) + 1;
+  if (two > 0) return { month: two, next: at + 3 };
+  const month = second.kind === 'number' ? second.value : counted.indexOf(second.text) + 1;
+  return month >= 1 && month <= 12 ? { month, next: at + 2 } : undefined;
 }

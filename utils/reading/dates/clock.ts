@@ -23,10 +23,18 @@ const halves: Readonly<Record<string, 'am' | 'pm'>> = {
   凌晨: 'am',
   早上: 'am',
   오전: 'am',
+  πμ: 'am',
+  ص: 'am',
+  صباحا: 'am',
+  قظ: 'am',
   下午: 'pm',
   午後: 'pm',
   晚上: 'pm',
   오후: 'pm',
+  μμ: 'pm',
+  م: 'pm',
+  مساء: 'pm',
+  بظ: 'pm',
 };
 
 /** Signs behind the hour, the minute and the second: `10時14分`, `10시 14분 5초`. */
@@ -103,7 +111,7 @@ function halfAt(tokens: readonly DateToken[], at: number) {
   const word = tokens[at];
   const name = word?.kind === 'word' ? halves[word.text] : undefined;
   if (!name || !word) return undefined;
-  if (word.text.length > 1) return { name, next: at + 1 };
+  if (word.text.length > 1 || !/[ap]/.test(word.text)) return { name, next: at + 1 };
   let next = at + 1;
   if (tokens[next]?.text === '.') next += 1;
   if (tokens[next]?.text === 'm') next += tokens[next + 1]?.text === '.' ? 2 : 1;

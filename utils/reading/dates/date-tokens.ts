@@ -17,7 +17,11 @@ const plainWord = /^[\x20-\x7e]*$/;
 /** Lower case and without accents, so that `MÄRZ`, `marz` and `März` are one word; syllables of Hangul stay whole. */
 export function foldWord(word: string): string {
   if (plainWord.test(word)) return word.toLowerCase();
-  const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  // Accents are written onto many scripts; the vowels of Thailand and India are marks of one, and stay.
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{sc=Zinh}\u0591-\u05c7]/gu, '');
   return plain.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
 }
 
@@ -42,28 +46,42 @@ function digitOf(digit: string): string {
 /** East Asian dates are written without spaces: what counts time there is a word of its own. */
 const eastern =
   '(?:十[一二]?|[一二三四五六七八九])月|' +
-  '午前|午後|上午|下午|凌晨|早上|晚上|오전|오후|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)|' +
+  '午前|午後|上午|下午|凌晨|早上|中午|晚上|오전|오후|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)|' +
   '時間|小时|小時|分钟|分鐘|週間|[かヶケカ个個]月|一昨日|昨日|昨天|前天|今日|今天|시간|개월|그저께|어제|오늘|' +
   '[年月日号號時时点分秒周週天前년월일시분초주전]';
+
+/** Cut short with points inside, as some scripts do: `มี.ค.`, `μ.μ.`, `ب.ظ`. */
+const dotted = String.raw`(?!\p{sc=Latn})\p{L}[\p{L}\p{M}]{0,3}\.(?!\p{sc=Latn})\p{L}[\p{L}\p{M}]{0,3}\.?(?![\p{L}\p{M}])`;
 
 /** In other scripts a hyphen or an apostrophe may stand inside a word. */
 const piece = new RegExp(
   String.raw`\d+|${eastern}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|` +
-    String.raw`\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Cf}\d]`,
+    String.raw`${dotted}|\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Cf}\d]`,
   'gu',
 );
 
+const thai = /[\u0e01-\u0e4e]{3}/;
+/** Thailand writes words without spaces: the browser knows where each ends. */
+let thaiWords: Intl.Segmenter | undefined;
+
 /** Tokens in the order of the text; white space and signs of direction are dropped. */
 export function splitDateTokens(text: string): DateToken[] {
-  return Array.from(text.matchAll(piece), ({ 0: raw, index }) => {
-    const isNumber = /^\d/.test(raw);
-    return {
-      kind: isNumber ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark',
-      text: foldWord(raw),
-      raw,
-      start: index,
-      end: index + raw.length,
-      value: isNumber && raw.length <= 14 ? Number(raw) : Number.NaN,
-    } as const;
+  return Array.from(text.matchAll(piece)).flatMap(({ 0: raw, index }) => {
+    if (!thai.test(raw) || raw.includes('.')) return tokenOf(raw, index);
+    thaiWords ??= new Intl.Segmenter('th', { granularity: 'word' });
+    return Array.from(thaiWords.segment(raw), (word) => tokenOf(word.segment, index + word.index));
   });
+}
+
+function tokenOf(raw: string, start: number): DateToken {
+  const isNumber = /^\d/.test(raw);
+  const isWord = /^\p{L}/u.test(raw);
+  return {
+    kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
+    text: foldWord(isWord && raw.includes('.') ? raw.replaceAll('.', '') : raw),
+    raw,
+    start,
+    end: start + raw.length,
+    value: isNumber && raw.length <= 14 ? Number(raw) : Number.NaN,
+  };
 }

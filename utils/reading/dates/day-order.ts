@@ -1,13 +1,21 @@
 // Is 3/5 the third of May or the fifth of March on this page?
 
 import type { FoundDate } from './find-date';
+import { numericOrder, writesYearFirst } from './language';
 
-/** How the page's language is wont to write; the United States' order where it names none. */
-export function writesDayFirst(language: string | undefined): boolean {
+/**
+ * How the page's language is wont to write; the United States' order where it names none.
+ * @param points between the numbers stand points: day first, but for languages that begin with a year that is left out
+ * @param hasYear a year stands behind the two numbers
+ */
+export function writesDayFirst(language: string | undefined, points: boolean, hasYear: boolean): boolean {
   const tag = (language ?? '').trim().replaceAll('_', '-');
-  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return false;
-  const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
-  const order = parts.map(({ type }) => type);
+  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag)) return points;
+  const beginsWithYear = writesYearFirst(tag);
+  if (points && (hasYear || !beginsWithYear)) return true;
+  // Who puts a year first, and then puts it last, turns all around; but in East Asia and Canada it may be as in the United States.
+  if (hasYear && beginsWithYear) return !/^(?:ja|zh|ko|en)\b/i.test(tag);
+  const order = numericOrder(tag, !hasYear);
   return order.indexOf('day') < order.indexOf('month');
 }
 
@@ -47,7 +55,11 @@ export function decideDayFirst(
     const [isSoonByDay, isSoonByMonth] = [beginsSoon(byDay, since), beginsSoon(byMonth, since)];
     if (isSoonByDay !== undefined && isSoonByMonth === !isSoonByDay) return isSoonByDay;
   }
-  return hasPoints || writesDayFirst(language);
+  return writesDayFirst(
+    language,
+    hasPoints,
+    pairs.some(({ year }) => year !== undefined),
+  );
 }
 
 /** Whether the first of some days is soon after another one; undefined where that is not clear. */

@@ -1,12 +1,13 @@
 // Where in a text does a date stand, and what does it say?
 
-import { type CalendarDay, calendarDayAt } from './calendar-day';
+import { calendarDayAt } from './calendar-day';
 import { type CalendarWords, calendarWords } from './calendar-words';
 import { type Clock, clockAt, zoneAt } from './clock';
 import { type DateToken, plainNumerals, splitDateTokens } from './date-tokens';
 import { easternWeekday } from './eastern-weekday';
+import type { CalendarDay } from './printed-day';
 import { type RelativeWords, relativeWords } from './relative-words';
-import { seldomMetWords } from './seldom-met-words';
+import { seldomMetWords, tellingLanguage } from './seldom-met-words';
 import { timeAgoIn } from './time-ago';
 
 /** A date inside a text, with what it says, before anything is concluded from it. */
@@ -26,13 +27,17 @@ export interface FoundDate {
   readonly vague?: boolean;
 }
 
+/** A year with a time, or behind a day and one word: a month's in whatever language. */
+const anyYear = /(?<!\d)(?:1[349]|2[05])\d\d(?!\d)/;
+const foreignDay = /\d:\d|(?<!\d)\d{1,2}\P{L}{1,3}\p{L}[\p{L}\p{M}.]*\P{L}{1,3}\d{4}/u;
+
 /** A byline is short; nobody looks for a date in what is longer. */
 const longest = 400;
 
 const fillers = new Set(
   (
     ', . ; | - – — · • @ ( ) [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года year ' +
-    'on uhr h t den am the of time heure hora el del dia em em ب lúc 的'
+    'on uhr h t den am the of time heure hora el del dia em em ب lúc ngày น 的'
   )
     .split(' ')
     .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
@@ -50,8 +55,11 @@ export function findDate(text: string, language?: string, wide = true): FoundDat
   const named = findNamed(tokens, words);
   if (named && !named.vague) return named;
   const loose = findLoose(tokens, relativeWords(language, wide), words) ?? named;
-  if (loose || !wide || !/\d:\d/.test(head) || !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(head)) return loose;
-  return findNamed(tokens, seldomMetWords(head));
+  if (loose || !wide) return loose;
+  if (anyYear.test(head) && foreignDay.test(head)) return findNamed(tokens, seldomMetWords(head));
+  const other = tellingLanguage(tokens);
+  if (!other) return undefined;
+  return findLoose(tokens, relativeWords(other, false), calendarWords(other, false));
 }
 
 /** The first day of the calendar. */
@@ -122,11 +130,15 @@ function skipBack(tokens: readonly DateToken[], at: number, most: number): numbe
   return from;
 }
 
-/** Past the words and marks between a date and its time; a weekday may be among them. */
+/** "At" is no longer in any language. */
+const longestAt = 8;
+
+/** Past the words and marks between a date and its time; a weekday may be among them, or one word that we do not know. */
 function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWords) {
   let at = from;
   let weekday: number | undefined;
   let weekdayNext = from;
+  let known: number | undefined;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at];
     if (!token || clockAt(tokens, at, true)) break;
@@ -135,9 +147,15 @@ function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWo
     if (named !== undefined) {
       weekday = named;
       weekdayNext = at + 1;
-    } else if (!fillers.has(token.text)) break;
+    } else if (!fillers.has(token.text)) {
+      // Names are written large.
+      const isSmall = token.kind === 'word' && token.raw === token.raw.toLowerCase();
+      if (known !== undefined || !isSmall || token.raw.length > longestAt) break;
+      known = at;
+    }
     at += 1;
   }
+  if (known !== undefined && !clockAt(tokens, at, true)) at = known;
   return { at, weekday, weekdayNext };
 }
 

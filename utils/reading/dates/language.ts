@@ -18,3 +18,26 @@ export function languageOf(lang: string): string {
 export function isSupported(tag: string): boolean {
   return /^[a-z]{2,3}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0;
 }
+
+const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
+
+const orders = new Map<string, readonly string[]>();
+
+/** In which order a language writes the parts of a date in numbers. @param isYearless without the year */
+export function numericOrder(tag: string, isYearless = false): readonly string[] {
+  const key = `${tag} ${isYearless}`;
+  let order = orders.get(key);
+  if (!order) {
+    const { year, ...shorter } = numeric;
+    const format = new Intl.DateTimeFormat(tag, isYearless ? shorter : { year, ...shorter });
+    order = format.formatToParts(0).map(({ type }) => type);
+    orders.set(key, order);
+  }
+  return order;
+}
+
+/** Whether the year comes first. */
+export function writesYearFirst(tag: string): boolean {
+  const order = numericOrder(tag);
+  return order.indexOf('year') < order.indexOf('month');
+}

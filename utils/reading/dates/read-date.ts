@@ -2,9 +2,9 @@
 
 import type { Moment } from '@/utils/forest/comment';
 import { printOffset, printTime, two } from '../print-time';
-import type { CalendarDay } from './calendar-day';
 import { writesDayFirst } from './day-order';
 import { type FoundDate, findDate } from './find-date';
+import type { CalendarDay } from './printed-day';
 
 export interface DateContext {
   /** Of the page, as in `lang`. */
@@ -86,7 +86,8 @@ function dateOf(
 ): PlainDate | undefined {
   let { month = 0, day: ofMonth = 0 } = said;
   if (pair) {
-    const dayFirst = context.dayFirst ?? (points || writesDayFirst(context.language));
+    const dayFirst =
+      context.dayFirst ?? writesDayFirst(context.language, points ?? false, said.year !== undefined);
     const [first, second] = pair;
     const isDayFirst = first > 12 || (second <= 12 && dayFirst);
     [ofMonth, month] = isDayFirst ? [first, second] : [second, first];

@@ -1,10 +1,11 @@
 // Which words say how long ago something was, in the languages that readers meet?
 
-import { type DateToken, foldWord, splitDateTokens } from './date-tokens';
+import { withKin } from './calendar-words';
+import { type DateToken, foldWord, plainNumerals, splitDateTokens } from './date-tokens';
 import { languageOf } from './language';
 
 export interface RelativeWords {
-  /** Minutes in a unit, by any of its words. */
+  /** Minutes in a unit, by any of its words; two of one may be a word too, as in `לפני שעתיים`. */
   readonly units: ReadonlyMap<string, number>;
   /** `vor`, `il y a`: words before the number. */
   readonly before: readonly (readonly string[])[];
@@ -31,21 +32,25 @@ const unitNames = Object.keys(minutesOf) as Unit[];
 /** Everyday spellings that `Intl` does not print. */
 const spellings: Readonly<Record<Unit, string>> = {
   second: 's sec secs sek',
-  minute: 'm min mins minuto мин',
-  hour: 'h hr hrs std godz ч',
-  day: 'd tag tage jour dzien',
-  week: 'w wk wks woche sem tyg нед',
-  month: 'mo mos mon monat mies мес',
-  year: 'y yr yrs j jahr г',
+  minute: 'm min mins minuto мин perce dk',
+  hour: 'h hr hrs std godz ч oraja sa tim hodiny hodin',
+  day: 'd tag tage tg jour dzien napja dager μερες',
+  week: 'w wk wks wkn woche sem tyg нед hete',
+  month: 'mo mos mon mnd man monat mies мес honapja kk ヶ月 カ月',
+  year: 'y yr yrs j jahr г eve',
 };
 
 /** Numbers in words, as far as they are said of time. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['a an one ein eine einem einer einen un une una um uma uno een один одну jeden jedna', 1],
-      ['two couple paar zwei deux dos dois due twee dwa два две', 2],
-      ['few several some einigen quelques algunos alguns alcuni enkele kilka несколько', 3],
+      ['a an one ein eine einem einer einen un una une um uma uno een один одну jeden jedna bir یک 一', 1],
+      ['two couple paar zwei deux dos dois due twee dwa два две 二 两 兩', 2],
+      [
+        'few several some einigen quelques algunos alguns alcuni enkele kilka несколько birkaç 几 幾 数 三',
+        3,
+      ],
+      ['半', 0.5],
     ] as const
   ).flatMap(([words, value]) => words.split(' ').map((word) => [foldWord(word), value] as const)),
 );
@@ -75,6 +80,7 @@ const nowPhrases = [
   '剛剛',
   '방금',
   '방금 전',
+  'hace un rato',
 ];
 
 const wordsOf = (text: string) =>
@@ -105,37 +111,65 @@ function common(phrases: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** Adds the words with which `Intl` says in a language how long ago something was. */
-export function learn(language: string, words: Learned) {
-  const before: string[][] = [];
-  const behind: { unit: Unit; said: string[] }[] = [];
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
-    for (const unit of unitNames) {
-      for (const count of [1, 2, 5]) {
-        const text = format.format(-count, unit);
-        const at = text.search(/\d/);
-        // A language may have words for two of a kind, and a short style may write "-3 h".
-        if (at < 0 || text.includes('-')) continue;
-        before.push(wordsOf(text.slice(0, at)));
-        behind.push({ unit, said: wordsOf(text.slice(at)) });
-      }
-    }
-  }
-  const prefix = common(before);
-  const suffix = common(behind.map(({ said }) => said.toReversed())).toReversed();
-  if (prefix.length > 0) words.before.push(prefix);
-  if (suffix.length > 0) words.behind.push(suffix);
-  for (const { unit, said } of behind) {
-    const name = said.slice(0, said.length - suffix.length).join(' ');
-    // One letter of an alphabet is another unit in another language.
-    if ((name.length > 1 || /\P{Script=Latin}/u.test(name)) && !words.units.has(name))
-      words.units.set(name, minutesOf[unit]);
-  }
+export function learn(language: string, words: Learned, isOwn = false) {
+  const styles = isOwn ? (['long', 'short', 'narrow'] as const) : (['long', 'short'] as const);
+  for (const one of withKin(language)) for (const style of styles) learnStyle(one, style, words, isOwn);
   const days = new Intl.RelativeTimeFormat(language, { style: 'long', numeric: 'auto' });
   for (const count of [0, 1, 2]) {
     const name = days.format(-count, 'day');
     if (!/\d/.test(name)) words.days.set(wordsOf(name).join(' '), count);
   }
+}
+
+/** Numbers of which languages have forms of their own. */
+const counts = [1, 2, 5, 11];
+
+/** @param isOwn of the page's language: there one letter is a unit too */
+function learnStyle(language: string, style: 'long' | 'short' | 'narrow', words: Learned, isOwn: boolean) {
+  const before: string[][] = [];
+  const behind: { unit: Unit; said: string[] }[] = [];
+  const unnumbered: { said: string[]; minutes: number }[] = [];
+  const format = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' });
+  for (const unit of unitNames)
+    for (const count of counts) {
+      // Hebrew adds the number to a word that says it: "(2)".
+      const text = plainNumerals(format.format(-count, unit)).replace(/ \(\d\)$/, '');
+      const at = text.search(/\d/);
+      // A short style may write "-3 h".
+      if (text.includes('-')) {
+        if (isOwn) learnUnit(wordsOf(text), minutesOf[unit], words, isOwn);
+      } else if (at < 0) unnumbered.push({ said: wordsOf(text), minutes: count * minutesOf[unit] });
+      else {
+        before.push(wordsOf(text.slice(0, at)));
+        behind.push({ unit, said: wordsOf(text.slice(at)) });
+      }
+    }
+  const prefix = common(before);
+  const suffix = common(behind.map(({ said }) => said.toReversed())).toReversed();
+  pushNew(words.before, prefix);
+  pushNew(words.behind, suffix);
+  for (const { unit, said } of behind) {
+    const name = said.slice(0, said.length - suffix.length);
+    learnUnit(name, minutesOf[unit], words, isOwn);
+    // Not all of a style's units are said with the same words for "ago".
+    if (name.length > 2) learnUnit(name.slice(0, 1), minutesOf[unit], words, isOwn);
+  }
+  for (const { said, minutes } of unnumbered) {
+    const name = said.slice(prefix.length, said.length - suffix.length);
+    // "One week" is said as "week" too.
+    for (const one of [name, name.slice(0, 1)]) learnUnit(one, minutes, words, isOwn);
+  }
+}
+
+function pushNew(phrases: (readonly string[])[], phrase: readonly string[]) {
+  if (phrase.length > 0 && !phrases.some((one) => one.join(' ') === phrase.join(' '))) phrases.push(phrase);
+}
+
+function learnUnit(said: readonly string[], minutes: number, { units }: Learned, isOwn: boolean) {
+  const name = said.join(' ');
+  // One letter of an alphabet is another unit in another language.
+  const isSure = isOwn || name.length > 1 || /\P{Script=Latin}/u.test(name);
+  if (name !== '' && isSure && !units.has(name)) units.set(name, minutes);
 }
 
 /** What `Intl` prints in English, short forms aside, which are among the spellings: as with calendars, its first question is dear. */
@@ -153,6 +187,12 @@ interface Learned {
   days: Map<string, number>;
 }
 
+/** "Ago" is said with these as well. */
+const behindToo = 'earlier zuvor back atrás 전에 zpět lalu πριν ที่แล้ว ก่อน قبل'.split(' ');
+const beforeToo = ['πριν', 'منذ', 'acum'];
+/** Today and yesterday, as `Intl` does not say it. */
+const daysToo = ['dziś idag', 'igår χτες вчора'];
+
 const learned = new Map<string, RelativeWords>();
 
 /**
@@ -167,12 +207,17 @@ export function relativeWords(language = 'en', wide = true): RelativeWords {
   const words: Learned = { units: new Map(), before: [], behind: [], days: new Map() };
   for (const one of new Set([own, 'en', ...(wide ? languages : [])]))
     if (one === 'en') learnEnglish(words);
-    else learn(one, words);
+    else learn(one, words, one === own);
   for (const unit of unitNames)
     for (const word of spellings[unit].split(' '))
       if (!words.units.has(foldWord(word))) words.units.set(foldWord(word), minutesOf[unit]);
-  // "ago" is said with these as well.
-  words.behind.push(['earlier'], ['zuvor'], ['back'], ['atras'], ['전에']);
+  for (const word of behindToo) pushNew(words.behind, wordsOf(word));
+  for (const phrase of beforeToo) pushNew(words.before, wordsOf(phrase));
+  for (const [index, said] of (wide || own !== 'en' ? daysToo : []).entries())
+    for (const word of said.split(' ')) {
+      const name = wordsOf(word).join(' ');
+      if (!words.days.has(name)) words.days.set(name, index);
+    }
   learned.set(key, words);
   return words;
 }

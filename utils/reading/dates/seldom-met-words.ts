@@ -1,10 +1,11 @@
 // Which month or weekday does a word name, in languages that readers seldom meet?
 
 import { type CalendarWords, learn } from './calendar-words';
-import { foldWord } from './date-tokens';
+import { type DateToken, foldWord } from './date-tokens';
 import { isSupported } from './language';
+import { tellingWords } from './telling-words';
 
-/** Asked only about a text that has a year and a time and no month in any common language: there are many. */
+/** Asked only about a text that has a year, a day or a time, and no month in any common language: there are many. */
 const seldomMet: readonly (readonly [script: RegExp, languages: string])[] = [
   [/\p{sc=Arab}/u, 'ar fa ur ckb'],
   [/\p{sc=Hebr}/u, 'he'],
@@ -34,6 +35,22 @@ const sorani = [
   'تشرینی دووەمی',
   'کانوونی یەکەمی',
 ];
+
+let languageOfWord: ReadonlyMap<string, string> | undefined;
+
+/** The language of a text that says how long ago something was, or that it was yesterday. */
+export function tellingLanguage(tokens: readonly DateToken[]): string | undefined {
+  languageOfWord ??= new Map(
+    tellingWords.flatMap(({ language, ago, days }) =>
+      [...ago, ...days].map((word) => [foldWord(word), language] as const),
+    ),
+  );
+  for (const { kind, text } of tokens) {
+    const language = kind === 'word' ? languageOfWord.get(text) : undefined;
+    if (language) return language;
+  }
+  return undefined;
+}
 
 const learned = new Map<string, CalendarWords>();
 

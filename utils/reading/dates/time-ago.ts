@@ -25,6 +25,17 @@ function says(tokens: readonly DateToken[], at: number, phrase: readonly string[
   return at >= 0 && phrase.every((word, index) => tokens[at + index]?.text === word);
 }
 
+/** `hodinou`, `o oră`, `μια ώρα`: one of them, behind a word for "ago"; its article is short. */
+function oneAt(tokens: readonly DateToken[], at: number, words: RelativeWords) {
+  for (const from of [at, at + 1]) {
+    const unit = words.units.get(tokens[from]?.text ?? '');
+    if (unit !== undefined && (tokens[from]?.text.length ?? 0) > 2)
+      return { minutes: unit, unit, next: from + 1 };
+    if (tokens[from]?.kind !== 'word' || (tokens[from]?.text.length ?? 9) > 3) return undefined;
+  }
+  return undefined;
+}
+
 /** `3 hours`, `1 Tag, 2 Stunden`, `an hour`, `3日`, from token `at` on. */
 function spanAt(tokens: readonly DateToken[], at: number, words: RelativeWords) {
   let next = at;
@@ -39,11 +50,11 @@ function spanAt(tokens: readonly DateToken[], at: number, words: RelativeWords) 
     to += 1;
     // "a few", "a couple of", "1.5"
     const more = numberWords.get(tokens[to]?.text ?? '');
-    if (token?.kind === 'word' && more !== undefined) {
+    if (token?.kind === 'word' && more !== undefined && !words.units.has(tokens[to]?.text ?? '')) {
       count = more;
       to += 1;
     }
-    if (tokens[to]?.text === 'of') to += 1;
+    if (/^(?:of|de)$/.test(tokens[to]?.text ?? '')) to += 1;
     const two = `${tokens[to]?.text} ${tokens[to + 1]?.text}`;
     const pair = words.units.get(two);
     const unit = pair ?? words.units.get(tokens[to]?.text ?? '');
@@ -65,7 +76,7 @@ export function timeAgoIn(tokens: readonly DateToken[], words: RelativeWords): T
       if (!says(tokens, at, phrase)) continue;
       let to = at + phrase.length;
       while (to < at + phrase.length + 3 && approximate.has(tokens[to]?.text ?? '')) to += 1;
-      const span = spanAt(tokens, to, words);
+      const span = spanAt(tokens, to, words) ?? oneAt(tokens, to, words);
       if (span) return { ...span, from: at };
     }
     const span = spanAt(tokens, at, words);
@@ -75,7 +86,7 @@ export function timeAgoIn(tokens: readonly DateToken[], words: RelativeWords): T
       if (at === 0 && span.next === tokens.length) return { ...span, from: 0 };
     }
     // Slavic languages leave out the one: "godzinę temu", "час назад".
-    const unit = words.units.get(tokens[at]?.text ?? '');
+    const unit = words.units.get((tokens[at]?.text ?? '').replace(/^un'/, ''));
     if (unit !== undefined && (tokens[at]?.text.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number') {
       const phrase = words.behind.find((one) => says(tokens, at + 1, one));
       if (phrase) return { minutes: unit, unit, from: at, next: at + 1 + phrase.length };

@@ -1,6 +1,7 @@
 // What does a thread that was found by structure hold: records, who answers whom, and where each stands?
 
 import type { CommentRecord } from '@/utils/forest/comment';
+import { scriptLanguage } from '@/utils/reading/dates/script-language';
 import { defined } from '@/utils/reading/defined';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
@@ -20,10 +21,10 @@ const shown = new Set(['nesting', 'branch', 'depth', 'indent']);
 /** Reads a found thread. Never writes to the page. */
 export async function readSegments(found: Found, pause: Pause): Promise<Reading> {
   const page = found.root.ownerDocument;
-  const { lang } = page.documentElement;
+  const language = languageOf(found);
   const now = Date.now();
   const since = readStoryTime(page, now);
-  const context = { now, ...(lang && { language: lang }), ...(since !== undefined && { since }) };
+  const context = { now, ...(language && { language }), ...(since !== undefined && { since }) };
   const parts = await readParts(found, context, pause);
   const guesses = await inferParents(found, parts, pause);
   await pause();
@@ -41,6 +42,20 @@ export async function readSegments(found: Found, pause: Pause): Promise<Reading>
     places: new Map(ids.map((id, index) => [id, places[index] ?? { own: [] }])),
     ...(indented && { indented }),
   };
+}
+
+/** So many comments, and so much of each, show in what language they are. */
+const sampled = 12;
+const sample = 300;
+
+/** As the page says it; one that says nothing, or the English of its engine, may be written in signs that tell. */
+function languageOf({ root, segments }: Found): string | undefined {
+  const { lang } = root.ownerDocument.documentElement;
+  if (lang && !/^en\b/i.test(lang)) return lang;
+  const texts = segments
+    .slice(0, sampled)
+    .map(({ nodes }) => nodes.map((node) => (node.textContent ?? '').slice(0, sample)).join(' '));
+  return scriptLanguage(texts.join(' ')) ?? (lang || undefined);
 }
 
 function recordOf(
