@@ -42,6 +42,22 @@ describe('looksLikeDate', () => {
     'Yesterday at 10:15',
     'gestern um 8:30',
     'just now',
+    '5. března 2024',
+    '2024. március 5., kedd',
+    '5 ledna 2024 10:15',
+    'Τρι Μάρ 05, 2024 2:05 μμ',
+    '٥ مارس ٢٠٢٤',
+    '۱۵ اسفند ۱۴۰۲',
+    '5 มี.ค. 2567',
+    '3 ชั่วโมงที่แล้ว',
+    '2024년 3월 5일',
+    '03/05 10:15',
+    '3 saat önce',
+    'לפני 3 שעות',
+    'منذ 3 ساعات',
+    'před 2 hodinami',
+    'dün 10:15',
+    'вчора о 10:15',
   ])('is a date: %s', (text) => expect(isDate(text)).toBe(true));
 
   it.each([
@@ -54,6 +70,10 @@ describe('looksLikeDate', () => {
     '192.168.0.1',
     'Chapter 12',
     'ten minutes',
+    'The 12 best of 2024',
+    'Top 10 tips 2024',
+    'Section 3 – 5 pages',
+    'před domem',
     '#12',
     '',
   ])('is none: %s', (text) => expect(isDate(text)).toBe(false));

@@ -7,7 +7,7 @@ import type { PageRoot } from '@/utils/reading/page-roots';
  * begins alike stands together: at most letters of a page one look says no.
  */
 const date =
-  /\d(?:[:.]\d\d|[-./]\d{1,2}[-./]\d| ?(?:[smhdwy](?![a-z])|min|hrs?|mo(?![a-z])))|(?:19|20)\d\d|\b(?:ago(?![a-z])|vor |hace |il y a |fa\b)|назад|[年前日]|[٠-٩۰-۹]{2}/g;
+  /\d(?:[:.]\d\d|[-./]\d{1,2}[-./]\d| ?(?:[smhdwy](?![a-z])|min|hrs?|mo(?![a-z])))|(?:19|20)\d\d|\b(?:ago(?![a-z])|vor |hace |il y a |fa\b)|назад|тому |πριν|לפני|منذ|قبل|پیش|önce|trước|lalu|sitten|siden|sedan|zpět|před |acum |แล้ว|[年前日]|[٠-٩۰-۹]{2}/g;
 
 /** Not by `document.body`: the first element that a script gets hold of costs more than the text (decision 11). */
 const shown = 'string(/*/*[local-name()="body"])';
@@ -15,26 +15,32 @@ const shown = 'string(/*/*[local-name()="body"])';
 const notShown = `
 //body//script//text()|//body//style//text()|//body//noscript//text()|//body//option//text()|//body//textarea//text()`;
 
+/** A day in numbers with its time, of which each piece looks like a date: `2024/03/05(火) 14:05:09.12`. */
+const whole = /\d{2,4}[-./年년] ?\d{1,2}[-./月월] ?\d{1,4}\D{1,5}\d\d?:\d\d[:.\d]*/g;
+
+/** How many there are if a day and its time are one. */
+export function countWholeDates(page: PageRoot): number {
+  return countDatesIn(textOf(page).replaceAll(whole, ' 2000 '));
+}
+
 /** @param least fewer are counted roughly: with those in the data of scripts, which is full of them */
 export function countDates(page: PageRoot, least: number): number {
-  return 'body' in page ? countInDocument(page, least) : countInRoot(page);
+  const dates = countDatesIn(textOf(page));
+  return 'body' in page && dates >= least ? dates - countNotShown(page) : dates;
 }
 
 /** No XPath reaches into a shadow root, whose elements somebody has got hold of by then. */
-function countInRoot(root: ShadowRoot): number {
-  let dates = 0;
-  for (const { nodeName, textContent } of root.children)
-    if (!['STYLE', 'SCRIPT'].includes(nodeName)) dates += countDatesIn(textContent ?? '');
-  return dates;
+function textOf(page: PageRoot): string {
+  if ('body' in page) return page.evaluate(shown, page, null, 2).stringValue;
+  const words = [...page.children].filter(({ nodeName }) => nodeName !== 'STYLE' && nodeName !== 'SCRIPT');
+  return words.map(({ textContent }) => textContent).join('\n');
 }
 
-function countInDocument(document: Document, least: number): number {
-  const { stringValue } = document.evaluate(shown, document, null, 2);
-  let dates = countDatesIn(stringValue);
-  if (dates < least) return dates;
+function countNotShown(document: Document): number {
   const texts = document.evaluate(notShown, document, null, 6);
+  let dates = 0;
   for (let index = 0; index < texts.snapshotLength; index += 1)
-    dates -= countDatesIn(texts.snapshotItem(index)?.nodeValue ?? '');
+    dates += countDatesIn(texts.snapshotItem(index)?.nodeValue ?? '');
   return dates;
 }
 

@@ -1,7 +1,7 @@
 // Could this page hold comments at all?
 
 import type { PageRoot } from '@/utils/reading/page-roots';
-import { countDates } from './count-dates';
+import { countDates, countWholeDates } from './count-dates';
 
 /** So many elements are named after a discussion where one stands: each comment has several. */
 const fewestNames = 14;
@@ -73,5 +73,6 @@ export function mayHoldComments(page: PageRoot): boolean {
   if (declaredDates >= Math.max(someDeclared, all * declaredShare)) return true;
   const fewest = Math.max(someDates, all * (names >= densestNames ? dateShareOfNamed : dateShare));
   const dates = Math.max(declaredDates, countDates(page, fewest));
-  return dates >= fewest && dates <= all * timetableShare;
+  if (dates < fewest) return false;
+  return dates <= all * timetableShare || countWholeDates(page) <= all * timetableShare;
 }

@@ -57,6 +57,13 @@ export function leadsToComment(address: string): boolean {
   return commentPath.test(address);
 }
 
+const postPath = /\/posts?\/\d{1,12}\/?$/;
+
+/** What forums call a comment and blogs a story: in a heading it is the story. */
+export function leadsToPost(address: string): boolean {
+  return postPath.test(address);
+}
+
 /** `comment-12`, `c12`, `comment-a12`. */
 function isCommentName(name: string): boolean {
   if (commentNames.has(name)) return true;

@@ -1,6 +1,8 @@
 // Does a short text look like the date of a comment?
 
+import { plainNumerals } from '@/utils/reading/dates/date-tokens';
 import {
+  ageWords,
   amountWords,
   beforeWords,
   behindWords,
@@ -22,10 +24,12 @@ const shortest = 16;
 const threeNumbers = /\d[ ./-]+\d+[ ./-]+\d/;
 const numeric =
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:(?:19|20)\d\d|\d\d)(?![\d.])/;
+/** `03-05 14:05`: without the year. */
+const dayAndClock = /(?<![\d.:/-])\d{1,2}[-/.]\d{1,2}\.?,? \d{1,2}:\d\d/;
 /** Where words are not set apart by spaces. */
-const eastern = /[\u3040-\u9fff\uac00-\ud7a3]/;
+const eastern = /[\u0e01-\u0e4e\u3040-\u9fff\uac00-\ud7a3]/;
 const easternDate =
-  /\d ?月 ?\d{1,2} ?日|\d{4} ?年 ?\d{1,2} ?月|\d ?(?:秒|分钟|分|小时|時間|天|日|周|週間|个月|ヶ月|か月|年) ?前|\d ?(?:분|시간|일|주|개월|년) ?전|(?:昨日|今日|昨天|今天) ?\d{1,2}:\d\d/;
+  /\d ?(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี).{0,3}(?:แล้ว|ก่อน|มา)|\d ?[月월] ?\d{1,2} ?[日일號号]|\d{4} ?[年년] ?\d{1,2} ?[月월]|\d ?(?:秒|分钟|分|小时|時間|天|日|周|週間|个月|ヶ月|か月|年) ?前|\d ?(?:분|시간|일|주|개월|년) ?전|(?:昨日|今日|昨天|今天) ?\d{1,2}:\d\d/;
 /** `3h`, `2 d ago`. */
 const age = /^(\d+) ?([a-z]+)\.?(?: ago)?$/;
 const ageUnits = new Set('s m min h hr d w wk mo y yr j std'.split(' '));
@@ -38,6 +42,13 @@ const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 const year = /^(?:19|20)\d\d$/;
 const month = /^\p{L}{3,}$/u;
 const digit = /\d/;
+const arabicDigit = /[٠-٩۰-۹]/;
+/** A year of ours, of the Buddha's or of Persia. */
+const anyYear = /^(?:19|20|25|13|14)\d\d$/;
+const dayOfMonth = /^(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º)?$/;
+/** In a language whose months we have no list of, the word beside them is one, if it is no English word or a clock stands by it. */
+const strangeWord = /[^ -~]/;
+const plainWord = /^[a-z]{3,12}$/;
 
 /**
  * @param lower short, in lower case, without white space at its ends
@@ -46,12 +57,31 @@ const digit = /\d/;
 export function looksLikeDate(lower: string, words: readonly string[]): boolean {
   const { length } = lower;
   if (length > longest) return false;
+  if (arabicDigit.test(lower)) return looksLikeDate(plainNumerals(lower), words.map(plainNumerals));
   if (!digit.test(lower)) return length < 40 && looksLikeWordedAge(lower, words);
   if (length < shortest && (isAge(lower) || (time.test(lower) && clock.test(lower)))) return true;
   if (threeNumbers.test(lower) && numeric.test(lower)) return true;
   if (eastern.test(lower) && easternDate.test(lower)) return true;
+  const hasTime = time.test(lower);
+  if (hasTime && dayAndClock.test(lower)) return true;
   for (let at = 0; at < words.length; at++) if (isDateWord(lower, words, at)) return true;
-  return false;
+  return isStrangeDate(words, hasTime);
+}
+
+/** `5. března 2023`, `2023. március 5.`, `มี.ค. 5 2566`: a day, a year and a word or two between or beside them. */
+function isStrangeDate(words: readonly string[], hasTime: boolean): boolean {
+  const year = words.findIndex((word) => anyYear.test(word));
+  if (year < 0) return false;
+  const isMonth = (at: number) => {
+    const word = words[at] ?? '';
+    return !digit.test(word) && (strangeWord.test(word) || (hasTime && plainWord.test(word)));
+  };
+  const isDay = (at: number) => dayOfMonth.test(words[at] ?? '');
+  return (
+    (isMonth(year - 1) && (isDay(year - 2) || (isMonth(year - 2) && isDay(year - 3)))) ||
+    (isMonth(year + 1) && isDay(year + 2)) ||
+    (isMonth(year - 2) && isDay(year - 1))
+  );
 }
 
 /** "11 Μαΐου 2021, 08:14", "2021. május 11. 8:14": between a day and a year stands a month, whatever the language calls it. */
@@ -72,7 +102,8 @@ function looksLikeWordedAge(lower: string, words: readonly string[]): boolean {
   const ago = words[length - 1] ?? '';
   const unit = words[length - 2] ?? '';
   const amount = words[length - 3] ?? '';
-  if (behindWords.has(ago) && unitWords.has(unit) && amountWords.has(amount)) return true;
+  if (amountWords.has(amount) && (ageWords.has(ago) || (behindWords.has(ago) && unitWords.has(unit))))
+    return true;
   return unitWords.has(ago) && amountWords.has(unit) && beforeWords.has(amount);
 }
 
@@ -93,5 +124,6 @@ function isDateWord(lower: string, words: readonly string[], at: number): boolea
     const before = words[first] ?? '';
     return beforeWords.has(before) || (before === 'a' && words[first - 1] === 'y');
   }
+  if (ageWords.has(word)) return [-3, -2, -1, 1, 2].some((step) => digit.test(words[at + step] ?? ''));
   return dayWords.has(word) && time.test(lower);
 }

@@ -1,5 +1,7 @@
 // Which words do dates have, in the languages that readers meet?
 
+import { tellingWords } from '@/utils/reading/dates/telling-words';
+
 // Written down, not asked of `Intl`: a page is left after a few milliseconds if it has no comments, and the calendars of
 // twelve languages cost more than that to print.
 
@@ -18,10 +20,8 @@ export const monthWords = setOf(
     'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ott ' +
     'januari februari maart mei augustus mrt ' +
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ' +
-    'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień ' +
     'sty lut kwi cze lip sie wrz paź lis gru ' +
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
-    'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь ' +
     'янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек ' +
     'augusti oktober desember ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
 );
@@ -32,11 +32,7 @@ export const unitWords = setOf(
     'sek sekunde sekunden minuten std stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren ' +
     'seconde secondes heure heures jour jours semaine semaines mois an ans ' +
     'segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos ' +
-    'secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni ' +
-    'seconden uur uren dag dagen weken maand maanden jaar jaren ' +
-    'sekund sekundę sekundy minut minutę minuty godz godzin godzinę godziny dni dzień tydzień tygodni tygodnie miesiąc miesiące miesięcy rok roku lata lat ' +
-    'сек секунд секунду секунды мин минут минуту минуты ч час часа часов дн день дня дней неделю недели недель месяц месяца месяцев год года лет ' +
-    'minuter timmar timme dagar veckor månader dakika saat gün hafta ay yıl',
+    'secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni ',
 );
 
 /** "An hour", "ein Tag", "a few days". */
@@ -44,14 +40,22 @@ export const amountWords = setOf(
   'a an one few ein eine einem einer einen einigen un une una um uma uno een kilka',
 );
 /** Behind the unit. */
-export const behindWords = setOf('ago atrás назад fa geleden temu sedan önce');
+export const behindWords = setOf('ago atrás fa');
 /** Before the amount. */
-export const beforeWords = setOf('vor hace há przed för');
+export const beforeWords = setOf('vor hace há');
 /** Between them: "vor über 3 Jahren". */
 export const roughWords = setOf('über etwa ca rund environ almost about over');
+/** The same where no other word is meant by it, whatever the unit is called: a number is near. */
+export const ageWords: ReadonlySet<string> = new Set([
+  ...setOf('назад temu geleden'),
+  ...tellingWords.flatMap(({ ago }) => ago),
+]);
 /** Days that are told by a word, a clock behind them. */
-export const dayWords = setOf(
-  "yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag wczoraj dzisiaj вчера сегодня",
-);
+export const dayWords: ReadonlySet<string> = new Set([
+  ...setOf(
+    "yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag wczoraj dzisiaj вчера сегодня",
+  ),
+  ...tellingWords.flatMap(({ days }) => days),
+]);
 /** Between a day and its month. */
 export const linkWords = setOf('de of do');

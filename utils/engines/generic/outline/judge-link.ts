@@ -1,8 +1,9 @@
 // Which traces of a comment does a link give?
 
-import { leadsToComment, leadsToPerson, leadsToReply } from './address-shapes';
+import { leadsToComment, leadsToPerson, leadsToPost, leadsToReply } from './address-shapes';
 import { type Draft, note } from './draft';
 import { verdictOnLabel } from './judge-text';
+import { lengthInLetters } from './length-in-letters';
 import { marks } from './mark-words';
 import { firstText, hashOf, noteName } from './note-name';
 import { leadsHere } from './same-page';
@@ -10,6 +11,8 @@ import type { Signal } from './signals';
 
 /** A topic is several words. */
 const shortestTopic = 12;
+/** What is to be done with a comment takes no more letters where signs are words. */
+const longestCommand = 20;
 /** What says this, does something with a comment. */
 const ofLabels: ReadonlySet<Signal> = new Set<Signal>(['replies', 'actions', 'dates']);
 const longestLabel = 160;
@@ -34,7 +37,7 @@ export function judgeLink(
   if (isPerson || isOfPerson(element.getAttribute('rel'))) noteName(draft, index, element);
   if (href === '' || ofScript.test(address)) return;
   if (leadsToReply(address)) note(draft, 'replies', index);
-  else if (leadsToComment(address)) judgeCommentLink(draft, index, href);
+  else if (leadsToComment(address) && !(headed && leadsToPost(address))) judgeCommentLink(draft, index, href);
   else if (!isPerson && !(bits & marks.author) && !href.startsWith('#')) {
     if (headed) note(draft, 'headlines', index);
     if (isTopic(draft, href, firstText(element))) note(draft, 'topics', index);
@@ -57,8 +60,16 @@ function isOfPerson(rel: string | null): boolean {
   return /\bauthor\b/.test(rel) || (rel.includes('nofollow') && /external|ugc/.test(rel));
 }
 
+/** As long as it would be in letters; 0 if it is all letters. */
+function lengthOfSigns(text: string): number {
+  const length = lengthInLetters(text);
+  return length > text.length ? length : 0;
+}
+
 function isTopic(draft: Draft, href: string, text: string): boolean {
-  if (text.length < shortestTopic || !text.includes(' ')) return false;
+  // In East Asia words stand without spaces.
+  const isLong = text.includes(' ') ? text.length >= shortestTopic : lengthOfSigns(text) >= longestCommand;
+  if (!isLong) return false;
   if (
     text.length <= longestLabel &&
     verdictOnLabel(draft, text).signals.some((signal) => ofLabels.has(signal))
