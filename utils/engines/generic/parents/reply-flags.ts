@@ -5,7 +5,7 @@ import { elementsOf, type Territories } from './territories';
 
 /** `is-reply`, `comment-reply`, `cmtreply`, `child`, `sub-comment`, `nested`, `indented`; not what belongs to a reply form or a count. */
 const replyClass =
-  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|answer|antwort|respuesta|reponse|risposta|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/i;
+  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|re|answer|antwort|respuesta|resposta|reponse|risposta|reactie|odp|odpowiedz|odpoved|otvet|svar|vastaus|valasz|yanit|cevap|balasan|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/i;
 const notReplyClass =
   /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/i;
 

@@ -24,6 +24,11 @@ export const saysWords = list(
     'より|さんのコメント|さん|说|說|写道|寫道|säger|skrev|sier|siger|kirjoitti|yazdı|dedi ki',
 );
 
+/** Between a name and a date. What is the same in all comments needs no list (`without-labels.ts`). */
+export const postedWords = list(
+  'posted|posted on|posted at|schrieb|kommentierte|geschrieben|geschrieben am|posté|posté le|написал|публикация|发表于|发布于|投稿日|작성일',
+);
+
 /** What is written where a name might stand, the whole text: commands, ranks, headings of fields. */
 const noNames = new Set(
   list(
@@ -31,20 +36,20 @@ const noNames = new Set(
       'show|hide|view|read more|see more|show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|mail|' +
       'online|offline|new|new member|top|up|down|vote|vote up|vote down|upvote|downvote|score|points|point|karma|rating|rate|thanks|thank|' +
       'from|date|name|author|user|username|location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|' +
-      'member|members|senior member|junior member|full member|active member|registered user|registered|moderator|moderators|mod|admin|administrator|' +
+      'member|members|senior member|junior member|full member|active member|registered user|moderator|moderators|mod|admin|administrator|' +
       'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|premium member|' +
       'op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|follow us|ignore|block|bookmark|' +
       'says|said|wrote|at|on|by|in|to|and|the|in reply to|in response to|replying to|parent|root|next|prev|previous|context|save|give gold|' +
-      'antworten|antwort|zitieren|zitat|melden|teilen|gefällt mir|bearbeiten|löschen|mitglied|moderator|administrator|beiträge|beitrag|themenstarter|' +
+      'antworten|antwort|zitieren|zitat|melden|teilen|gefällt mir|bearbeiten|löschen|mitglied|beiträge|beitrag|themenstarter|' +
       'registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|kommentare|von|am|um|uhr|permanenter link|kommentar melden|' +
-      "répondre|citer|signaler|partager|j'aime|modifier|supprimer|membre|modérateur|administrateur|messages|lien permanent|le|à|" +
+      "répondre|citer|signaler|partager|j'aime|modifier|supprimer|membre|modérateur|administrateur|lien permanent|le|à|" +
       'responder|citar|denunciar|compartir|me gusta|editar|eliminar|miembro|moderador|mensajes|enlace permanente|el|en|' +
       'compartilhar|gostei|curtir|membro|excluir|em|às|rispondi|cita|segnala|condividi|mi piace|modifica|elimina|messaggi|amministratore|il|alle|' +
-      'beantwoorden|reageer|reageren|citeren|melden|delen|vind ik leuk|lid|berichten|op|om|' +
+      'beantwoorden|reageer|reageren|citeren|delen|vind ik leuk|lid|berichten|om|' +
       'odpowiedz|cytuj|zgłoś|udostępnij|lubię to|użytkownik|posty|ответить|цитировать|пожаловаться|поделиться|нравится|участник|модератор|сообщений|' +
-      'talk|contribs|contributions|user talk|diskussion|discussion|discuter|discusión|discussione|contributi|contribuciones|beiträge|overleg|dyskusja|edycje|обсуждение|вклад|' +
-      'reader|guest rating|subscriber|author|autor|autore|auteur|op|mod|staff|team|topic starter|thread starter|автор|' +
-      'ссылка|返信|返信する|引用|通報|共有|いいね|回复|回覆|引用|举报|分享|赞|点赞|楼主|沙发|답글|신고|yanıtla|svara|svar|citera|vastaa',
+      'talk|contribs|contributions|user talk|diskussion|discussion|discuter|discusión|discussione|contributi|contribuciones|overleg|dyskusja|edycje|обсуждение|вклад|' +
+      'reader|guest rating|subscriber|autor|autore|auteur|team|topic starter|thread starter|автор|' +
+      'ссылка|返信|返信する|引用|通報|共有|いいね|回复|回覆|举报|分享|赞|点赞|楼主|樓主|沙发|沙發|板凳|地板|답글|신고|yanıtla|svara|svar|citera|vastaa',
   ),
 );
 
@@ -54,6 +59,8 @@ export const answerWords =
 
 /** Words that connect a name with something are none, whatever says so. */
 const connecting = new Set([...byWords, ...saysWords]);
+
+const posted = new Set(postedWords);
 
 /** The longest of them, with a colon or dots behind it. */
 const longestConnecting = 40;
@@ -66,14 +73,14 @@ const bareNumber = /^[#№(]?\s*\d[\d.,\s]*\)?\.?$/;
 
 /** A rank with its number, a count, a heading with its value. */
 const counted =
-  /^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/iu;
+  /^(?:id|ip|uid|no)\s?[:：.]\s?\S+$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/iu;
 
 /** "Joined 8 Mar 2012". */
 const membership =
   /^(?:joined|registered|member since|mitglied seit|registriert seit|dabei seit|membre depuis|inscrite? (?:le|depuis)|miembro desde|iscritto dal|lid sinds|medlem sedan|dołączyła?)\s.{0,20}\d/i;
 
 /** "Reputation: 120", "Fans: 12": what a page counts of a person, under whatever heading. */
-const heading = /^\p{L}[\p{L} .'-]{1,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;
+const heading = /^\p{L}[\p{L} .'-]{0,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;
 
 const quotation =
   /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата|originally posted|ursprünglich|引用)\b/i;
@@ -96,6 +103,7 @@ export function isNoName(text: string): boolean {
   return (
     bare === '' ||
     noNames.has(bare) ||
+    posted.has(bare) ||
     connecting.has(bare) ||
     bareNumber.test(text) ||
     isMeasure(text) ||

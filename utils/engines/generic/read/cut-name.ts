@@ -1,6 +1,6 @@
 // Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
 
-import { byWords, fieldWords, saysWords } from './author-words';
+import { byWords, fieldWords, postedWords, saysWords } from './author-words';
 
 const literal = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 /** Longer ones first: "posted by" before "posted". */
@@ -29,8 +29,10 @@ const startsWithSays = new RegExp(
 );
 
 /** Words and marks that lead from a name to a date. */
-const trailing =
-  /[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|posted|commented|schrieb|kommentierte|wrote|said|says|posted on|posted at|geschrieben|geschrieben am|написал|публикация)$/iu;
+const trailing = new RegExp(
+  String.raw`[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
+  'iu',
+);
 /** `kimj****`: sites of Korea and China print no name whole; nor do others a guest's address, `12.34.*.*`. */
 const masked = /[\p{L}\d]\*{2,}$|\.\*$/u;
 /** A tilde that touches a name is a part of it: portals of Poland mark guests so. */

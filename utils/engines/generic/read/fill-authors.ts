@@ -33,7 +33,8 @@ export function acceptUsualPlace(
 ) {
   const [best] = voteByPath(
     candidates.filter(
-      ({ alone, beside, position, text }) => alone && (position < 6 || beside) && !isNoName(text),
+      ({ alone, leads, beside, position, text }) =>
+        (leads || (alone && (position < 6 || beside))) && !isNoName(text),
     ),
     comments,
   )
@@ -49,7 +50,7 @@ export function acceptUsualPlace(
 
 function looksLikeName(text: string): boolean {
   return (
-    text.length <= 30 && text.split(/\s+/).length <= 4 && /^[\p{L}\d@_]/u.test(text) && !/[!?…]$/.test(text)
+    text.length <= 30 && text.split(/\s+/).length <= 4 && /^[\p{L}\d@_~]/u.test(text) && !/[!?…]$/.test(text)
   );
 }
 

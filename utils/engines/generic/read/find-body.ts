@@ -51,12 +51,32 @@ function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, num
   const places = new Map<string, number>();
   const speaking = comments.filter(({ items }) => items.some((item) => !item.hidden && weigh(item) >= words));
   const isSpoken = 2 * speaking.length >= comments.length;
+  const repeated = findRepeated(comments);
   for (const { items } of comments)
     for (const item of items) {
-      const weight = item.hidden && isSpoken ? 0 : weigh(item);
+      const weight = item.hidden && isSpoken ? 0 : weigh(item) / (repeated.has(keyOf(item)) ? 4 : 1);
       if (weight > 0) places.set(item.path, (places.get(item.path) ?? 0) + weight);
     }
   return places;
+}
+
+/** Of fewer comments nothing is usual. */
+const fewest = 4;
+
+/** "Joined: " of "Joined: May 3, 2012". */
+const label = /^.{1,25}?[:：]/u;
+
+const keyOf = ({ path, text }: Item) => `${path} ${label.exec(text)?.[0] ?? text}`;
+
+/** "Re: How to mend a bridge": what half of the comments say at one place is a label, however long, and so is what follows it. */
+function findRepeated(comments: readonly CommentItems[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (comments.length >= fewest)
+    for (const { items } of comments)
+      for (const item of items)
+        if (lengthInLetters(item.text) >= words || label.test(item.text))
+          counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (2 * count > comments.length ? [key] : [])));
 }
 
 /** `by Ann on Sat Mar 09, 2024 at 10:41`: where comments are short, bylines would outweigh them. */

@@ -43,7 +43,7 @@ const profileLink =
 const rankName =
   /(?:title(?!d)|rank|role|badge|location|stat(?:s|us)?(?:$|[\s_-])|posts?(?:-|_)?count|level|group|flair|signature|reputation|trophy|custom|tagline|joined|avatar)/i;
 const authorName =
-  /author|(?:^|[\s_-])(?:user|username|user-?name|fn|nick(?:name)?|poster|commenter|by|byline|name|display-?name|screen-?name|creator|login|handle|who|autor|auteur|autore|pseudo|nom|nombre|nome|naam|navn|namn|jmeno|nutzer)(?:$|[\s_-]|name)|[a-z]name(?:$|[\s_-])|[a-z]User(?:$|[\s_-])|[uU]ser(?:Name|Link|name)/;
+  /author|(?:^|[\s_-])(?:user|username|user-?(?:name|id)|fn|nick(?:name)?|poster|commenter|by|byline|name|display-?name|screen-?name|creator|login|handle|who|autor|auteur|autore|pseudo|nom|nombre|nome|naam|navn|namn|jmeno|nutzer)(?:$|[\s_-]|name)|[a-z]name(?:$|[\s_-])|[a-z]User(?:$|[\s_-])|[uU]ser(?:Name|Link|name)/;
 /** `author-title`, `user_fans`: what a page says of a person, not the person. */
 const rankOfAuthor =
   /(?:title|rank|role|badge|fans|followers?|friends|counts?|bio|headline|location|level|flair|stat(?:u?s)?|karma|points|posts|reputation|signature|tagline|joined|since|type)$/i;
@@ -64,6 +64,9 @@ const ordinal = /^#?\d{1,5}[.):]?$/;
 
 /** "Ann van L." ends in no sentence. */
 const initialLast = /\s\p{Lu}\.$/u;
+
+/** A name and a date are no longer. */
+const longestByline = 80;
 
 const heading = /^(?:H[2-6]|DT)$/;
 const emphasis = /^(?:B|STRONG|CITE)$/;
@@ -178,11 +181,12 @@ function isFirst(index: number, items: readonly Item[], name: string): boolean {
 
 /** What was taken for the body may begin with the byline, or hold the comment's head. */
 function isInByline(index: number, items: readonly Item[], around: Around, isAnnounced: boolean): boolean {
-  const { element, line, link, path } = items[index] as Item;
+  const { element, line, link, path, text } = items[index] as Item;
   const time = around.time?.item;
   const opens = around.opening === index && items[index - 1]?.line !== line;
   if (time && time.line === line && (isAnnounced || (opens && emphasis.test(element.nodeName)))) return true;
-  if (opens && link !== undefined && standsAlone(items, index, around.time)) return true;
+  if (opens && (around.isTime ? text.length < longestByline : link && standsAlone(items, index, around.time)))
+    return true;
   return time !== undefined && isInHead(path, time.path, around.body);
 }
 

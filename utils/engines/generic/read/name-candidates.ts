@@ -9,6 +9,7 @@ import type { DateFinder } from './open-dates';
 import type { Candidate } from './path-votes';
 import type { TimeFound } from './read-times';
 import { standsAlone } from './stands-alone';
+import { saysDeleted } from './state-words';
 
 export interface NameCandidate extends Candidate {
   readonly element: Element;
@@ -16,6 +17,8 @@ export interface NameCandidate extends Candidate {
   readonly alone: boolean;
   /** Next to the time. */
   readonly beside: boolean;
+  /** The first words of the comment, on the line that has the time. */
+  readonly leads: boolean;
 }
 
 /** What screen readers are told of a whole comment. */
@@ -72,6 +75,7 @@ function candidatesOf(
     const date = isTime ? time.span : datedSpan(item, findDate);
     const cut = cutName(item.text, date);
     if (!cut || cut.name.length > 50 || connects(cut.name) || isMeasure(cut.name)) continue;
+    if (/^\p{L}/u.test(cut.name) && saysDeleted(cut.name) && !namesAuthor(item.near)) continue;
     const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
     // "admin" and "1984" are names where names stand.
     if (isInitialOf(item.text, items[index + 1]?.text ?? '')) continue;
@@ -98,6 +102,7 @@ function candidatesOf(
       score,
       element: item.element,
       beside: time !== undefined && Math.abs(time.position - index) <= 1,
+      leads: index === 0 && time?.item !== undefined && time.item !== item && time.item.line === item.line,
       alone: (body === '' || !isUnder(item.path, body)) && standsAlone(items, index, time),
     });
   }
@@ -187,5 +192,6 @@ function attributeCandidate(
     element,
     alone: false,
     beside: false,
+    leads: false,
   };
 }

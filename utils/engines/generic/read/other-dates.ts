@@ -5,7 +5,7 @@ import type { DateFinder } from './open-dates';
 
 /** Dates of something else: of an edit, of the member's first day. */
 export const otherDate =
-  /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/i;
+  /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|(?<!\p{L})regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/iu;
 
 /** When a member came, as the whole of a label. */
 const joined =

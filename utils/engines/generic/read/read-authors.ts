@@ -6,6 +6,7 @@ import { type NameCandidate, nameCandidates } from './name-candidates';
 import type { DateFinder } from './open-dates';
 import { type Candidate, voteByPath } from './path-votes';
 import type { TimeFound } from './read-times';
+import { withoutLabels } from './without-labels';
 
 export interface AuthorFound {
   readonly author: string;
@@ -30,8 +31,9 @@ export function readAuthors(
   body: string,
   findDate: DateFinder,
 ): readonly (AuthorFound | undefined)[] {
-  const candidates = comments.flatMap((comment, index) =>
-    nameCandidates(comment, index, times[index], body, findDate),
+  const candidates = withoutLabels(
+    comments.flatMap((comment, index) => nameCandidates(comment, index, times[index], body, findDate)),
+    comments.length,
   );
   const scores = new Map<string, number>();
   const coverages = new Map<string, number>();
@@ -63,9 +65,10 @@ export function readAuthors(
     chosen[candidate.comment] = candidate;
     ranks[candidate.comment] = rank;
   }
-  if (chosen.every((one) => one === undefined)) acceptOnePerson(chosen, candidates, comments.length);
+  // Different words at the same place are names sooner than the same words everywhere.
   if (chosen.filter((one) => one !== undefined).length < fewest * comments.length)
     acceptUsualPlace(chosen, candidates, comments.length);
+  if (chosen.every((one) => one === undefined)) acceptOnePerson(chosen, candidates, comments.length);
   fillGaps(chosen, candidates);
   return chosen.map((one) => one && { author: one.text, element: one.element, path: one.path });
 }
