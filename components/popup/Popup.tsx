@@ -84,8 +84,12 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
       )}
       {(state || page === 'none') && (
         <footer>
-          {state && state.status !== 'outdated' && <TeachOffer state={state} link={link} />}
-          {state && state.status !== 'off' && state.status !== 'outdated' && <CopyReport link={link} />}
+          {state && state.status !== 'outdated' && (
+            <>
+              <TeachOffer state={state} link={link} />
+              {state.status !== 'off' && <CopyReport link={link} />}
+            </>
+          )}
           <button type="button" class="link" onClick={openOptions}>
             {i18n.t('popup.allOptions')}
           </button>

@@ -55,6 +55,7 @@ export function openSession(ports: SessionPorts): PageSession {
   let interlude: Interlude | undefined;
   /** Of the reader's wishes to turn the page on or off the last one counts. */
   let wishes = 0;
+  const isOn = () => status === 'on' || status === 'reading';
 
   /** Runs work that the page's markup might break: an error of ours never reaches the page, which is given back instead. */
   function guard(work: () => void): void {
@@ -215,10 +216,6 @@ export function openSession(ports: SessionPorts): PageSession {
 
   function state(): PageState {
     return describePage(document, status, isOn(), search, survey, threads);
-  }
-
-  function isOn(): boolean {
-    return status === 'on' || status === 'reading';
   }
 
   async function turn(on: boolean): Promise<PageState> {

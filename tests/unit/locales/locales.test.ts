@@ -39,7 +39,16 @@ const computedKeys: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Plural messages that are given more than their number: more numbers, and nothing else. */
-const givenNumbers = ['bar.passing', 'pages.empty', 'pages.notSent', 'recipes.sizes'];
+const givenNumbers = [
+  'bar.passing',
+  'page.likes',
+  'page.mean',
+  'page.points',
+  'page.votes',
+  'pages.empty',
+  'pages.notSent',
+  'recipes.sizes',
+];
 
 const names = readdirSync(join(root, 'locales'));
 const english = await readLocale('en.yml');
