@@ -29,7 +29,6 @@ const parent = {
 const signed =
   'The line that signs stands behind the box of the words; the story and its trackbacks are signed alike.';
 const byline = 'Address, name and date are one line, whose class calls it an author.';
-const unlinked = 'A name that is no link stands in one line with the date and with links.';
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
@@ -90,13 +89,13 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },
   'ruqqus/fork': { times: 5, why: [time.attribute] },
   'ruqqus/thread': { authors: 1, why: [states] },
-  'slashdot/early': { authors: 1, scores: 5, why: [unlinked, score.sentence] },
+  'slashdot/early': { scores: 5, why: [score.sentence] },
   'slashdot/thread': { scores: 7, why: [score.sentence] },
   'smf/one-one': { parents: 1, why: [parent.quoteInQuote] },
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },
   'smf/two-one': { parents: 4, why: [parent.script] },
   'something-awful/thread': { parents: 2, why: [parent.quoteInQuote] },
-  'soylent-news/early': { authors: 1, scores: 5, why: [unlinked, score.sentence] },
+  'soylent-news/early': { scores: 5, why: [score.sentence] },
   'soylent-news/member': { scores: 7, why: [score.sentence] },
   'substack/comments': { scores: 5, why: [score.bare] },
   'substack/post-page': { scores: 1, why: [score.bare] },
