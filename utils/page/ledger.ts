@@ -200,8 +200,10 @@ export function openLedger(document = window.document): Ledger {
         hold(parent);
         journeys.set(element, { home: null, place: parent });
       }
+      // Where it is only brought elsewhere, the page may have put nodes into it by now.
+      if (kind === 'control' && element.firstChild && !ours.has(element))
+        parts.set(element, new Set(nodesIn(element)));
       ours.set(element, kind);
-      if (kind === 'control' && element.firstChild) parts.set(element, new Set(nodesIn(element)));
       joinSlot(element, parent, before);
       put(element, parent, before, kind === 'guest' && !isSkipped(parent));
     },

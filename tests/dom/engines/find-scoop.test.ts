@@ -34,6 +34,14 @@ describe('finding threads', () => {
     expect(await countIn(finding)).toBe(await countIn(withForm));
   });
 
+  it('finds none in a field, where a page’s script may bring a comment: its options would choose anew', () => {
+    const document = open('<form><select><option>Newest</option></select></form>');
+    const head = open(printStory(fixtureStory)).querySelector('.commenthead');
+    document.querySelector('select')?.prepend(head ?? '');
+    expect(document.querySelector('select .commenthead')).not.toBeNull();
+    expect(scoop.find(document)).toEqual([]);
+  });
+
   it('finds two threads of one page in page order', () => {
     const inner = (html: string) => open(html).querySelector('form[name="rate"]')?.outerHTML ?? '';
     const document = open(

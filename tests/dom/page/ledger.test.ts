@@ -268,6 +268,17 @@ test('a frame in what is moved, and given back, does not load anew, and the focu
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
 
+test('what a page has put into a control that we bring elsewhere after that stays on the page', () => {
+  draw('<p id="a">Ann</p>');
+  const ledger = openLedger();
+  const button = document.createElement('button');
+  ledger.add(button, document.body, document.body.firstChild, 'control');
+  button.append('late');
+  ledger.add(button, document.body, null, 'control');
+  ledger.restore();
+  expect(document.body.textContent).toBe('Annlate');
+});
+
 test('what a page has put into a control of ours is left to it, and what it has taken out is not', () => {
   draw('<p id="a">Ann</p><p id="b"><b>says</b></p>');
   const before = inside(document.body);

@@ -28,7 +28,7 @@ function candidates(page: PageRoot): Element[] {
   const { body } = page as Partial<Document>;
   const forms = [...page.querySelectorAll(selectors.threadForm)];
   const outside = [...page.querySelectorAll(selectors.head)].filter(
-    (head) => !head.closest(selectors.threadForm),
+    (head) => !head.closest(`${selectors.threadForm}, select`),
   );
   const [first] = outside;
   const last = outside.at(-1);

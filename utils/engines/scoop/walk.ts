@@ -94,7 +94,8 @@ function visit(element: Element, frame: Frame, frames: Frame[], spots: Spot[]): 
     if (open && !endsComment(element, open)) open.own.push(element);
     else {
       frame.open = undefined;
-      frames.push(descend(element, frame));
+      // A script may bring anything into a field; but options that are moved choose anew, and a comment in one is not shown.
+      if (element.nodeName !== 'SELECT') frames.push(descend(element, frame));
     }
   }
 }
