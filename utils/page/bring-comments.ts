@@ -1,12 +1,13 @@
 // How do comments of another page of the thread come into this one?
 
 import { isElement } from '@/utils/reading/is-element';
+import { type PageRoot, rootOf } from '@/utils/reading/page-roots';
 import type { Place, Places } from '@/utils/reading/places';
 import type { Ledger } from './ledger';
 
-/** Does a comment stand nowhere in `document`? It comes from another page, now or before the tree was built anew; then it waits in a shadow tree. */
-export function isForeign({ own }: Place, document: Document): boolean {
-  return own[0]?.getRootNode() !== document;
+/** Does a comment stand nowhere in the tree of its thread? It comes from another page, now or before all was built anew; then it waits in a shadow tree. */
+export function isForeign({ own }: Place, tree: PageRoot): boolean {
+  return own[0]?.getRootNode() !== tree;
 }
 
 /**
@@ -15,8 +16,9 @@ export function isForeign({ own }: Place, document: Document): boolean {
  */
 export function bringComments(ledger: Ledger, places: Places, container: Element): void {
   const document = container.ownerDocument;
+  const tree = rootOf(container);
   for (const place of places.values()) {
-    if (!isForeign(place, document)) continue;
+    if (!isForeign(place, tree)) continue;
     for (const element of elementsOf(place, document)) ledger.add(element, container, null, 'guest');
   }
 }

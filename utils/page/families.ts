@@ -3,6 +3,7 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { isElement } from '@/utils/reading/is-element';
+import { rootOf } from '@/utils/reading/page-roots';
 import type { Place, Places } from '@/utils/reading/places';
 import { isForeign } from './bring-comments';
 import { holdersOf } from './enclosing';
@@ -33,8 +34,9 @@ export function findFamilies(
 ): ReadonlyMap<CommentId, readonly Element[]> {
   const holders = holdersOf(places);
   const homes = new Map<Element, Crowd>();
+  const tree = rootOf(root);
   for (const [id, place] of places) {
-    const home = isForeign(place, root.ownerDocument) ? null : outermostOf(place)?.parentElement;
+    const home = isForeign(place, tree) ? null : outermostOf(place)?.parentElement;
     if (home) join(homes, home, { depth: depths.get(id) ?? 0, heads: 1, head: id });
   }
   const crowds = new Map<Element, Crowd>();

@@ -106,9 +106,10 @@ export function openThreadPage(
   let forest = read;
   const document = root.ownerDocument;
   const places = widenPlaces(found, root);
+  const tree = rootOf(root);
   const anchor = forest.roots.find((id) => {
     const place = places.get(id);
-    return place?.own[0]?.isConnected && !isForeign(place, document);
+    return place?.own[0]?.isConnected && !isForeign(place, tree);
   });
   const anchored = anchor === undefined ? undefined : places.get(anchor);
   const outermost = anchored?.item ?? anchored?.own[0];
@@ -241,7 +242,7 @@ export function openThreadPage(
     ownerAround,
     ownerOfContent,
     ownerAt(fragment) {
-      const target = rootOf(root).getElementById(fragment);
+      const target = tree.getElementById(fragment);
       return target ? ownerAround(target) : undefined;
     },
     setLook,
