@@ -63,8 +63,8 @@ test('what stands around a root is found from within it', () => {
 
 test('what the page has taken away stands in no root, whatever the fields of a form are called', () => {
   const form = document.createElement('form');
-  form.innerHTML = '<input name="host"><p></p>';
-  const inner = form.lastElementChild as Element;
+  form.appendChild(document.createElement('input')).name = 'host';
+  const inner = form.appendChild(document.createElement('p'));
   expect(hostOf(inner)).toBeUndefined();
   expect(parentAcross(form)).toBeUndefined();
   expect(rootOf(inner)).toBe(document);

@@ -5,21 +5,12 @@ import type { Parts } from '@/utils/engines/generic/read/parts';
 import { readParts } from '@/utils/engines/generic/read/read-parts';
 import { readSegments } from '@/utils/engines/generic/read/read-segments';
 import { openPage } from '../../open-page';
+import { type Print, words } from './bridge-words';
 import { segmentsOf } from './segments-of';
 
 const now = Date.UTC(2024, 5, 15, 12);
 const pause = () => undefined;
 const people = ['Ann Lee', 'Börje', 'carla77', 'Dan', 'Emil Z', 'carla77'];
-const words = [
-  'The bridge was closed for the whole of the winter, as everybody knows.',
-  'It was open again in March, and I walked over it twice a day.',
-  'Nobody told us, so we took the long way round through the woods.',
-  'The long way is the better one, if you ask me about it.',
-  'There is a bench half way, from which one sees the lake.',
-  'I shall look for it on Sunday, if the weather is good.',
-];
-
-type Print = (author: string, said: string, index: number) => string;
 
 function pageOf(print: Print, lang = 'en', head = ''): Document {
   const body = people.map((author, index) => print(author, words[index] ?? '', index)).join('\n');

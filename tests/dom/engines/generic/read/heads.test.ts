@@ -4,20 +4,11 @@ import { expect, test } from 'vitest';
 import type { Parts } from '@/utils/engines/generic/read/parts';
 import { readParts } from '@/utils/engines/generic/read/read-parts';
 import { openPage } from '../../open-page';
+import { type Print, words } from './bridge-words';
 import { segmentsOf } from './segments-of';
 
 const now = Date.UTC(2024, 5, 15, 12);
 const people = ['Ann van L.', 'Börje', 'carla77', 'Dan', 'Emil Z', 'carla77'];
-const words = [
-  'The bridge was closed for the whole of the winter, as everybody knows.',
-  'It was open again in March, and I walked over it twice a day.',
-  'Nobody told us, so we took the long way round through the woods.',
-  'The long way is the better one, if you ask me about it.',
-  'There is a bench half way, from which one sees the lake.',
-  'I shall look for it on Sunday, if the weather is good.',
-];
-
-type Print = (author: string, said: string, index: number) => string;
 
 async function read(print: Print, names = people, lang = 'en'): Promise<readonly Parts[]> {
   const comments = names.map((author, index) => print(author, words[index] ?? '', index)).join('\n');
