@@ -75,9 +75,12 @@ const bareNumber = /^[#№(]?\s*\d[\d.,\s]*\)?\.?$/;
 const counted =
   /^(?:id|ip|uid|no)\s?[:：.]\s?\S+$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/iu;
 
+/** Behind these stands the day when a member came: a piece of a pattern. */
+export const memberSince =
+  'joined|join date|registered|member since|mitglied seit|registriert(?: seit)?|dabei seit|membre depuis|inscrite?(?: le| depuis)?|miembro desde|registrado|iscritto(?: dal)?|lid sinds|medlem sedan|dołączyła?';
+
 /** "Joined 8 Mar 2012". */
-const membership =
-  /^(?:joined|registered|member since|mitglied seit|registriert seit|dabei seit|membre depuis|inscrite? (?:le|depuis)|miembro desde|iscritto dal|lid sinds|medlem sedan|dołączyła?)\s.{0,20}\d/i;
+const membership = new RegExp(String.raw`^(?:${memberSince})\s.{0,20}\d`, 'i');
 
 /** "Reputation: 120", "Fans: 12": what a page counts of a person, under whatever heading. */
 const heading = /^\p{L}[\p{L} .'-]{0,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;

@@ -1,5 +1,6 @@
 // Which words and classes say that a date is another thing's: an edit's, or of the day when a member came?
 
+import { memberSince } from './author-words';
 import type { Item } from './comment-items';
 import type { DateFinder } from './open-dates';
 
@@ -8,8 +9,7 @@ export const otherDate =
   /edit|bearbeit|modif|geändert|zuletzt|\blast\b|letzte|join|(?<!\p{L})regist|member since|mitglied|dabei seit|inscri|iscritt|beigetreten|anmeldung|\bsince\b|\bseit\b|depuis|desde|dołącz|updated|aktualisiert|правк|изменен|отредакт|регистр|編集|登録|编辑|注册|aangemeld|lid sinds/iu;
 
 /** When a member came, as the whole of a label. */
-const joined =
-  /^(?:joined|join date|registered|member since|mitglied seit|registriert(?: seit)?|dabei seit|inscrite?(?: le| depuis)?|miembro desde|registrado|iscritto(?: dal)?|lid sinds|medlem sedan|dołączyła?)\s*:?$/i;
+const joined = new RegExp(String.raw`^(?:${memberSince})\s*:?$`, 'i');
 
 /** The same in a class: there "last" is a place, and "duration-since" an age. */
 export const otherDateClass =
