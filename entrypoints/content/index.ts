@@ -24,8 +24,13 @@ export default defineContentScript({
   main() {
     if (!isFirst()) return;
     succeed(document);
-    const gone = i18n.t('page.gone');
     const end = new AbortController();
+    let words: string | undefined;
+    // Once the extension is gone the browser gives none; and the first one of a page takes 2 ms, which one without comments is spared.
+    const gone = () => {
+      words ??= i18n.t('page.gone');
+      return words;
+    };
     if (closeDeadTree(document, gone)) {
       answerPageRequests(answersOfDeadPage(document), end.signal);
       return;
@@ -45,8 +50,16 @@ export default defineContentScript({
       document,
       words: { ...pageWords, ...markdownWords },
       mountBar,
-      recipes: { site: own, ...createSiteRecipe(own), findLesson },
+      recipes: {
+        site: own,
+        ...createSiteRecipe(own),
+        findLesson() {
+          gone();
+          return findLesson();
+        },
+      },
       announce(state) {
+        if (state.on) gone();
         listen();
         announcePage(state);
       },

@@ -12,7 +12,9 @@ const hiding = [marks.folded, marks.hidden];
  * comment twice. But nothing stays hidden behind buttons that do nothing any more. A page that only writes the name of our bar is read as any other.
  */
 export function openDeadTree(document: Document): boolean {
-  const trees = [document, ...findShadowTrees(document).roots];
+  // To look for shadow roots takes 2 ms of a page of 1,000 comments, and one that is still loading most often has had no script of ours.
+  const roots = document.readyState === 'complete' ? findShadowTrees(document).roots : [];
+  const trees = [document, ...roots];
   const bars = trees.flatMap((tree) => [...tree.querySelectorAll(`[${marks.bar}]`)]);
   if (!bars.some(({ shadowRoot }) => shadowRoot?.firstElementChild)) return false;
   for (const tree of trees)

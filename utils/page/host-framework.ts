@@ -65,10 +65,15 @@ function isDrawnByFramework(document: Document): boolean {
 /**
  * What stands in a shadow root was drawn there by a script, most often of a framework that leaves no mark (Lit, Stencil, React).
  * @param root the element that holds the whole thread
+ * @param comments a few of it: whoever draws one draws all. A search of the whole thread took 3 ms of 1,000 comments, 2 % of all that they cost
  */
-export function isHeldByFramework(root: Element): boolean {
+export function isHeldByFramework(root: Element, comments: readonly Element[]): boolean {
   if (hostOf(root)) return true;
-  if (root.closest(around) || root.querySelector(inside)) return true;
+  const isMarked = (comment: Element) => {
+    const marked = comment.querySelector(inside) ?? comment.closest(inside);
+    return marked !== null && root.contains(marked);
+  };
+  if (root.closest(around) || comments.some(isMarked)) return true;
   const first = root.firstElementChild;
   const isScoped = [root, first, first?.firstElementChild].some((element) =>
     element?.getAttributeNames().some((name) => scopedStyle.test(name)),

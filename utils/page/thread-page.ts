@@ -9,29 +9,23 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { rootOf } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
-import type { Places, Reading } from '@/utils/reading/places';
+import type { Reading } from '@/utils/reading/places';
 import { doInSlices, type Steps } from '@/utils/reading/steps';
 import { type PlanChange, screenful } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { untilPainted } from './after-paint';
 import { bringComments, isForeign } from './bring-comments';
-import { areRows } from './cells';
 import { isEarly } from './early';
-import { isHeldByFramework } from './host-framework';
-import type { Layout } from './layout';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
+import { isDeeper, openLayout } from './open-layout';
 import { findRootLists } from './root-lists';
-import { openRowsLayout } from './rows-layout';
 import { bringRules } from './shadow-rules';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
-import { isSlotted } from './slots';
-import { openStillLayout } from './still-layout';
-import { openTreeLayout } from './tree-layout';
 import { widenPlaces } from './wrappers';
 
 /** How all comments look alike. */
@@ -260,32 +254,6 @@ function* batchesFromEnd(
   size = Math.max(batch, Math.ceil(ids.length / mostBatches)),
 ): Generator<readonly CommentId[]> {
   for (let end = ids.length; end > 0; end -= size) yield ids.slice(Math.max(0, end - size), end);
-}
-
-/** @param indents whether rows need an indentation of ours */
-function openLayout(
-  tools: LayoutTools,
-  places: Places,
-  root: Element,
-  container: Element,
-  isHeld: boolean,
-  indents: boolean,
-): Layout {
-  const isStill = isHeld || isDeeper(tools.forest(), deepest) || isSlotted(places) || isHeldByFramework(root);
-  if (isStill) return openStillLayout(tools, places, root, indents);
-  if (areRows(places)) return openRowsLayout(tools, places, indents);
-  return openTreeLayout(tools, places, container);
-}
-
-/**
- * A tree of nested elements has one to three of them for each level. From a few thousand levels on Chromium's layout runs out of stack, and the tab is gone: two thousand
- * were borne, four thousand not; its parser nests 512 at most. Such a thread stays flat, and is indented.
- */
-const deepest = 300;
-
-function isDeeper(forest: Forest, most: number): boolean {
-  for (const depth of forest.depths.values()) if (depth > most) return true;
-  return false;
 }
 
 function conclusionsOf(forest: Forest): ReadonlyMap<CommentId, Conclusion> {

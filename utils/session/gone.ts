@@ -7,12 +7,12 @@ import type { PageSession } from './page-session';
 
 /**
  * For a script that comes to a page in which one of ours has died: all that its tree hid is shown.
- * @param words got while the extension was there; after it, the browser gives none
- * @returns whether that was so: such a page is not to be read before it is loaded anew, which its reader is told
+ * @param words what its reader is told
+ * @returns whether that was so: such a page is not to be read before it is loaded anew
  */
-export function closeDeadTree(document: Document, words: string): boolean {
+export function closeDeadTree(document: Document, words: () => string): boolean {
   const isDead = openDeadTree(document);
-  if (isDead) sayGone(document, words);
+  if (isDead) sayGone(document, words());
   return isDead;
 }
 
@@ -24,9 +24,12 @@ export function answersOfDeadPage({ location }: Document) {
   return { state: say, look: say, turn: say, report: () => '', lessons: { begin: () => false } };
 }
 
-/** For the script whose extension is gone: gives the page back, and says why where its reader had something of ours before them. */
-export function leavePage(document: Document, session: PageSession, words: string): void {
+/**
+ * For the script whose extension is gone: gives the page back, and says why where its reader had something of ours before them.
+ * @param words got by then: after it, the browser gives none
+ */
+export function leavePage(document: Document, session: PageSession, words: () => string): void {
   const wasInUse = session.state().on || session.lessons.isOpen();
   session.stop();
-  if (wasInUse) sayGone(document, words);
+  if (wasInUse) sayGone(document, words());
 }

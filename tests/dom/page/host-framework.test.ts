@@ -13,7 +13,10 @@ function parse(body: string): Document {
   return new DOMParser().parseFromString(`<body>${body}`, 'text/html');
 }
 
-const isHeld = (body: string) => isHeldByFramework(parse(body).querySelector('.thread') as Element);
+function isHeld(body: string): boolean {
+  const root = parse(body).querySelector('.thread') as Element;
+  return isHeldByFramework(root, [...root.children]);
+}
 
 const thread = '<div class="thread"><div class="comment"><p>One</p></div></div>';
 
@@ -28,6 +31,10 @@ describe('a thread that a framework holds on to', () => {
     ['Nuxt', `<div id="__nuxt">${thread}</div>`],
     ['Angular', `<app-root ng-version="17.3.0">${thread}</app-root>`],
     ['Svelte', '<div class="thread"><div class="comment svelte-1a2b3c">One</div></div>'],
+    [
+      'a mark inside a comment',
+      '<div class="thread"><div class="comment"><p class="sc-1a2b3c">One</p></div></div>',
+    ],
     ['Ember', `<div class="ember-view" id="ember12">${thread}</div>`],
     [
       'Next.js without an element of its own',

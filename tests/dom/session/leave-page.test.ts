@@ -17,7 +17,7 @@ async function leave(begin: (session: PageSession) => unknown): Promise<Document
   const asItWas = rememberPage(page);
   const { session } = openQuietSession(page);
   await begin(session);
-  leavePage(page, session, 'Gone.');
+  leavePage(page, session, () => 'Gone.');
   const note = noteIn(page);
   const words = note?.shadowRoot?.querySelector('button');
   if (note) expect(words?.textContent).toBe('Gone.');

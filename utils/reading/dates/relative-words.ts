@@ -187,11 +187,22 @@ interface Learned {
   days: Map<string, number>;
 }
 
-/** "Ago" is said with these as well. */
-const behindToo = 'earlier zuvor back atrás 전에 zpět lalu πριν ที่แล้ว ก่อน قبل'.split(' ');
+/** "Ago" is said with these as well, in English and elsewhere. */
+const behindInEnglish = ['earlier', 'back'];
+const behindToo = 'zuvor atrás 전에 zpět lalu πριν ที่แล้ว ก่อน قبل'.split(' ');
 const beforeToo = ['πριν', 'منذ', 'acum'];
 /** Today and yesterday, as `Intl` does not say it. */
 const daysToo = ['dziś idag', 'igår χτες вчора'];
+
+function learnOthers({ before, behind, days }: Learned): void {
+  for (const word of behindToo) pushNew(behind, wordsOf(word));
+  for (const phrase of beforeToo) pushNew(before, wordsOf(phrase));
+  for (const [index, said] of daysToo.entries())
+    for (const word of said.split(' ')) {
+      const name = wordsOf(word).join(' ');
+      if (!days.has(name)) days.set(name, index);
+    }
+}
 
 const learned = new Map<string, RelativeWords>();
 
@@ -211,13 +222,8 @@ export function relativeWords(language = 'en', wide = true): RelativeWords {
   for (const unit of unitNames)
     for (const word of spellings[unit].split(' '))
       if (!words.units.has(foldWord(word))) words.units.set(foldWord(word), minutesOf[unit]);
-  for (const word of behindToo) pushNew(words.behind, wordsOf(word));
-  for (const phrase of beforeToo) pushNew(words.before, wordsOf(phrase));
-  for (const [index, said] of (wide || own !== 'en' ? daysToo : []).entries())
-    for (const word of said.split(' ')) {
-      const name = wordsOf(word).join(' ');
-      if (!words.days.has(name)) words.days.set(name, index);
-    }
+  for (const word of behindInEnglish) pushNew(words.behind, [word]);
+  if (wide || own !== 'en') learnOthers(words);
   learned.set(key, words);
   return words;
 }

@@ -20,7 +20,7 @@ const lastStep = /\/([\da-f]{8,40}|\d{1,20})\/?(?:[?#]|$)/i;
 const ambiguous = -1;
 
 const idAttribute =
-  /^(?:id|commentid|thingid|(?:data-)?(?:[a-z]+-){0,3}(?:id|cid|pid|key|guid|uuid|hash|fullname|permalink))$|^data-(?:comment|post|reply|message|node)$/i;
+  /^(?:id|commentid|thingid|(?:data-)?(?:[a-z]+-){0,3}(?:id|cid|pid|key|guid|uuid|hash|fullname|permalink))$|^data-(?:comment|post|reply|message|node)$/;
 const notOwn =
   /parent|user|author|member|story|article|thread|topic|blog|root|reply-?to|form|target|index|forum|entry|page|template|layout|element/i;
 

@@ -10,10 +10,10 @@ const cap = 40;
 
 /** `data-depth`, `data-comment-level`, `aria-level`, `data-indent`, `level`, `indent` … */
 const levelAttribute =
-  /^(?:data-|aria-)?(?:(?:comment|reply|post|node|thread|message|nest|tree)-?)?(?:depth|level|indent|nesting|indentation|tier|generation|lvl|ebene|niveau|nivel)(?:-?level)?$/i;
+  /^(?:data-|aria-)?(?:(?:comment|reply|post|node|thread|message|nest|tree)-?)?(?:depth|level|indent|nesting|indentation|tier|generation|lvl|ebene|niveau|nivel)(?:-?level)?$/;
 /** `depth-3`, `level2`, `indent-1`, `comment--level-2`, `wpd_comment_level-2`, `replyLevel3`, `rowindent2`. */
 const levelClass =
-  /(?:^|[-_]|row|item|msg|post|comment|reply|message|thread)(depth|level|lvl|indent|ident|nest(?:ed|ing)?|tier|ebene|generation|stufe|niveau|nivel)[-_]{0,2}(\d{1,2})$/i;
+  /(?:^|[-_]|row|item|msg|post|comment|reply|message|thread)(depth|level|lvl|indent|ident|nest(?:ed|ing)?|tier|ebene|generation|stufe|niveau|nivel)[-_]{0,2}(\d{1,2})$/;
 /** Levels of somebody, not of a comment. */
 const levelOfOther =
   /user|member|trust|rank|author|badge|karma|group|heading|access|exp|lv\b|title|grade|star/i;
@@ -72,9 +72,10 @@ function marksIn(name: string, value: string): readonly LevelMark[] {
 
 function marksInClasses(value: string): readonly LevelMark[] {
   return value.split(/\s+/).flatMap((token) => {
-    const found = token.length <= 60 && levelClass.exec(token.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
+    const found =
+      token.length <= 60 && levelClass.exec(token.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
     if (!found || levelOfOther.test(token)) return [];
     const [, word = '', level] = found;
-    return [{ kind: `class ${word.toLowerCase()}`, level: Number(level) }];
+    return [{ kind: `class ${word}`, level: Number(level) }];
   });
 }

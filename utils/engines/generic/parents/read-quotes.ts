@@ -16,7 +16,7 @@ const mostQuotes = 3;
 const keyWords = 6;
 const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quote|quoted|citation|zitat)(?:$|[-_\s])/i;
 const sourceAttribute =
-  /^(?:cite|data-(?:source|cite|post-?id|comment-?id|quote-?id|pid|ref|[a-z-]{0,20}commentid))$/i;
+  /^(?:cite|data-(?:source|cite|post-?id|comment-?id|quote-?id|pid|ref|[a-z-]{0,20}commentid))$/;
 /** "Ann wrote:", "Ann schrieb:", "Originally posted by Ann". */
 const wroteBefore =
   /^["'«„“]?(.{1,60}?)["'»”“]? (?:wrote|said|writes|schrieb|schreibt|hat geschrieben|a écrit|écrivait|escribi[óo]|dijo|escreveu|ha scritto|schreef|napisał\(?a?\)?|писала?|написала?|пишет)\b/iu;

@@ -1,6 +1,7 @@
 // Which comments name the id of the comment that they answer, in an attribute or a link of their head?
 
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
+import { lowerCase } from '@/utils/reading/lower-case';
 import type { Parts } from '../read/parts';
 import { type Claims, silence, top } from './claims';
 import type { CommentNames } from './comment-names';
@@ -12,13 +13,13 @@ const cap = 80;
 
 /** `data-parent`, `data-parent-id`, `parentid`, `data-comment-parent`, `data-reply-to`, `data-in-reply-to`, `data-to-pid`. */
 const parentAttribute =
-  /^(?:data-)?(?:(?:comment|post|message|reply|node|item)-?)?(?:parent|in-?reply-?to|reply-?to|replied-?to|answer(?:s|ed)?|to)-?(?:(?:comment|post|message|reply|node|item)-?)?(?:id|cid|pid|key|uri|uuid)?$/i;
+  /^(?:data-)?(?:(?:comment|post|message|reply|node|item)-?)?(?:parent|in-?reply-?to|reply-?to|replied-?to|answer(?:s|ed)?|to)-?(?:(?:comment|post|message|reply|node|item)-?)?(?:id|cid|pid|key|uri|uuid)?$/;
 /** `child-of-12`, `parent-12`, `reply-to-ab12`. */
 const parentClass =
   /(?:^|[-_])(?:parent|child-?of|(?:in-?)?reply-?to|descendant-?of)[-_](?:comment[-_])?([\da-f]{8,40}|\d{1,20})$/i;
 /** "Reply" and its like, when a name that is called comes after it. */
 const bareReply =
-  /(?:^|[^\p{L}])(?:reply|re|antwort|réponse|respuesta|resposta|risposta|回复|回覆|回應|回应)\W{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:reply|re|antwort|réponse|respuesta|resposta|risposta|回复|回覆|回應|回应)\W{0,3}$/u;
 /** Words of the page before the link are no longer; more are the writer's. */
 const opening = 40;
 const called = /^(?:[@＠#]|>>|№)\s?[\p{L}\p{N}]/u;
@@ -135,7 +136,7 @@ function opensWithAnswer(
   author: string | undefined,
 ): boolean {
   const before = textBefore(link, body).trim();
-  if (bareReply.test(before) || endsWithRepliedTo(before)) return before.length < opening;
+  if (bareReply.test(lowerCase(before)) || endsWithRepliedTo(before)) return before.length < opening;
   if (/[\p{L}\p{N}]/u.test(before) && !(text !== '' && own.replace(ordinal, '').startsWith(text)))
     return false;
   return called.test(text) || (author !== undefined && text.toLowerCase() === author.toLowerCase());
@@ -151,7 +152,7 @@ function saysItIsParent(link: Element, text: string): boolean {
   for (const name of ['title', 'aria-label']) if (saysParent(link.getAttribute(name) ?? '')) return true;
   const before = textBefore(link, link.parentElement?.parentElement ?? link);
   // "Reply @Ann": the bare word says it only before a name that is called.
-  if (/^[@＠]/.test(text) && bareReply.test(before)) return true;
+  if (/^[@＠]/.test(text) && bareReply.test(lowerCase(before))) return true;
   return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60));
 }
 

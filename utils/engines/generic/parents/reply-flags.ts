@@ -5,9 +5,9 @@ import { elementsOf, type Territories } from './territories';
 
 /** `is-reply`, `comment-reply`, `cmtreply`, `child`, `sub-comment`, `nested`, `indented`; not what belongs to a reply form or a count. */
 const replyClass =
-  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|re|answer|antwort|respuesta|resposta|reponse|risposta|reactie|odp|odpowiedz|odpoved|otvet|svar|vastaus|valasz|yanit|cevap|balasan|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/i;
+  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|re|answer|antwort|respuesta|resposta|reponse|risposta|reactie|odp|odpowiedz|odpoved|otvet|svar|vastaus|valasz|yanit|cevap|balasan|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/;
 const notReplyClass =
-  /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/i;
+  /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/;
 
 /**
  * 1 for a comment whose element or wrapper says that it is a reply, 0 for others; nothing where all but the first are
@@ -29,7 +29,7 @@ export function readReplyFlags(territories: Territories): Float64Array | undefin
 function isMarked(element: Element): boolean {
   for (const token of classesOf(element)) {
     if (token.length > 60) continue;
-    const words = token.replaceAll(/([a-z])([A-Z])/g, '$1-$2');
+    const words = token.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
     if (replyClass.test(words) && !notReplyClass.test(words)) return true;
   }
   return false;

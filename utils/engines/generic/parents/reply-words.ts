@@ -1,6 +1,8 @@
 // With which words does a page say that a comment answers another?
 
-/** Ends where the name of the answered one begins: "in reply to", "antwortet auf", "en réponse à", "回复". */
+import { lowerCase } from '@/utils/reading/lower-case';
+
+/** All patterns are in lower case, and so is what they are asked of. Ends where the name of the answered one begins: "in reply to", "antwortet auf", "en réponse à", "回复". */
 const before = [
   // English
   '(?:in )?(?:reply|replies|response|responding|answer) to',
@@ -51,12 +53,12 @@ const after = [
   'adlı (?:kişiye|kullanıcıya) (?:yanıt|cevap)',
 ];
 
-const wordsBefore = new RegExp(`(?:^|[^\\p{L}])(?:${before.join('|')})\\s*[:：]?\\s*`, 'giu');
-const wordsAfter = new RegExp(`(?:${after.join('|')})`, 'giu');
+const wordsBefore = new RegExp(`(?:^|[^\\p{L}])(?:${before.join('|')})\\s*[:：]?\\s*`, 'gu');
+const wordsAfter = new RegExp(`(?:${after.join('|')})`, 'gu');
 const parentLink =
-  /^\W*(?:(?:view |show |go to |to )?parent(?: comment| post)?|replying to|replied to|in (?:reply|response|answer)(?: to)?|up|eltern(?:kommentar)?|übergeordnete\p{L}*|commentaire parent|parente?|comentario (?:padre|original)|padre|genitore|ouder|rodzic|nadrzędny|родитель(?:ский)?|предыдущий|親|父|上级|上級|↑|⬆|▲|\^|⤴|↰|↩︎?)\W*$/iu;
+  /^\W*(?:(?:view |show |go to |to )?parent(?: comment| post)?|replying to|replied to|in (?:reply|response|answer)(?: to)?|up|eltern(?:kommentar)?|übergeordnete\p{L}*|commentaire parent|parente?|comentario (?:padre|original)|padre|genitore|ouder|rodzic|nadrzędny|родитель(?:ский)?|предыдущий|親|父|上级|上級|↑|⬆|▲|\^|⤴|↰|↩︎?)\W*$/u;
 const parentMark =
-  /(?:^|[-_\s])(?:parent(?:[-_]?(?:link|comment|post|ref))?|in-?reply-?to|reply-?to(?:-?link)?|replied-?to|reply-?ref|up-?link|answered)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:parent(?:[-_]?(?:link|comment|post|ref))?|in-?reply-?to|reply-?to(?:-?link)?|replied-?to|reply-?ref|up-?link|answered)(?:$|[-_\s])/;
 
 export interface NamedReply {
   /** What stands where the name of the answered one is expected. */
@@ -68,18 +70,19 @@ export interface NamedReply {
 /** What follows, or comes before, each "in reply to" of a text. */
 export function findRepliedTo(text: string): NamedReply[] {
   const found: NamedReply[] = [];
-  for (const match of text.matchAll(wordsBefore)) {
+  const lower = lowerCase(text);
+  for (const match of lower.matchAll(wordsBefore)) {
     const end = match.index + match[0].length;
     found.push({ words: text.slice(end, end + 200), atEnd: false });
   }
-  for (const match of text.matchAll(wordsAfter))
+  for (const match of lower.matchAll(wordsAfter))
     found.push({ words: text.slice(Math.max(0, match.index - 80), match.index), atEnd: true });
   return found;
 }
 
 /** Whether a text ends with "in reply to" or its like. */
 export function endsWithRepliedTo(text: string): boolean {
-  const end = text.slice(-80);
+  const end = lowerCase(text.slice(-80));
   for (const match of end.matchAll(wordsBefore))
     if (match.index + match[0].length === end.length) return true;
   return false;
@@ -87,10 +90,10 @@ export function endsWithRepliedTo(text: string): boolean {
 
 /** Whether a link is called "parent", "in reply to", "↑". */
 export function saysParent(text: string): boolean {
-  return text.length <= 40 && parentLink.test(text);
+  return text.length <= 40 && parentLink.test(lowerCase(text));
 }
 
 /** Whether a class, a `rel` or the like marks a link to the answered comment. */
 export function marksParent(mark: string): boolean {
-  return parentMark.test(mark.slice(0, 200));
+  return parentMark.test(lowerCase(mark.slice(0, 200)));
 }

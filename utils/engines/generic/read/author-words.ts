@@ -1,5 +1,7 @@
 // Which words stand beside the name of a comment's author, and which stand where a name might but are none?
 
+import { lowerCase } from '@/utils/reading/lower-case';
+
 const list = (text: string) => text.split('|').map((word) => word.trim());
 
 /** In front of a name. */
@@ -73,17 +75,17 @@ const bareNumber = /^[#№(]?\s*\d[\d.,\s]*\)?\.?$/;
 
 /** A rank with its number, a count, a heading with its value. */
 const counted =
-  /^(?:id|ip|uid|no)\s?[:：.]\s?\S+$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/iu;
+  /^(?:id|ip|uid|no)\s?[:：.]\s?\S+$|^(?:re|aw|antwort|betreff|subject|posts?|messages?|beiträge|mensajes|messaggi|berichten|posty|likes?|points?|punkte|location|ort|wohnort|from|joined|registriert|dabei seit|level|lvl|karma|rank|reputation|thanks)\s*[:#]\s*\S|^(?:level|lvl|rank|comment|kommentar|commentaire|comentario|commento|post|beitrag|message|reply|antwort)\s*(?:#|no\.?|nr\.?)?\s*\d+\b|^[+-]?\d[\d.,]*k?\s*(?:points?|likes?|votes?|replies|repl(?:y|ies)|comments?|posts?|punkte|beiträge|kommentare|antworten|réponses?|respuestas?|commenti|stimmen|people|others|people liked|answers?|reviews?|followers?|following|fans?|friends?|karma|messages?|topics?|threads?|photos?|articles?|badges?|reactions?|kudos|stars?|upvotes?|downvotes?|contributions?|credits|thanks|helpful|gold|abonn\p{L}+|comentarios?|mensajes?|mensagens?|messaggi|messages?|berichten|posty|postów|komentarz\p{L}*|сообщени\p{L}*|комментари\p{L}*|подписчик\p{L}*)(?!\p{L})/u;
 
 /** Behind these stands the day when a member came: a piece of a pattern. */
 export const memberSince =
   'joined|join date|registered|member since|mitglied seit|registriert(?: seit)?|dabei seit|membre depuis|inscrite?(?: le| depuis)?|miembro desde|registrado|iscritto(?: dal)?|lid sinds|medlem sedan|dołączyła?';
 
 /** "Joined 8 Mar 2012". */
-const membership = new RegExp(String.raw`^(?:${memberSince})\s.{0,20}\d`, 'i');
+const membership = new RegExp(String.raw`^(?:${memberSince})\s.{0,20}\d`);
 
 /** "Reputation: 120", "Fans: 12": what a page counts of a person, under whatever heading. */
-const heading = /^\p{L}[\p{L} .'-]{0,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/iu;
+const heading = /^\p{L}[\p{L} .'-]{0,24}\s?[:：]\s?[+-]?\d[\d.,]*\s?[k%]?$/u;
 
 const quotation =
   /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата|originally posted|ursprünglich|引用)\b/i;
@@ -95,7 +97,8 @@ export function beginsQuotation(text: string): boolean {
 
 /** Is this whole text a number of something: fans, posts, a level? Nobody is called so, wherever it stands. */
 export function isMeasure(text: string): boolean {
-  return counted.test(text) || heading.test(text) || membership.test(text);
+  const lower = lowerCase(text);
+  return counted.test(lower) || heading.test(lower) || membership.test(lower);
 }
 
 /** Does this whole text stand where names stand without being one? */

@@ -1,5 +1,6 @@
 // Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
 
+import { lowerCase } from '@/utils/reading/lower-case';
 import { byWords, fieldWords, postedWords, saysWords } from './author-words';
 
 const literal = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -14,39 +15,41 @@ const number = String.raw`(?:[#№(]?\d{1,5}[.):]?\s+)?`;
 const marksBefore = String.raw`^[\s|·•»>–—*,:(\[-]{0,6}`;
 const by = new RegExp(
   String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*:\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
-  'iu',
+  'u',
 );
 /** Without its colon "dit" is a word of Dutch. */
-const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'iu');
+const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'u');
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
 const endsWithBy = new RegExp(
   String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*:)$`,
-  'iu',
+  'u',
 );
 const startsWithSays = new RegExp(
   String.raw`^[\s,]*(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(…])|dit(?=\s?:|$))`,
-  'iu',
+  'u',
 );
 
 /** Words and marks that lead from a name to a date. */
 const trailing = new RegExp(
   String.raw`[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
-  'iu',
+  'u',
 );
+/** Alone between a name that stands elsewhere and a date. */
+const beforeDate = new Set(['at', 'on', 'am', 'um', 'le', 'el']);
 /** `kimj****`: sites of Korea and China print no name whole; nor do others a guest's address, `12.34.*.*`. */
 const masked = /[\p{L}\d]\*{2,}$|\.\*$/u;
 /** A tilde that touches a name is a part of it: portals of Poland mark guests so. */
 const leading = /^(?:[\s|·•»>–—*,:;)\].#/-]|~(?![\p{L}\d]))+/u;
 
 /** Does the text end in a word that announces a name, "Posted by"? */
-export const announcesName = (text: string) => text.length < 60 && endsWithBy.test(text);
+export const announcesName = (text: string) => text.length < 60 && endsWithBy.test(lowerCase(text));
 
 /** Does the text go on as it does behind a name, "wrote:"? */
-export const followsName = (text: string) => startsWithSays.test(text);
+export const followsName = (text: string) => startsWithSays.test(lowerCase(text));
 
 /** What pages print behind the name of somebody without an account. */
 const unverified =
-  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered)[)\]]$/iu;
+  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered)[)\]]$/u;
 
 export interface CutName {
   readonly name: string;
@@ -70,29 +73,35 @@ export function cutName(
   return clean(text.slice(date.end));
 }
 
+/** Without the words in lower case with which it ends. */
+function cutEnd(text: string, words: RegExp): string {
+  const found = words.exec(lowerCase(text));
+  return found ? text.slice(0, found.index) : text;
+}
+
 function clean(text: string): CutName | undefined {
   let rest = text.slice(0, 120).trim();
   let sure = false;
-  const led = by.exec(rest);
+  const led = by.exec(lowerCase(rest));
   if (led) {
     sure = true;
     rest = rest.slice(led[0].length);
-  } else rest = rest.replace(/^(?:at|on|am|um|le|el)$/iu, '');
-  const said = says.exec(rest) ?? eastern.exec(rest);
+  } else if (beforeDate.has(rest.toLowerCase())) return undefined;
+  const said = says.exec(lowerCase(rest)) ?? eastern.exec(rest);
   if (said && said.index > 0) {
     sure = true;
     rest = rest.slice(0, said.index);
   }
   for (let rounds = 0; rounds < 4; rounds++) {
-    const shorter = (masked.test(rest) ? rest : rest.replace(trailing, '')).replace(leading, '');
+    const shorter = (masked.test(rest) ? rest : cutEnd(rest, trailing)).replace(leading, '');
     if (shorter === rest) break;
     rest = shorter;
   }
   rest = rest
     .replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '')
     // Its other half was taken for a mark.
-    .replace(/^\[(?=[^\]]+$)/, '')
-    .replace(unverified, '')
+    .replace(/^\[(?=[^\]]+$)/, '');
+  rest = cutEnd(rest, unverified)
     .replace(/^\/?u\/(?=[\w-]+$)/, '')
     .replace(/(?<=\S)\s*\(\s?#?\d{2,9}\s?\)$/, '')
     .trim();

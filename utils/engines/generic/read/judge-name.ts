@@ -39,7 +39,7 @@ export const nameWeights = {
   doubtful: -1.5,
 } as const;
 const profileLink =
-  /(?:^|\/)(?:users?|u|profiles?|profil|members?|membre|authors?|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account|channel|usuarios?|utilisateurs?)[/=?.:-]|(?:memberlist|member|profile|userinfo|user|showuser)\.(?:php|asp|aspx|html?|cgi)|[?&](?:user|u|uid|userid|member|author|profile|showuser|id_user)=|\/@[\w.-]+\/?$|\/[~]\w+|user[:_]|us(?:e)?rinfo|viewprofile|blogger\.com\/profile/i;
+  /(?:^|\/)(?:users?|u|profiles?|profil|members?|membre|authors?|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account|channel|usuarios?|utilisateurs?)[/=?.:-]|(?:memberlist|member|profile|userinfo|user|showuser)\.(?:php|asp|aspx|html?|cgi)|[?&](?:user|u|uid|userid|member|author|profile|showuser|id_user)=|\/@[\w.-]+\/?$|\/[~]\w+|user[:_]|us(?:e)?rinfo|viewprofile|blogger\.com\/profile/;
 const rankName =
   /(?:title(?!d)|rank|role|badge|location|stat(?:s|us)?(?:$|[\s_-])|posts?(?:-|_)?count|level|group|flair|signature|reputation|trophy|custom|tagline|joined|avatar)/i;
 const authorName =
@@ -134,7 +134,7 @@ export function judgeName(
   const isAuthor = namesAuthor(near);
   if (isAuthor) score += nameWeights.ownMark;
   else if (item.marks & marks.author) score += nameWeights.wrapperMark;
-  if (profileLink.test(href)) score += nameWeights.profile;
+  if (profileLink.test(href.toLowerCase())) score += nameWeights.profile;
   else if (link && endsLike(href, name)) score += nameWeights.address;
   else if (link && /nofollow|external|ugc/.test(rel) && !href.startsWith('#')) score += nameWeights.homepage;
   if (heading.test(element.nodeName) || heading.test(parent?.nodeName ?? '')) score += nameWeights.heading;
@@ -192,5 +192,5 @@ function isInByline(index: number, items: readonly Item[], around: Around, isAnn
 
 /** Whether a link leads to a person. */
 export function isProfile(link: Element | undefined): boolean {
-  return profileLink.test(link?.getAttribute('href') ?? '');
+  return profileLink.test((link?.getAttribute('href') ?? '').toLowerCase());
 }

@@ -3,13 +3,14 @@
 import { findDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, resolveDate } from '@/utils/reading/dates/read-date';
 import { isElement } from '@/utils/reading/is-element';
+import { lowerCase } from '@/utils/reading/lower-case';
 import type { Segment } from '../find/segment';
 import type { CommentItems, Item } from './comment-items';
 import { voteByPath } from './path-votes';
 import type { TimeFound } from './read-times';
 
 const clock =
-  /^[^\p{L}\d]{0,3}(?:(?:at|um|à|a las|às|alle|om|o|kl\.?|в) )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\.?|uhr)?[^\p{L}\d]{0,3}$/iu;
+  /^[^\p{L}\d]{0,3}(?:(?:at|um|à|a las|às|alle|om|o|kl\.?|в) )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\.?|uhr)?[^\p{L}\d]{0,3}$/u;
 /** A thread prints times of day if this share of its comments has one at the same place. */
 const enough = 0.7;
 /** Longest heading, in characters. */
@@ -27,7 +28,7 @@ export function readClocks(
   const times: (TimeFound | undefined)[] = Array.from({ length: comments.length });
   const candidates = comments.flatMap(({ items }, comment) =>
     items
-      .filter(({ quoted, text }) => !quoted && text.length < 24 && clock.test(text))
+      .filter(({ quoted, text }) => !quoted && text.length < 24 && clock.test(lowerCase(text)))
       .map((item) => ({
         comment,
         position: item.position,

@@ -1,6 +1,7 @@
 // How did readers rate each comment of an unknown blog?
 
 import type { Score } from '@/utils/forest/comment';
+import { lowerCase } from '@/utils/reading/lower-case';
 import { readScore } from '@/utils/reading/score';
 import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
@@ -16,17 +17,17 @@ interface ScoreCandidate extends Candidate {
 const kinds: readonly (readonly [Score['kind'], RegExp])[] = [
   [
     'likes',
-    /^(?:(?:(?:people|persons?|users?|readers?|others?) )?(?:like[ds]?|recommend(?:s|ed)?)(?: (?:this|it)(?: comment| post)?)?|recommendations?|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|claps?|thanks|лайк\p{L}*|いいね|赞)$/iu,
+    /^(?:(?:(?:people|persons?|users?|readers?|others?) )?(?:like[ds]?|recommend(?:s|ed)?)(?: (?:this|it)(?: comment| post)?)?|recommendations?|gefällt mir|j.aime|me gusta|mi piace|♥|❤|👍|claps?|thanks|лайк\p{L}*|いいね|赞)$/u,
   ],
-  ['points', /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punten|karma|score|балл\p{L}*|очк\p{L}*)$/iu],
-  ['votes', /^(?:vote[ds]?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/iu],
+  ['points', /^(?:points?|pts?\.?|punkte?|puntos?|pontos?|punti|punten|karma|score|балл\p{L}*|очк\p{L}*)$/u],
+  ['votes', /^(?:vote[ds]?|upvotes?|stimmen?|votos?|voti|stemmen|głos\p{L}*|голос\p{L}*|票)$/u],
 ];
 const isRecommended = /(?:^|[\s_-])recomm?ended(?:$|[\s_-])/i;
 const upName = /(?:^|[\s_-])(?:up|plus|pos(?:itive)?|like|agree|thumbs?-?up|rate-up|upvote)s?(?:$|[\s_-])/i;
 const downName =
   /(?:^|[\s_-])(?:down|minus|neg(?:ative)?|dislike|disagree|thumbs?-?down|rate-down|downvote)s?(?:$|[\s_-])/i;
 const number =
-  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/iu;
+  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/u;
 
 /** The score of each comment; absent everywhere if only a few have one. */
 export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
@@ -61,12 +62,12 @@ function scoreOf(item: Item, next: Item | undefined): Score | undefined {
   if (!/\d/.test(text)) return undefined;
   const scoop = readScore(text);
   if (scoop) return scoop;
-  const match = number.exec(text);
+  const match = number.exec(lowerCase(text));
   if (!match) return undefined;
   const [, heading, digits = '', thousand, word] = match;
   const said = (word ?? heading ?? '').trim();
   const behind = said === '' && next?.line === item.line ? next.text : said;
-  const kind = kinds.find(([, words]) => words.test(behind))?.[0];
+  const kind = kinds.find(([, words]) => words.test(lowerCase(behind)))?.[0];
   // Beside a thread `recommended` is what else there is to read, so it is no mark of a score; in a comment it counts who did.
   const isMarked = Boolean(item.marks & marks.score) || isRecommended.test(item.near);
   // A bare number is a score where the page calls it one; a number of something else never is.

@@ -10,7 +10,7 @@ import { readMarks } from '../outline/read-marks';
 import type { CommentItems, Item } from './comment-items';
 import { isUnder } from './find-body';
 import { type DateFinder, openDates } from './open-dates';
-import { isOfOther, otherDate, otherDateClass } from './other-dates';
+import { isOfOther, otherDateClass, saysOtherDate } from './other-dates';
 import { type Candidate, voteByPath } from './path-votes';
 
 export interface TimeFound {
@@ -156,7 +156,7 @@ function candidatesOf({ items, bearers }: CommentItems, comment: number, body: s
     if (!exact || taken.has(bearer.element) || bearer.quoted) continue;
     const isTime = bearer.element.nodeName === 'TIME';
     const isMeta = /date/i.test(bearer.element.getAttribute('itemprop') ?? '');
-    const edited = otherDate.test(
+    const edited = saysOtherDate(
       `${bearer.element.getAttribute('class')} ${bearer.element.getAttribute('itemprop')}`,
     );
     found.push({
@@ -222,7 +222,7 @@ function worth(
   if (date?.ago && rest > 24 && !(item.marks & marks.date)) score -= ends ? 0.5 : 3;
   if (otherDateClass.test(item.near)) score -= 3;
   const before = date ? item.text.slice(0, date.start) : '';
-  if (otherDate.test(before)) score -= 4;
+  if (saysOtherDate(before)) score -= 4;
   if (previous && isOfOther(previous, item, findDate)) score -= 4;
   if (item.position > 30) score -= 0.5;
   return score;
