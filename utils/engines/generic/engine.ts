@@ -29,6 +29,7 @@ async function find(page: PageRoot, pause: Pause): Promise<readonly Finding[]> {
   if (!body) return [];
   const found = await findComments(body, pause);
   const certainty = found?.confidence ?? 0;
+  await pause();
   const talk = certainty < sure ? findTalk(body) : undefined;
   if (talk && talk.confidence > certainty) {
     const { root, confidence, count } = talk;

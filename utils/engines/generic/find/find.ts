@@ -35,10 +35,14 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   }
   const best = chooseBest(scored);
   if (!best || best.certainty < least) return undefined;
+  // Of thousands of comments each of these steps takes some milliseconds.
+  await pause();
   const ranked = scored.toSorted((a, b) => b.rank - a.rank);
   const blocks = unwrapReplies(outline, dropStrangers(outline, best.candidate));
+  await pause();
   const whole = joinTerms(outline, blocks);
   const comments = joinInner(outline, whole, ranked);
+  await pause();
   const candidate = joinRows(outline, comments, ranked);
   const features = describeCandidate(outline, best.candidate);
   const certainty = addWhatIsSaid(best.certainty, features, best.members.length);
