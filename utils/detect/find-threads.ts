@@ -4,7 +4,7 @@ import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import { engines, priorities } from '@/utils/engines/registry';
 import { openPageMarks } from '@/utils/engines/shared/page-marks';
 import { isReadable } from '@/utils/reading/is-readable';
-import { findShadowTrees } from '@/utils/reading/page-roots';
+import { findShadowTrees, type PageRoot } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import { confidenceLevel } from './confidence';
 
@@ -39,8 +39,7 @@ export async function findThreads(
 ): Promise<Search> {
   if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
-  const roots = findShadowTrees(document).roots.filter((root) => isLarge(root) && isReadable(root));
-  const trees = [document, ...roots].map((page) => ({ page, mayMatch: openPageMarks(page, allHints) }));
+  const trees = listTrees(document).map((page) => ({ page, mayMatch: openPageMarks(page, allHints) }));
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.
@@ -48,13 +47,37 @@ export async function findThreads(
     const asksAll = thorough && engine.id === 'generic';
     const suspected = trees.filter(({ page, mayMatch }) => asksAll || engine.suspect(page, mayMatch));
     if (suspected.length === 0) continue;
-    const found: Finding[] = [];
-    for (const { page } of suspected) found.push(...(await engine.find(page, pause)));
+    const found = await findIn(
+      suspected.map(({ page }) => page),
+      engine,
+      pause,
+    );
     const findings = engine.id === 'generic' ? surestOf(found) : found;
     if (findings.length > 0) return { engine, findings, silent: addTaught(silent, engine, findings, taught) };
     silent.push(engine.id);
   }
   return { findings: [], silent };
+}
+
+/** The threads of one engine, without a look at its hint. */
+export async function findThreadsOf(
+  engine: Engine,
+  document: Document,
+  pause: Pause,
+): Promise<readonly Finding[]> {
+  return findIn(listTrees(document), engine, pause);
+}
+
+/** Where threads are looked for: the document, and its open shadow roots. */
+function listTrees(document: Document): readonly PageRoot[] {
+  const { roots } = findShadowTrees(document);
+  return [document, ...roots.filter((root) => isLarge(root) && isReadable(root))];
+}
+
+async function findIn(trees: readonly PageRoot[], engine: Engine, pause: Pause): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const tree of trees) found.push(...(await engine.find(tree, pause)));
+  return found;
 }
 
 function isLarge(tree: ShadowRoot): boolean {

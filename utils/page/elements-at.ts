@@ -1,4 +1,4 @@
-// What stands at a point of the page, as far as who asks from within a shadow root can name it?
+// What stands at a point of the page, as far as who asks from within a shadow root can name it, and in which root?
 
 import { hostOf, rootOf } from '@/utils/reading/page-roots';
 
@@ -19,4 +19,16 @@ export function elementsAt(within: Element, x: number, y: number): Element[] {
     if (element !== host) return [element];
     return index === lowest ? [...inside, host] : [];
   });
+}
+
+/** The uppermost, in whichever open shadow root it stands; `null` outside of the viewport. */
+export function innermostAt(document: Document, x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  // Of a form, a field may be called so.
+  while (found?.shadowRoot?.host === found) {
+    const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
+    if (!found.shadowRoot.contains(inner)) break;
+    found = inner;
+  }
+  return found;
 }

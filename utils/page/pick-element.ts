@@ -1,7 +1,9 @@
 // Which element of the page does the reader point at?
 
+import { hostOf } from '@/utils/reading/page-roots';
 import type { Entrance } from '@/utils/view/lesson';
-import { enterFrame, isFrame, watchEntrances } from './pick-frames';
+import { innermostAt } from './elements-at';
+import { enterFrame, focused, isFrame, watchEntrances } from './pick-frames';
 import { openOutlines } from './pick-outlines';
 import { openSteps } from './pick-steps';
 
@@ -47,7 +49,7 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
   const life = new AbortController();
   const outlines = openOutlines(document);
   const steps = openSteps(document.body);
-  const { activeElement: focusedBefore } = document;
+  const focusedBefore = focused(document);
 
   let listener: ((element: Element) => void) | undefined;
   let pointed: Element | undefined;
@@ -57,12 +59,17 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
   let isKeyWanted = false;
   let isByKeys = false;
 
+  const options = { capture: true, signal: life.signal };
   const draw = () => outlines.draw(taken, listener && isHere ? pointed : undefined);
   const isOurs = (event: Event) => event.composedPath().includes(outlines.host);
-  const isButton = (event: Event) => (event.composedPath()[0] as Element | undefined)?.localName === 'button';
+  /** The document names the host for all that stands in a shadow root. */
+  const targetOf = (event: Event) => event.composedPath().find((one) => one instanceof Element);
 
   function point(element: Element | null | undefined): void {
     if (!element || element === outlines.host || element === document.documentElement) return;
+    // A shadow root keeps to itself that it scrolls, and that the focus goes from one of its elements to another.
+    for (let host = hostOf(element); host; host = hostOf(host))
+      if (host.shadowRoot) listenIn(host.shadowRoot);
     const isNewPlace = pointed !== element && (isByKeys || (pointed && isFrame(pointed)));
     pointed = element;
     if (!isHere || isNewPlace) {
@@ -81,7 +88,7 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
   /** Where the reader is, before the first step. A frame may be far longer than what is seen of it. */
   function begin(): Element {
     if (isInFrame) return steps.take(document.body, 'ArrowDown') ?? document.body;
-    const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 3);
+    const middle = innermostAt(document, view.innerWidth / 2, view.innerHeight / 3);
     return middle && middle !== outlines.host && middle !== document.documentElement ? middle : document.body;
   }
 
@@ -117,7 +124,10 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
     if (key !== 'Escape') {
       if (!(listener ?? isKeyWanted) || event.ctrlKey || event.metaKey || event.altKey) return;
       // The buttons of the panel are pressed by Enter too.
-      if (key === 'Enter' ? isOurs(event) && isButton(event) : !key.startsWith('Arrow')) return;
+      if (
+        key === 'Enter' ? isOurs(event) && targetOf(event)?.localName === 'button' : !key.startsWith('Arrow')
+      )
+        return;
       if (key === 'Enter' && isHere && !pointed) return;
     }
     keep(event);
@@ -125,22 +135,24 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
     else events.pass(key);
   }
 
-  const options = { capture: true, signal: life.signal };
+  /** Tab reaches all that the page lets it reach, the panel's buttons included: nobody is locked in. */
+  function followFocus(event: Event): void {
+    const element = targetOf(event);
+    if (listener && !isOurs(event) && element && !isFrame(element)) point(element);
+  }
+
+  /** Again and again is as good as once: the listeners are the same. */
+  function listenIn(tree: EventTarget): void {
+    tree.addEventListener('focusin', followFocus, options);
+    tree.addEventListener('scroll', draw, options);
+  }
+
   view.addEventListener('keydown', hearKey, options);
-  // Tab reaches all that the page lets it reach, the panel's buttons included: nobody is locked in.
-  view.addEventListener(
-    'focusin',
-    (event) => {
-      if (listener && !isOurs(event) && event.target instanceof Element && !isFrame(event.target))
-        point(event.target);
-    },
-    options,
-  );
+  listenIn(view);
   view.addEventListener(
     'pointermove',
     (event) => {
-      if (listener && !isOurs(event))
-        point(event.composedPath().find((one) => one instanceof Element) as Element);
+      if (listener && !isOurs(event)) point(targetOf(event));
     },
     options,
   );
@@ -151,13 +163,12 @@ export function openPicker(document: Document, events: PickerEvents): Picker {
         if (!listener || isOurs(event)) return;
         keep(event);
         if (type !== 'click') return;
-        point(event.target instanceof Element ? event.target : undefined);
+        point(targetOf(event));
         if (pointed?.isConnected) listener(pointed);
       },
       options,
     );
   }
-  view.addEventListener('scroll', draw, { ...options, passive: true });
   view.addEventListener('resize', draw, options);
   watchEntrances(
     document,

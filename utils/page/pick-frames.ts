@@ -10,7 +10,8 @@ export interface EntranceEvents {
 
 export const isFrame = (element: Element) => /^i?frame$/.test(element.localName);
 
-function focused(document: Document): Element | null {
+/** What has the focus, also in an open shadow root. */
+export function focused(document: Document): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;

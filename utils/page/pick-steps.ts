@@ -1,5 +1,7 @@
 // Where does a key lead from the element that is pointed at?
 
+import { parentAcross } from '@/utils/reading/page-roots';
+
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META']);
 
 /** Takes room on the page, or holds what does though it takes none itself. */
@@ -16,8 +18,8 @@ function seenFrom(start: Element | null, way: Way): Element | undefined {
   return at ?? undefined;
 }
 
-const firstIn = (element: Element, way: Way) =>
-  seenFrom(way === 'nextElementSibling' ? element.firstElementChild : element.lastElementChild, way);
+const firstIn = (holder: ParentNode, way: Way) =>
+  seenFrom(way === 'nextElementSibling' ? holder.firstElementChild : holder.lastElementChild, way);
 
 /** The next one of the same depth: past the last of its siblings, the first of the next family. */
 function besides(from: Element, way: Way, end: Element): Element | undefined {
@@ -42,7 +44,10 @@ export interface Steps {
   take(from: Element, key: string): Element | undefined;
 }
 
-/** Up is what is around, down what is inside (where one came from, if one came up), right and left what is beside it. */
+/**
+ * Up is what is around, down what is inside (where one came from, if one came up), both across the border of a shadow root; right and left
+ * what is beside it in the same tree.
+ */
 export function openSteps(body: Element): Steps {
   /** By what was left upwards. */
   const trail = new WeakMap<Element, Element>();
@@ -52,9 +57,13 @@ export function openSteps(body: Element): Steps {
       if (key === 'ArrowRight') return besides(from, 'nextElementSibling', body);
       if (key === 'ArrowDown') {
         const before = trail.get(from);
-        return before?.parentElement === from ? before : firstIn(from, 'nextElementSibling');
+        if (before && parentAcross(before) === from) return before;
+        const inside = firstIn(from, 'nextElementSibling');
+        // Of a web component with slots, what is put into them.
+        if (inside || !from.shadowRoot) return inside;
+        return firstIn(from.shadowRoot, 'nextElementSibling');
       }
-      const around = from === body ? undefined : (from.parentElement ?? undefined);
+      const around = from === body ? undefined : parentAcross(from);
       if (around) trail.set(around, from);
       return around;
     },

@@ -1,7 +1,16 @@
 // Where does the script that reads a page find the one that leads a lesson, which comes to the page only when it is asked for?
 
-import type { Engine } from '@/utils/engines/engine';
 import type { Recipe } from '@/utils/engines/shared/recipe';
+import type { CommentRecord } from '@/utils/forest/comment';
+import type { Pause } from '@/utils/reading/pause';
+
+/** What a recipe would take on this page. */
+export interface Yield {
+  readonly comments: number;
+  readonly levels: number;
+  /** The comment that was shown. */
+  readonly example?: CommentRecord;
+}
 
 /** What a lesson needs of the script that reads the page. */
 export interface LessonNeeds {
@@ -9,8 +18,11 @@ export interface LessonNeeds {
   readonly site: string;
   /** Keeps the file of a recipe; rejects where it cannot. */
   save(file: unknown): Promise<void>;
-  /** By this the page will be read if the recipe is saved: what the lesson counts is what the reader gets. */
-  engineOf(recipe: Recipe): Engine;
+  /**
+   * As the page will be read if the recipe is saved: what the lesson counts is what the reader gets.
+   * @param shown the element of the comment that the reader has shown
+   */
+  weigh(recipe: Recipe, shown: Element, pause: Pause): Promise<Yield>;
 }
 
 /**

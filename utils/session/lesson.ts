@@ -2,7 +2,7 @@
 
 import type { Recipe } from '@/utils/engines/shared/recipe';
 import type { Candidate } from '@/utils/engines/taught/candidates';
-import { makeRecipe, offerCandidates, weighRecipe } from '@/utils/engines/taught/generalise';
+import { makeRecipe, offerCandidates } from '@/utils/engines/taught/generalise';
 import type { CommentRecord } from '@/utils/forest/comment';
 import { openPicker } from '@/utils/page/pick-element';
 import { defined } from '@/utils/reading/defined';
@@ -20,14 +20,14 @@ export interface Lesson {
   close(): void;
 }
 
-export interface LessonPorts extends Pick<LessonNeeds, 'engineOf'> {
+export interface LessonPorts extends Pick<LessonNeeds, 'weigh'> {
   save(recipe: Recipe): Promise<void>;
   /** Tells whoever leads the lesson; after `end`, nothing more is said. */
   say(word: LessonWord): void;
 }
 
 /** Lets the reader point in this document until the lesson ends. The page stays as it is, save for one element of ours. */
-export function openLesson(document: Document, { save, say, engineOf }: LessonPorts): Lesson {
+export function openLesson(document: Document, { save, say, weigh }: LessonPorts): Lesson {
   const life = new AbortController();
   let parts: { [Part in TaughtPart]?: Element } = {};
   let candidates: readonly Candidate[] = [];
@@ -143,13 +143,7 @@ export function openLesson(document: Document, { save, say, engineOf }: LessonPo
     const isOver = () => turn !== turns || life.signal.aborted;
     try {
       const recipe = makeRecipe(candidate, parts);
-      const shown = candidate.elements.indexOf(candidate.pointed);
-      const { example, ...weighed } = await weighRecipe(
-        document,
-        engineOf(recipe),
-        openSlices(life.signal),
-        shown,
-      );
+      const { example, ...weighed } = await weigh(recipe, candidate.pointed, openSlices(life.signal));
       if (isOver()) return;
       found = { ...weighed, ...(example && { sample: sampleOf(example) }) };
     } catch {
@@ -235,7 +229,8 @@ const beginningOf = (text: string) =>
   text.length > mostHeard ? `${text.slice(0, mostHeard).trimEnd()}…` : text;
 
 function describe(element: Element): PointedWords {
-  const text = readText([element]).replaceAll('\n', ' ');
+  const said = readText([element]) || readText(element.shadowRoot?.childNodes ?? []);
+  const text = said.replaceAll('\n', ' ');
   const count = text === '' ? 0 : text.split(' ').length;
   return { count, beginning: beginningOf(text) };
 }

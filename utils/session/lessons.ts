@@ -1,11 +1,11 @@
 // What becomes of a page while the reader points at its comments, and after that?
 
-import type { Recipe } from '@/utils/engines/shared/recipe';
 import { taughtEngine } from '@/utils/engines/taught/engine';
 import { hasReader } from '@/utils/page/pick-frames';
 import type { Entrance } from '@/utils/view/lesson';
-import type { OpenLesson } from './lesson-opener';
+import type { LessonNeeds, OpenLesson } from './lesson-opener';
 import type { RecipePorts, SessionPorts } from './ports';
+import { weighRecipe } from './weigh-recipe';
 
 export interface Lessons {
   /** The reader points just now. */
@@ -48,7 +48,11 @@ export function holdLessons(
     lesson?.life.abort();
     lesson = own;
     page.putAway();
-    const needs = { site, save, engineOf: (recipe: Recipe) => taughtEngine(recipe, site) };
+    const needs: LessonNeeds = {
+      site,
+      save,
+      weigh: (recipe, shown, pause) => weighRecipe(document, taughtEngine(recipe, site), shown, pause),
+    };
     let saved = false;
     try {
       saved = await open(document, needs, own.life.signal);

@@ -5,6 +5,7 @@ import type { Search } from '@/utils/detect/find-threads';
 import type { Engine, Finding } from '@/utils/engines/engine';
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
+import type { Reading } from '@/utils/reading/places';
 import type { Confidence } from '@/utils/view/page-state';
 
 export interface Survey {
@@ -19,17 +20,22 @@ export function surest(findings: readonly Finding[]): Confidence {
   return confidenceLevel(Math.max(0, ...findings.map(({ confidence }) => confidence)));
 }
 
-/** Reads what was found without touching the page. */
+/**
+ * Reads what was found without touching the page.
+ * @param look is shown each thread as it was read
+ */
 export async function surveyFindings(
   engine: Engine,
   findings: readonly Finding[],
   pause: Pause,
+  look?: (reading: Reading) => void,
 ): Promise<Survey> {
   let comments = 0;
   let levels = 0;
   for (const finding of findings) {
-    const { records } = await engine.read(finding, pause);
-    const forest = plantForest(records);
+    const reading = await engine.read(finding, pause);
+    look?.(reading);
+    const forest = plantForest(reading.records);
     comments += forest.comments.size;
     for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);
   }

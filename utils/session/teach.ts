@@ -54,7 +54,7 @@ function leadLesson(document: Document, ports: TeachPorts, signal: AbortSignal):
 
   const lesson = openLesson(document, {
     save: keep(ports),
-    engineOf: ports.engineOf,
+    weigh: ports.weigh,
     say: (word) => hear(word, 0),
   });
   const panel = ports.mountPanel(lesson.root, {
@@ -146,7 +146,7 @@ function followLesson(
   const life = new AbortController();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   let turn = 0;
-  const lesson = openLesson(document, { save: keep(ports), engineOf: ports.engineOf, say });
+  const lesson = openLesson(document, { save: keep(ports), weigh: ports.weigh, say });
   const note = ports.mountPanel(lesson.root, noActions);
   signal.addEventListener('abort', () => finish(false), { signal: life.signal });
   lead.hear((order) => {

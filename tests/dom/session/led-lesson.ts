@@ -1,18 +1,26 @@
 // How does a test lead a lesson as the page around its frame does?
 
 import { taughtEngine } from '@/utils/engines/taught/engine';
+import type { LessonNeeds } from '@/utils/session/lesson-opener';
 import { type TeachPorts, teach } from '@/utils/session/teach';
+import { weighRecipe } from '@/utils/session/weigh-recipe';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
 import { silentPanel } from './lesson-here';
 
-/** @param save keeps the recipe */
-export function leadLesson(page: Document, save: TeachPorts['save'] = async () => undefined) {
+/** As the script that reads the page gives it. */
+export const needsOf = (page: Document): LessonNeeds => ({
+  site: 'blog.example',
+  save: async () => undefined,
+  weigh: (recipe, shown, pause) => weighRecipe(page, taughtEngine(recipe, 'blog.example'), shown, pause),
+});
+
+/** @param needs what is otherwise than usual */
+export function leadLesson(page: Document, needs: Partial<LessonNeeds> = {}) {
   let word: LessonWord | undefined;
   let order: (order: LessonOrder) => void = () => undefined;
   const ports: TeachPorts = {
-    site: 'blog.example',
-    save,
-    engineOf: (recipe) => taughtEngine(recipe, 'blog.example'),
+    ...needsOf(page),
+    ...needs,
     mountPanel: silentPanel,
     lead: {
       say(next) {

@@ -1,22 +1,11 @@
 // What becomes of a lesson that counts, when it is closed meanwhile or what would be read cannot be?
 
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { leadLesson } from './led-lesson';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { leadLesson, needsOf } from './led-lesson';
 import { removePages, showPage } from './shown-page';
 
-let isBroken: boolean;
-
 /** Stands for a page that our reading breaks on. */
-vi.mock(import('@/utils/engines/taught/generalise'), async (original) => {
-  const real = await original();
-  return {
-    ...real,
-    async weighRecipe(...args) {
-      if (isBroken) throw new Error('A mistake of ours.');
-      return real.weighRecipe(...args);
-    },
-  };
-});
+let isBroken: boolean;
 
 const errors: unknown[] = [];
 const onError = (event: PromiseRejectionEvent) => {
@@ -41,7 +30,12 @@ async function openReview(count: number) {
     `<li class="talk"><b>Ann ${number}</b>, 3 May 2021, 12:04<p>The beans of Ann ${number} grew along the wall.</p></li>`;
   const talks = Array.from({ length: count }, (_, number) => talk(number)).join('');
   const page = await showPage(`<!doctype html><ol>${talks}</ol>`);
-  const led = leadLesson(page);
+  const led = leadLesson(page, {
+    async weigh(...args) {
+      if (isBroken) throw new Error('A mistake of ours.');
+      return needsOf(page).weigh(...args);
+    },
+  });
   led.take();
   await expect.poll(led.word).toMatchObject({ model: { step: 'review', comments: count } });
   return led;

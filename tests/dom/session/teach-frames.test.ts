@@ -1,11 +1,10 @@
 // Is the page that leads a lesson in step with the frames in which the reader points?
 
 import { afterEach, expect, it } from 'vitest';
-import { taughtEngine } from '@/utils/engines/taught/engine';
-import type { LessonNeeds } from '@/utils/session/lesson-opener';
 import { type TeachPorts, teach } from '@/utils/session/teach';
 import type { LessonOrder, LessonWord } from '@/utils/view/lesson';
 import type { TeachActions, TeachModel } from '@/utils/view/teach';
+import { needsOf } from './led-lesson';
 import { silentPanel } from './lesson-here';
 import { removePages, showPage } from './shown-page';
 
@@ -15,19 +14,14 @@ const html = '<!doctype html><h1>Beans</h1><p>A story on beans.</p>';
 const review: TeachModel = { step: 'review', comments: 4, canWiden: false, canNarrow: false, known: [] };
 const comment: TeachModel = { step: 'comment', canWiden: false, canNarrow: false, known: [] };
 
-const needs: LessonNeeds = {
-  site: 'blog.example',
-  save: async () => undefined,
-  engineOf: (recipe) => taughtEngine(recipe, 'blog.example'),
-};
-
 /** A page with two frames, 7 and 8, of which only words are heard. */
 async function openLesson(answers: () => boolean = () => true) {
   const told: [number, LessonOrder][] = [];
   const panel: { model?: TeachModel; actions?: TeachActions; isShown: boolean } = { isShown: true };
   let hear: (word: LessonWord, frame: number) => void = () => undefined;
+  const page = await showPage(html);
   const ports: TeachPorts = {
-    ...needs,
+    ...needsOf(page),
     mountPanel(_, actions) {
       panel.actions = actions;
       return {
@@ -50,7 +44,6 @@ async function openLesson(answers: () => boolean = () => true) {
       },
     },
   };
-  const page = await showPage(html);
   const lesson = teach(page, ports, new AbortController().signal);
   const say = async (word: LessonWord, frame: number) => {
     hear(word, frame);
@@ -99,7 +92,7 @@ it('a reader who goes out of a frame and in again at once is not put out of it',
   const lesson = teach(
     frame,
     {
-      ...needs,
+      ...needsOf(frame),
       mountPanel: () => ({
         update(model) {
           note = model;
@@ -138,7 +131,7 @@ it('the page around learns how much was found in a frame, and not a word of it',
   const frame = await showPage(`<!doctype html><ol>${['Ann', 'Berta', 'Cem'].map(talk).join('')}</ol>`);
   const life = new AbortController();
   const ports: TeachPorts = {
-    ...needs,
+    ...needsOf(frame),
     mountPanel: silentPanel,
     lead: {
       say: (word) => void words.push(word),

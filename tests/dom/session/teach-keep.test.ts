@@ -17,7 +17,9 @@ it('a recipe that our own check refuses is not saved, and the lesson goes on', a
     `<li class="talk"><b>${name}</b>, 3 May 2021, 12:04<p>The beans of ${name} grew along the wall.</p></li>`;
   const page = await showPage(`<!doctype html><ol>${['Ann', 'Berta', 'Cem'].map(talk).join('')}</ol>`);
   const saved: unknown[] = [];
-  const { life, lesson, take, word, order } = leadLesson(page, async (file) => void saved.push(file));
+  const { life, lesson, take, word, order } = leadLesson(page, {
+    save: async (file) => void saved.push(file),
+  });
   take();
   // It looks right to whoever weighs it.
   await expect.poll(word).toMatchObject({ model: { step: 'review', comments: 3 } });

@@ -1,5 +1,6 @@
 // Which elements of the page are of the same kind as the one that the reader points at, or as what is around it?
 
+import { hostOf, parentAcross } from '@/utils/reading/page-roots';
 import { isSelector } from './is-selector';
 import { checkSelector } from './recipe-fields';
 import { ownSelectors, stableClasses, stepSelector } from './stable-marks';
@@ -48,21 +49,25 @@ function selectorsInside(element: Element): string[] {
 const isSame = (one: readonly Element[], other: readonly Element[]) =>
   one.length === other.length && one.every((element, index) => element === other[index]);
 
-/** All kinds that the pointed element and its ancestors are of, the nearest first; each set of elements once. */
+/**
+ * All kinds that the pointed element and its ancestors are of, the nearest first; each set of elements once. Those of one kind stand in one
+ * tree. The climb goes on around a shadow root: of a comment that is a web component with slots, its buttons alone may stand in one.
+ */
 export function gatherCandidates(pointed: Element): Candidate[] {
   const { body } = pointed.ownerDocument;
   const candidates: Candidate[] = [];
-  let at: Element | null = pointed;
+  let at: Element | undefined = pointed;
   for (let climb = 0; at && at !== body && climb <= highest; climb += 1) {
+    const tree = hostOf(at)?.shadowRoot ?? body;
     for (const selector of new Set([...ownSelectors(at), ...selectorsInside(at)])) {
       // Too long to be kept, or of an element whose name is none to a selector: Word's `o:p`.
       if (checkSelector(selector, '', isSelector)) continue;
-      const elements: Element[] = [...body.querySelectorAll(selector)];
+      const elements: Element[] = [...tree.querySelectorAll(selector)];
       if (elements.length === 0 || elements.length > most || !elements.includes(at)) continue;
       if (candidates.some((known) => isSame(known.elements, elements))) continue;
       candidates.push({ selector, elements, pointed: at, climb });
     }
-    at = at.parentElement;
+    at = parentAcross(at);
   }
   return candidates;
 }

@@ -1,10 +1,7 @@
 // What recipes follow from one comment that the reader points at?
 
-import type { CommentRecord } from '@/utils/forest/comment';
-import { plantForest } from '@/utils/forest/plant-forest';
 import { defined } from '@/utils/reading/defined';
-import type { Pause } from '@/utils/reading/pause';
-import type { Engine } from '../engine';
+import { rootOf } from '@/utils/reading/page-roots';
 import { groupComments } from '../shared/find-comments';
 import { openOwners } from '../shared/owners';
 import type { Recipe } from '../shared/recipe';
@@ -18,14 +15,6 @@ export interface PointedParts {
   readonly author?: Element | undefined;
   readonly time?: Element | undefined;
   readonly score?: Element | undefined;
-}
-
-/** What a recipe would take on this page. */
-export interface Yield {
-  readonly comments: number;
-  readonly levels: number;
-  /** The comment that is looked at as an example. */
-  readonly example?: CommentRecord;
 }
 
 /** So many are offered: more is a search, not a choice. */
@@ -53,7 +42,7 @@ export function offerCandidates(pointed: Element): { candidates: Candidate[]; st
  */
 export function makeRecipe({ selector, elements, pointed }: Candidate, parts: PointedParts = {}): Recipe {
   const recipe: Recipe = { comment: [selector], shape: [] };
-  const [group] = groupComments(pointed.ownerDocument, recipe);
+  const [group] = groupComments(rootOf(pointed), recipe);
   if (!group) return recipe;
   const { root } = group;
   const ground: Ground = { root, elements, owners: openOwners(root, findSpans(elements, recipe)) };
@@ -70,25 +59,4 @@ export function makeRecipe({ selector, elements, pointed }: Candidate, parts: Po
       score: score && { kind: 'points' as const, value: score },
     }),
   };
-}
-
-/**
- * What the engine of a recipe gives on this page. Reads only.
- * @param at which of the comments is the example
- */
-export async function weighRecipe(
-  document: Document,
-  engine: Engine,
-  pause: Pause,
-  at?: number,
-): Promise<Yield> {
-  const all: CommentRecord[] = [];
-  let levels = 0;
-  for (const finding of await engine.find(document, pause)) {
-    const { records } = await engine.read(finding, pause);
-    const { depths } = plantForest(records);
-    all.push(...records);
-    for (const depth of depths.values()) levels = Math.max(levels, depth + 1);
-  }
-  return { comments: all.length, levels, ...defined({ example: at === undefined ? undefined : all[at] }) };
 }

@@ -3,14 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Recipe } from '@/utils/engines/shared/recipe';
 import { taughtEngine } from '@/utils/engines/taught/engine';
-import {
-  makeRecipe,
-  offerCandidates,
-  type PointedParts,
-  weighRecipe,
-} from '@/utils/engines/taught/generalise';
+import { makeRecipe, offerCandidates, type PointedParts } from '@/utils/engines/taught/generalise';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
+import { weighRecipe } from '@/utils/session/weigh-recipe';
 import { openPage } from '../open-page';
 
 const noPause = () => undefined;
@@ -40,13 +36,13 @@ async function teach(
   if (!candidate) throw new Error('nothing offered');
   const recipe = makeRecipe(candidate, parts(document));
   const engine = taughtEngine(recipe, 'garden.example');
-  const found = await weighRecipe(document, engine, noPause);
+  const { comments, levels } = await weighRecipe(document, engine, candidate.pointed, noPause);
   const findings = await engine.find(document, noPause);
   const readings = await Promise.all(findings.map((finding) => engine.read(finding, noPause)));
   expect(document.documentElement.outerHTML).toBe(before);
   const records = readings.flatMap(({ records }) => records);
   const answered = records.map(({ parent }) => records.find(({ id }) => id === parent)?.author);
-  return { candidates, recipe, found, records, answered };
+  return { candidates, recipe, found: { comments, levels }, records, answered };
 }
 
 describe('one comment that the reader points at', () => {

@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { taughtEngine } from '@/utils/engines/taught/engine';
-import { makeRecipe, rankCandidates, weighRecipe } from '@/utils/engines/taught/generalise';
+import { makeRecipe, rankCandidates } from '@/utils/engines/taught/generalise';
 import { isSelector } from '@/utils/engines/taught/is-selector';
 import { parseRecipe, wrapRecipe } from '@/utils/engines/taught/parse-recipe';
+import { weighRecipe } from '@/utils/session/weigh-recipe';
 import { openPage } from '../open-page';
 
 interface Gold {
@@ -50,7 +51,8 @@ if (gold.length === 0) {
         if (best && pages % 8 === 0) {
           const recipe = makeRecipe(best);
           expect(parseRecipe(wrapRecipe(recipe, 'blog.example'), isSelector).problem, file).toBeUndefined();
-          const { comments: read } = await weighRecipe(document, taughtEngine(recipe, ''), () => undefined);
+          const engine = taughtEngine(recipe, '');
+          const { comments: read } = await weighRecipe(document, engine, best.pointed, () => undefined);
           expect(read, file).toBe(best.elements.length);
         }
         if (counts[0] === n) first += 1;
