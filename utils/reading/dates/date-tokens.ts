@@ -54,13 +54,13 @@ const eastern =
 const dotted = String.raw`(?!\p{sc=Latn})\p{L}[\p{L}\p{M}]{0,3}\.(?!\p{sc=Latn})\p{L}[\p{L}\p{M}]{0,3}\.?(?![\p{L}\p{M}])`;
 
 /** In other scripts a hyphen or an apostrophe may stand inside a word. */
-const piece = new RegExp(
+const anyPiece =
   String.raw`\d+|${eastern}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|` +
-    String.raw`${dotted}|\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Cf}\d]`,
-  'gu',
-);
+  String.raw`${dotted}|\p{L}[\p{L}\p{M}]*(?:['’-](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{Cf}\d]`;
+/** To read this pattern takes a page 1 ms and to compile it 2: most have no text that needs it. */
+let piece: RegExp | undefined;
 
-/** What it comes to in a text of plain letters, as most are: the one for all scripts takes a fresh page 2 ms to compile. */
+/** What it comes to in a text of plain letters. */
 const plainPiece = /\d+|[a-z]+(?:['-](?=[a-z])[a-z]+)*|[^\sa-z\d]/gi;
 
 const thai = /[\u0e01-\u0e4e]{3}/;
@@ -71,6 +71,7 @@ let thaiWords: Intl.Segmenter | undefined;
 export function splitDateTokens(text: string): DateToken[] {
   if (plain.test(text))
     return Array.from(text.matchAll(plainPiece), ({ 0: raw, index }) => tokenOf(raw, index));
+  piece ??= new RegExp(anyPiece, 'gu');
   return Array.from(text.matchAll(piece)).flatMap(({ 0: raw, index }) => {
     if (!thai.test(raw) || raw.includes('.')) return tokenOf(raw, index);
     thaiWords ??= new Intl.Segmenter('th', { granularity: 'word' });
