@@ -84,7 +84,8 @@ export async function openExtensionBrowser(options: BrowserOptions): Promise<Ext
           return tabs.create({ url: runtime.getURL('popup.html'), active: false });
         }),
       ]);
-      await popup.waitForLoadState();
+      // Playwright misses the event of a tab that has loaded before it looks, on a busy machine, and waits for half a minute in vain.
+      await popup.waitForFunction(() => document.readyState === 'complete');
       return popup;
     },
     close: () => context.close(),
