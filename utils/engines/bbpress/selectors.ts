@@ -4,16 +4,15 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.bbp-reply-content', '.bbp-topic-content'];
 
-/** Threaded replies stand in lists within lists; else head and body follow each other as siblings (2026-11). */
+/**
+ * Threaded replies stand in lists within lists, each with the stock template's head and body, so these are asked for before the flat ones. The
+ * item around them all is shut by the first of them: items in items without a list are none (`BBP_Walker_Reply` and `loop-replies.php` of
+ * bbPress 2.4 to 2.6, read 2026-11).
+ */
 const threaded: Recipe = {
-  comment: ['.bbp-body li:has(> [id^="post-"]):has(.bbp-reply-content)'],
+  comment: [':is(.bbp-replies, .bbp-body) li:not(.bbp-body):has(> [id^="post-"]):has(.bbp-reply-content)'],
   id: { from: ['[id^="post-"]@id'] },
-  author: [
-    '.bbp-reply-author .bbp-author-name',
-    '.bbp-author-name',
-    '.bbp-reply-post-name',
-    '.bbp-reply-author .bbp-author-link',
-  ],
+  author: ['.bbp-author-name', '.bbp-reply-post-name', '.bbp-reply-author .bbp-author-link'],
   time: ['.bbp-reply-post-date'],
   body: ['.bbp-reply-content'],
   bodyWithout: ['blockquote', '.reply-tools', '.bbp-reply-revision-log'],
@@ -37,4 +36,4 @@ const bodies: Recipe = {
   shape: [],
 };
 
-export const recipes = [flat, threaded, bodies];
+export const recipes = [threaded, flat, bodies];
