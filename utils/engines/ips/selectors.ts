@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor'];
+export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor', '.posttopbar'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -21,7 +21,7 @@ const fourth: Recipe = {
   ],
   time: ['.ipsComment_meta time', 'time[datetime]'],
   body: ['[data-role="commentContent"]', '.cPost_contentWrap > .ipsType_richText', '.ipsType_richText'],
-  bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],
+  bodyWithout: ['.ipsQuote'],
   permalink: [
     '.ipsComment_meta a:has(time)@href',
     'a:has(> time)@href',
@@ -46,7 +46,7 @@ const fifth: Recipe = {
   author: ['.ipsEntry__username .ipsUsername', '.ipsEntry__username h3', '.ipsEntry__username'],
   time: ['.ipsEntry__date time', 'time[datetime]'],
   body: ['[data-role="commentContent"]', '.ipsEntry__content'],
-  bodyWithout: ['blockquote.ipsQuote', '.ipsQuote'],
+  bodyWithout: ['.ipsQuote'],
   permalink: ['.ipsEntry__date@href', 'a:has(> time)@href'],
   score: { kind: 'likes', value: ['[data-role="reactCountText"]'] },
   shape: fourth.shape,
@@ -89,4 +89,14 @@ const thirdComments: Recipe = {
   shape: [],
 };
 
-export const recipes = [thirdComments, fourth, fifth, third, second];
+/** The "Lo-Fi Version" of 1.3 and 2 (`LOFISKIN_posts_entry` of its `lofiversion/` and what was made after it, read 2026-11). */
+const lowFidelity: Recipe = {
+  comment: ['.postwrapper:has(> .posttopbar)'],
+  author: ['.postname'],
+  time: ['.postdate'],
+  body: ['.postcontent'],
+  bodyWithout: ['.quotetop', '.quotemain'],
+  shape: [],
+};
+
+export const recipes = [thirdComments, fourth, fifth, third, second, lowFidelity];

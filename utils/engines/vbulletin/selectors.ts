@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post', '[id^="postmenu_"]'];
+export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post', '[id^="postmenu_"]', '.post > .posttop'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -63,7 +63,7 @@ const fourth: Recipe = {
   ],
   not: ['.postbitdeleted', '.postbitignored'],
   id: { from: ['@id'] },
-  author: ['.username_container .username', 'a.username', '.username'],
+  author: ['.username_container .username', '.username'],
   time: ['.postdate .date', '.postdate', '.userstats dd'],
   title: ['.postbody h2.title', '.title'],
   body: ['[id^="post_message_"] .postcontent', '[id^="post_message_"]', '.postbody .content'],
@@ -79,18 +79,32 @@ const fourth: Recipe = {
   ],
 };
 
-/** Version 5: posts, and comments below them (2026-11). */
+/** Version 5: posts, and comments in them (2026-11; `conversation_comment_item` of its style for 6.0, read 2026-11). */
 const fifth: Recipe = {
   comment: ['li.b-post[class*="js-post"]', 'li.b-post'],
   not: ['.b-post--deleted', '.js-post__deleted'],
   id: { from: ['@data-node-id', 'a.anchor[id^="post"]@id'] },
-  author: ['[itemprop="author"] [itemprop="name"]', '.author a', '.author'],
-  time: ['.b-post__timestamp time', 'time[datetime]', 'meta[itemprop="publishDate"]@content'],
-  body: ['.js-post__content-text', '[itemprop="text"]'],
+  author: ['[itemprop="author"] [itemprop="name"]', '.author a', '.author', '.b-comment__author'],
+  time: [
+    '.b-post__timestamp time',
+    'time[datetime]',
+    'meta[itemprop="publishDate"]@content',
+    '.b-post__timestamp',
+  ],
+  body: ['.js-post__content-text', '[itemprop="text"]', '[itemprop="commentText"]', '.js-post__content'],
   bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)'],
   permalink: ['a.b-post__count@href', 'meta[itemprop="url"]@content'],
   score: { kind: 'likes', value: ['.votecount', '.js-post__vote-count'] },
-  shape: [{ kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'], confidence }],
+  shape: [{ kind: 'nested' }, { kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'], confidence }],
 };
 
-export const recipes = [fifth, fourth, third, thirdEarly];
+/** What versions 3 and 4 keep for search engines, "Full Version": names, dates and words alone (`archive/index.php` of 3.6, read 2026-11). */
+const archive: Recipe = {
+  comment: ['.post:has(> .posttop)'],
+  author: ['.username'],
+  time: ['.date'],
+  body: ['.posttext'],
+  shape: [],
+};
+
+export const recipes = [fifth, fourth, third, thirdEarly, archive];
