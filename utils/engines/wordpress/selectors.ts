@@ -13,6 +13,8 @@ export const hint = [
   '#commentlist',
   '.comment-list',
   '#comment_list',
+  // Sandbox and what was made from it (`sandbox_comment_class` in several themes, read 2026-11).
+  '#comments-list .comment',
   // The Epoch plugin prints threads of its own.
   '.epoch-single-comment',
 ];
@@ -37,8 +39,8 @@ export const comment = [
   ':is(.comment, .pingback, .trackback):is(.even, .odd)[class*="depth-"]:not(.pingback:not(:has([id^="div-comment-"])))' +
     ':not(.trackback:not(:has([id^="div-comment-"])))',
   'li.comment:is([id^="comment-"], [id^="li-comment-"])',
-  // Older than comment_class(): Kubrick and its children.
-  ':is(.commentlist, #commentlist, .comment-list) > li:is([id^="comment-"], .commentbody):not(.pingback, .trackback)',
+  // Older than comment_class(): Kubrick and its children. Themes that print replies without it, too: Classic, Themify's (read 2026-11).
+  ':is(.commentlist, #commentlist, .comment-list) li:is([id^="comment-"], [id^="li-comment-"], .commentbody):not(.pingback, .trackback)',
 ];
 
 const author = [
@@ -46,7 +48,8 @@ const author = [
   '.comment-author .fn',
   '.fn',
   '.comment-author cite',
-  'cite',
+  // The first theme of all signs with a whole line.
+  'cite:not(:has(a[href*="#comment-"]))',
   // Themes of their own.
   '.epoch-author-link',
   '.epoch-comment-author',
@@ -140,6 +143,7 @@ const bodyWithout = [
   '.sharedaddy',
   '.ast-comment-edit-reply-wrap',
   '.pmcc-comments-report-link',
+  'p:has(> cite > a[href*="#comment-"])',
 ];
 
 const shared = {
@@ -147,8 +151,18 @@ const shared = {
   // Some pages hold the thread twice, for narrow and for wide windows.
   thread: ['#comments', '.comments-area', '.wp-block-comments', '.wp-block-post-comments'],
   author,
-  // P2 prints who has no site of their own loose before the date (`p2_comments` of Automattic's P2, read 2026-11).
-  byline: { from: ['.comment > h4:has(> .meta)'], forms: ['{author} {}'] },
+  byline: {
+    from: [
+      // P2 prints who has no site of their own loose before the date (`p2_comments` of Automattic's P2, read 2026-11).
+      '.comment > h4:has(> .meta)',
+      // "Comment by Mira — March 5, 2007 @ 8:10 am": Classic, which came with 1.5 to 2.9 (its `comments.php` in several languages, read 2026-11).
+      'cite:has(a[href*="#comment-"])',
+    ],
+    forms: [
+      ...['by', 'von', 'par', 'por', 'di', 'от'].map((by) => `{} ${by} {author} — {time}`),
+      '{author} {}',
+    ],
+  },
   time,
   body,
   bodyWithout,

@@ -32,6 +32,7 @@ const byline = 'Address, name and date are one line, whose class calls it an aut
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
+const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
 
 /**
@@ -102,4 +103,5 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'twikoo/two-levels': { scores: 7, why: [score.bare] },
   'vbulletin/third': { parents: 4, why: [parent.quote] },
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },
+  'wordpress/sandbox': { added: 1, why: [trackback] },
 };
