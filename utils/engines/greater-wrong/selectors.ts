@@ -15,7 +15,7 @@ const comments: Recipe = {
   time: ['.comment-meta .date@data-js-date', '.comment-meta .date', '.date'],
   body: ['.comment-body', '.body-text'],
   permalink: ['.comment-meta a.date@href', 'a.permalink@href'],
-  score: { kind: 'points', value: ['.karma .karma-value', '.karma-value'] },
+  score: { kind: 'points', value: ['.karma-value'] },
   deleted: ['.deleted-comment', '.deleted-meta'],
   // The button says what the thread is, not what it would do.
   collapsed: ['.comment-minimize-button.minimized'],

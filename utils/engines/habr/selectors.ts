@@ -58,10 +58,10 @@ const items: Recipe = {
   comment: ['.comments_list .comment_item[id^="comment_"]'],
   id: { from: ['@id'] },
   author: ['.username', '.comment-item__username'],
-  time: ['.info time', 'time'],
+  time: ['time'],
   body: ['.message', '.author_banned'],
   permalink: ['a.link_to_comment@href'],
-  score: { kind: 'votes', value: ['.voting .score', '.score'] },
+  score: { kind: 'votes', value: ['.score'] },
   deleted: ['.author_banned'],
   shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
 };

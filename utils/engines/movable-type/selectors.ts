@@ -7,7 +7,6 @@ import type { Recipe } from '../shared/recipe';
 export const hint = [
   '.comments-body',
   'p.posted',
-  '.comments-content [id^="comment-"] .comment-inner',
   '[id^="comment-"] .comment-inner',
   '.comment .byline',
   '.comment > .comment-footer',

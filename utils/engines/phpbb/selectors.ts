@@ -9,7 +9,7 @@ const confidence = 0.6;
 
 /** Version 3, prosilver and what is made of it (2026-11). */
 const third: Recipe = {
-  comment: ['div.post[id^="p"]:has(.postbody)', 'div.postrow[id^="p_"], div.post[id^="post"]:has(.postbody)'],
+  comment: ['div.post[id^="p"]:has(.postbody)', 'div.postrow[id^="p_"]'],
   not: ['#topicreview', '#preview'],
   id: { from: ['@id'] },
   author: [

@@ -8,7 +8,7 @@ import type { Recipe } from '../shared/recipe';
 export const hint = ['.serendipity_comment', '[id^="serendipity_reply_"]', '#serendipity_CommentForm'];
 
 const byline = {
-  from: ['h4', 'header h4', '.comment_info', '.serendipity_comment_source', 'h5'],
+  from: ['h4', '.comment_info', '.serendipity_comment_source', 'h5'],
   forms: [
     '{author} on {time}:',
     '{author} on {time}',

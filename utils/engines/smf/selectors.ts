@@ -14,7 +14,7 @@ const posts: Recipe = {
   author: ['.poster h4 a', '.poster h4'],
   time: ['.postinfo a.smalltext', '.keyinfo .smalltext', '.postinfo .smalltext'],
   title: ['.keyinfo h5 a', '.subject_title a'],
-  body: ['.post .inner', '.inner'],
+  body: ['.inner'],
   bodyWithout: ['blockquote', '.quoteheader', '.quotefooter', '.signature'],
   permalink: ['.keyinfo h5 a@href', '.postinfo a.smalltext@href'],
   shape: [

@@ -43,6 +43,6 @@ export const thread: Recipe = {
     ],
   },
   // "12 replies", which are fetched when asked for.
-  collapsed: ['button.collapsed-reply', '.collapsed-reply'],
+  collapsed: ['.collapsed-reply'],
   shape: [{ kind: 'nested' }],
 };
