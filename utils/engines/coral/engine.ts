@@ -1,7 +1,7 @@
 // How is Coral read?
 
 import { defineEngine } from '../shared/define-engine';
-import { hint, thread } from './selectors';
+import { early, hint, thread } from './selectors';
 
 export const coral = defineEngine({
   id: 'coral',
@@ -9,5 +9,5 @@ export const coral = defineEngine({
   evidence: 'documentation',
   heldBy: 'React',
   hint,
-  recipes: [thread],
+  recipes: [thread, early],
 });

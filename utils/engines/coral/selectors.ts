@@ -5,7 +5,7 @@ import type { Recipe } from '../shared/recipe';
 // Its documentation promises these class names (`stream/classes.ts` of coralproject/talk, 6 to 9, read 2026-11). Since version 7 it draws itself into
 // an open shadow root (`#coral-shadow-container`), before that into a frame. What is far out of view it may not have drawn.
 
-export const hint = ['.coral-comment'];
+export const hint = ['.coral-comment', '.talk-stream-comment-wrapper'];
 
 export const thread: Recipe = {
   // The element around a comment holds the replies to it too.
@@ -23,4 +23,17 @@ export const thread: Recipe = {
     { kind: 'name', from: ['.coral-comment-inReplyToUsername'], beside: true },
     { kind: 'nested' },
   ],
+};
+
+/** Until 5 (2016–2019) it was called Talk, as were its classes (`Comment.js` of its stream, version 4, and scrapers of several papers, read 2026-11). */
+export const early: Recipe = {
+  comment: ['.talk-stream-comment-wrapper'],
+  id: { from: ['@id'], take: 'whole', prefix: 'c_' },
+  // A plugin makes a button of the name, and another counts what readers like.
+  author: ['.talk-plugin-author-menu-button', '.talk-stream-comment-user-name'],
+  time: ['.talk-stream-comment-published-date [title]@title'],
+  body: ['.talk-stream-comment-content'],
+  score: { kind: 'likes', value: ['[class*="talk-plugin-"][class$="-count"]'] },
+  deleted: ['.talk-stream-comment-wrapper:not(:has(> div > .talk-stream-comment))'],
+  shape: [{ kind: 'nested' }],
 };

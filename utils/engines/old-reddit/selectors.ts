@@ -7,6 +7,7 @@ export const hint = [
   '.thing.comment',
   '.comment[id^="thingrow_t1_"]',
   '.comment > details.comment_right',
+  '.comment > details > .meta > .created',
 ];
 
 /** Below a link, in its own area; lists of one person's comments look alike (`comment.html` of reddit-archive/reddit, 2013 to 2017, read 2026-11). */
@@ -14,7 +15,8 @@ const comments: Recipe = {
   comment: ['.commentarea .thing.comment', '.nestedlisting .thing.comment'],
   id: { from: ['@data-fullname', '@id', '.parent > a[name]@name'], take: 'whole', prefix: 'thing_' },
   author: ['.tagline .author'],
-  time: ['.tagline time.live-timestamp', '.tagline time'],
+  // On the page for phones it is loose in the line (`comment.compact` of reddit-archive/reddit, read 2026-11).
+  time: ['.tagline time.live-timestamp', '.tagline time', '.tagline'],
   body: ['.usertext-body .md', '.usertext-body', '.commentbody .md', '.commentbody'],
   permalink: ['a.bylink@href', 'a[data-event-action="permalink"]@href'],
   score: {
@@ -64,4 +66,20 @@ const earlyForks: Recipe = {
   shape: [{ kind: 'nested' }],
 };
 
-export const recipes = [comments, earlyForks, frontEnd];
+/** Teddit, another of these (2020 to 2023; `compilePostComments.js` of teddit-net/teddit, read 2026-11). */
+const earlyFrontEnd: Recipe = {
+  comment: ['.comment:has(> details > .meta > .created)'],
+  id: { from: ['@id'], take: 'whole' },
+  // Behind the name a letter may stand for who began the thread.
+  author: ['.meta > .author > :first-child'],
+  time: ['.created@title'],
+  body: ['details > .body'],
+  permalink: ['.created > a@href'],
+  score: { kind: 'points', value: ['.ups'] },
+  // Whoever is left has a link.
+  deleted: ['.meta > .author:not(:has(> a))'],
+  collapsed: ['details:not([open])'],
+  shape: [{ kind: 'nested' }],
+};
+
+export const recipes = [comments, earlyForks, frontEnd, earlyFrontEnd];
