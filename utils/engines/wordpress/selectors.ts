@@ -37,7 +37,8 @@ const not = [
  */
 export const comment = [
   ':is(.comment, .pingback, .trackback):is(.even, .odd)[class*="depth-"]:not(.pingback:not(:has([id^="div-comment-"])))' +
-    ':not(.trackback:not(:has([id^="div-comment-"])))',
+    // Some themes set the classes twice, on the item and on what is in it.
+    ':not(.trackback:not(:has([id^="div-comment-"])), li:is(.even, .odd) > article)',
   'li.comment:is([id^="comment-"], [id^="li-comment-"])',
   // Older than comment_class(): Kubrick and its children. Themes that print replies without it, too: Classic, Themify's (read 2026-11).
   ':is(.commentlist, #commentlist, .comment-list) li:is([id^="comment-"], [id^="li-comment-"], .commentbody):not(.pingback, .trackback)',
@@ -69,6 +70,7 @@ const author = [
   'a.url',
   'a[rel~="external"]',
   '.vcard',
+  ':is(h3, h4, h5):not(:has(.meta))',
 ];
 
 const time = [
