@@ -33,21 +33,27 @@ function nameAction({ total, done, missed = [], status, isCutOff }: OtherPages):
   return isCutOff ? i18n.t('pages.loadPart', [String(total)]) : i18n.t('pages.load');
 }
 
-function sayProgress({ total, done, missed = [], status, isCutOff }: OtherPages): string {
+function sayProgress(pages: OtherPages): string {
+  const { total, done, status, isCutOff } = pages;
   const all = String(total);
-  const parts: [string, string] = [String(done), all];
   switch (status) {
     case 'offered':
       return isCutOff ? i18n.t('pages.offeredPart', [all]) : i18n.t('pages.offered', total);
     case 'loading':
-      return i18n.t('pages.loading', parts);
+      return i18n.t('pages.loading', total, [done, total]);
     case 'loaded':
       return isCutOff ? i18n.t('pages.loadedPart', [all]) : i18n.t('pages.loaded', total);
     case 'cancelled':
-      return [...sayMissed(missed), i18n.t('pages.cancelled', parts)].join(' ');
+      return [i18n.t('pages.stopped'), ...sayWhatCame(pages)].join(' ');
     case 'failed':
-      return [...sayMissed(missed), i18n.t('pages.failed', parts)].join(' ');
+      return sayWhatCame(pages).join(' ');
   }
+}
+
+/** That nothing has come is said by what was asked for in vain, if anything was. */
+function sayWhatCame({ total, done, missed = [] }: OtherPages): readonly string[] {
+  const isSaid = done === 0 && missed.length > 0;
+  return [...sayMissed(missed), ...(isSaid ? [] : [i18n.t('pages.here', done, [done, total])])];
 }
 
 function sayMissed(missed: readonly MissedPage[]): readonly string[] {

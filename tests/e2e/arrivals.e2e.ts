@@ -123,7 +123,7 @@ test('who stops that by a key can go on from there', async ({ openStory, server,
   const reader = readerOf(page);
   await reader.button('Load the whole thread').focus();
   await page.keyboard.press('Enter');
-  await expect(reader.bar).toContainText('1 of 2 pages have come');
+  await expect(reader.bar).toContainText('1 of 2 pages');
   await expect(reader.button('Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reader.bar).toContainText('4 comments');
@@ -289,6 +289,6 @@ test('what comes behind a page that the site refuses joins the tree, and the oth
   );
   const reader = readerOf(page);
   await reader.button('Load the whole thread').click();
-  await expect(reader.bar).toContainText('The site did not send page 2. 1 of 2 have come and are here.');
+  await expect(reader.bar).toContainText('The site did not send page 2. 1 of the 2 other pages is here.');
   await expect(reader.comment('9')).toBeVisible();
 });

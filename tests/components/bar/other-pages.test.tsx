@@ -28,7 +28,7 @@ describe('other pages of the thread', () => {
 
   it('can be broken off while they come', () => {
     const { screen, asked } = openBar(withPages('loading', 1));
-    expect(screen.getByText('Loading … 1 of 3 pages have come.')).toBeTruthy();
+    expect(screen.getByText('Loading … 1 of 3 pages')).toBeTruthy();
     expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Pages loaded' }).value).toBe(1);
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(asked[0]?.[0]).toBe('cancelPages');
@@ -53,7 +53,7 @@ describe('other pages of the thread', () => {
     });
     expect(
       screen.getByText(
-        'The site did not send pages 2–4, 8, 9. On page 5, no further comments were found. 3 of 9 have come and are here.',
+        'The site did not send pages 2–4, 8, 9. On page 5, no further comments were found. 3 of the 9 other pages are here.',
       ),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -63,12 +63,27 @@ describe('other pages of the thread', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
+  it('are spoken of as people do where there is one, or none has come', () => {
+    const { screen, bar } = openBar(withPages('cancelled', 0));
+    const said = () => screen.getAllByRole('status').at(-1)?.textContent;
+    expect(said()).toBe('Stopped. No other page has come.');
+    bar.update(withPages('cancelled', 1));
+    expect(said()).toBe('Stopped. 1 of the 3 other pages is here.');
+    bar.update({ ...plainBar, pages: { total: 1, done: 0, status: 'loading' } });
+    expect(said()).toBe('Loading … 0 of 1 page');
+    const missed = [{ ordinal: 2, why: 'not-sent' as const }];
+    bar.update({ ...plainBar, pages: { total: 1, done: 0, status: 'failed', missed } });
+    expect(said()).toBe('The site did not send page 2.');
+    bar.update({ ...plainBar, pages: { total: 1, done: 0, status: 'failed' } });
+    expect(said()).toBe('No other page has come.');
+  });
+
   it('go on behind those that did not come, where some were not asked for', () => {
     const { screen } = openBar({
       ...plainBar,
       pages: { total: 3, done: 0, status: 'failed', missed: [{ ordinal: 2, why: 'not-sent' }] },
     });
-    expect(screen.getByText('The site did not send page 2. 0 of 3 have come and are here.')).toBeTruthy();
+    expect(screen.getByText('The site did not send page 2.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Go on loading' })).toBeTruthy();
   });
 
