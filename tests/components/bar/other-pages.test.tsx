@@ -109,6 +109,13 @@ describe('other pages of the thread', () => {
     expect(screen.queryByText(/whole thread/)).toBeNull();
   });
 
+  it('are spoken of in the colours of the page, as the rest of the bar is', () => {
+    const { root } = openBar(withPages('loading', 1), { color: '#dde', background: '#102030', link: '#9cf' });
+    const look = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
+    expect(look('.note button').borderColor).toBe(look('.row').borderColor);
+    expect(look('progress').accentColor).toBe(look('[type="checkbox"]').accentColor);
+  });
+
   it('have no barrier that axe knows', async () => {
     openBar(withPages('loading', 1));
     expect(await findViolations()).toEqual([]);
