@@ -3,14 +3,13 @@
 import type { TargetedToggleEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { BarActions } from '@/utils/view/bar';
-import type { RankReason } from '@/utils/view/rank';
+import type { BarActions, PlaceReason } from '@/utils/view/bar';
 import { Icon } from '../Icon';
 import { useKeptUnder } from './keep-under';
 import { RankingPanel } from './RankingPanel';
 
 interface MoreToolsProps {
-  readonly ranking: readonly RankReason[] | undefined;
+  readonly ranking: readonly PlaceReason[] | undefined;
   readonly onExport: BarActions['exportAs'];
 }
 

@@ -2,16 +2,15 @@
 
 import type { RefObject, TargetedToggleEvent } from 'preact';
 import { i18n } from '#i18n';
-import type { RankReason } from '@/utils/view/rank';
+import type { PlaceReason } from '@/utils/view/bar';
 import { Icon } from '../Icon';
-import { showNumber } from '../show-number';
 import { useKeptUnder } from './keep-under';
 
 interface RankingPanelProps {
   readonly panel: RefObject<HTMLDivElement | null>;
   /** Where the panel opens from, and where the focus returns to. */
   readonly opener: RefObject<HTMLButtonElement | null>;
-  readonly ranking: readonly RankReason[];
+  readonly ranking: readonly PlaceReason[];
 }
 
 /** Enough to see how the numbers work; the rest of the thread follows the same rule. */
@@ -61,7 +60,7 @@ export function RankingPanel({ panel, opener, ranking }: RankingPanelProps) {
 }
 
 /** One sentence for each method in use. */
-function explanations(ranking: readonly RankReason[]): string[] {
+function explanations(ranking: readonly PlaceReason[]): string[] {
   const methods = new Set(ranking.map((reason) => reason.method));
   const sentences: string[] = [];
   const shrunk = ranking.find((reason) => reason.method === 'shrunk');
@@ -74,16 +73,14 @@ function explanations(ranking: readonly RankReason[]): string[] {
   return sentences;
 }
 
-/** "5.00 / 1 counts as 3.86" */
-function numbers({ method, scoreText, rank, threadMean }: RankReason): string {
-  if (method === 'unrated') {
-    return threadMean === undefined
-      ? i18n.t('page.unrated')
-      : i18n.t('ranking.unratedCounts', [decimal(rank)]);
-  }
-  if (method === 'plain') return i18n.t('ranking.countsPlainly', [scoreText ?? showNumber(rank)]);
-  const shown = method === 'wilson' ? `${Math.round(rank * 100)} %` : decimal(rank);
-  return i18n.t('ranking.counts', [scoreText ?? '', shown]);
+/** "rated 5.00 by one reader, counts as 3.86" */
+function numbers({ method, rating, rank, threadMean }: PlaceReason): string {
+  if (method === 'unrated' && threadMean === undefined) return rating;
+  if (method === 'plain') return i18n.t('ranking.countsPlainly', [rating]);
+  return i18n.t('ranking.counts', [
+    rating,
+    method === 'wilson' ? `${Math.round(rank * 100)} %` : decimal(rank),
+  ]);
 }
 
 const decimal = (value: number) => value.toFixed(2);

@@ -195,7 +195,7 @@ export function followReader(
     const { ids, current } = hits;
     keepBarInView(ledger, host, current > 0);
     bar.update(
-      describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), isLeft, theme }),
+      describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), isLeft, theme, words }),
     );
     changed();
   }

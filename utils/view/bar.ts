@@ -11,6 +11,12 @@ export interface ScoreStep {
   readonly passing: number;
 }
 
+/** Why a comment stands where it does. */
+export interface PlaceReason extends RankReason {
+  /** As the lines of hidden comments say it: "rated 5.00 by one reader", "not rated". */
+  readonly rating: string;
+}
+
 export interface BarModel {
   readonly counts: Counts;
   /** The sort in which the thread stands, be it chosen or for want of ratings. */
@@ -30,7 +36,7 @@ export interface BarModel {
   /** Some replies could be folded that are not. */
   readonly canFold: boolean;
   /** Why the first comments stand where they do; present for the sorts that rank by score. */
-  readonly ranking?: readonly RankReason[];
+  readonly ranking?: readonly PlaceReason[];
   /** The thread goes on on other pages of the site. */
   readonly pages?: OtherPages;
   /** The page draws its comments again and again, so that we no longer follow it. */

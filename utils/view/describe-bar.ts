@@ -2,12 +2,13 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
-import type { BarModel, OtherPages } from './bar';
+import type { BarModel, OtherPages, PlaceReason } from './bar';
 import { type RankReason, rankScores } from './rank';
 import { hasRatings, hasUnrated, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
+import type { PageWords } from './words';
 
 /** For how many comments the bar explains the place. */
 const explained = 5;
@@ -23,6 +24,7 @@ export interface BarInput {
   readonly pages?: OtherPages | undefined;
   readonly isLeft?: boolean;
   readonly theme: BarModel['theme'];
+  readonly words: Pick<PageWords, 'reason'>;
 }
 
 export function describeBar({
@@ -34,10 +36,11 @@ export function describeBar({
   pages,
   isLeft = false,
   theme,
+  words,
 }: BarInput): BarModel {
   const rated = hasRatings(forest);
   const steps = scoreSteps(forest, state);
-  const ranking = explainOrder(forest, state, plan);
+  const ranking = explainOrder(forest, state, plan, words);
   return {
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
@@ -60,22 +63,27 @@ export function describeBar({
 }
 
 /** The numbers behind the first comments that the reader sees; undefined for a sort that does not look at scores. */
-function explainOrder(forest: Forest, state: ViewState, plan: ViewPlan): RankReason[] | undefined {
+function explainOrder(
+  forest: Forest,
+  state: ViewState,
+  plan: ViewPlan,
+  words: Pick<PageWords, 'reason'>,
+): PlaceReason[] | undefined {
   const sort = sortInUse(forest, state.sort);
   if (!sortsByRating(sort)) return undefined;
   const ranks = sort === 'best' ? rankScores(forest) : undefined;
-  const reasons: RankReason[] = [];
+  const reasons: PlaceReason[] = [];
   for (const id of plan.roots) {
     if (reasons.length === explained) break;
     const comment = forest.comments.get(id);
     if (comment === undefined || plan.rows.get(id)?.display === 'hidden') continue;
     const { author, score } = comment;
     const plain: RankReason | undefined =
-      score?.value === undefined
-        ? undefined
-        : { id, author, scoreText: score.text, method: 'plain', rank: score.value };
+      score?.value === undefined ? undefined : { id, author, method: 'plain', rank: score.value };
     const reason = ranks ? ranks.get(id) : plain;
-    if (reason) reasons.push(reason);
+    if (!reason) continue;
+    const rating = words.reason(reason.method === 'unrated' ? 'unrated' : 'score', score);
+    reasons.push({ ...reason, rating });
   }
   return reasons;
 }

@@ -7,8 +7,6 @@ import type { Forest } from '@/utils/forest/forest';
 export interface RankReason {
   readonly id: CommentId;
   readonly author: string | undefined;
-  /** As the page prints it: `5.00 / 1`; undefined for an unrated comment. */
-  readonly scoreText: string | undefined;
   /** `shrunk`: mean pulled toward the thread's mean; `wilson`: lower bound of the share of up votes; `plain`: the number itself; `unrated`: the thread's mean, for want of a rating. */
   readonly method: 'shrunk' | 'wilson' | 'plain' | 'unrated';
   /** What was compared. */
@@ -42,10 +40,7 @@ export function rankScores(forest: Pick<Forest, 'comments'>): ReadonlyMap<Commen
   );
 
   const reasons = new Map<CommentId, RankReason>();
-  for (const { id, author, score } of comments) {
-    const rank = rated.get(id);
-    reasons.set(id, { id, author, scoreText: rank && score?.text, ...(rank ?? unrated) });
-  }
+  for (const { id, author } of comments) reasons.set(id, { id, author, ...(rated.get(id) ?? unrated) });
   return reasons;
 }
 

@@ -23,7 +23,7 @@ export const busyBar: BarModel = {
     {
       id: '7',
       author: 'Ann',
-      scoreText: '5.00 / 1',
+      rating: 'rated 5.00 by one reader',
       method: 'shrunk',
       rank: 3.858,
       threadMean: 3.1,
@@ -32,7 +32,7 @@ export const busyBar: BarModel = {
     {
       id: '9',
       author: undefined,
-      scoreText: undefined,
+      rating: 'not rated',
       method: 'unrated',
       rank: 3.1,
       threadMean: 3.1,

@@ -81,7 +81,10 @@ describe('why this order', () => {
     const panel = screen.getByRole('dialog', { name: 'Why this order?' });
     expect(panel.textContent).toContain('average of this thread (3.10)');
     const lines = [...panel.querySelectorAll('li')].map((line) => line.textContent);
-    expect(lines).toEqual(['Ann 5.00 / 1 counts as 3.86', 'someone unnamed Not rated, counts as 3.10']);
+    expect(lines).toEqual([
+      'Ann rated 5.00 by one reader, counts as 3.86',
+      'someone unnamed not rated, counts as 3.10',
+    ]);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(focusedName(root)).toBe('More tools');
@@ -91,14 +94,14 @@ describe('why this order', () => {
     const { screen } = openBar({
       ...busyBar,
       ranking: [
-        { id: '1', author: 'Bo', scoreText: '12+ / 0-', method: 'wilson', rank: 0.757 },
-        { id: '2', author: 'Cy', scoreText: '41 points', method: 'plain', rank: 41 },
+        { id: '1', author: 'Bo', rating: '12 for, 0 against', method: 'wilson', rank: 0.757 },
+        { id: '2', author: 'Cy', rating: '41 points', method: 'plain', rank: 41 },
       ],
     });
     await userEvent.click(screen.getByRole('button', { name: 'More tools' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Why this order?' }));
-    expect(screen.getByText('12+ / 0- counts as 76 %')).toBeTruthy();
-    expect(screen.getByText('41 points counts as it is')).toBeTruthy();
+    expect(screen.getByText('12 for, 0 against, counts as 76 %')).toBeTruthy();
+    expect(screen.getByText('41 points, counts as it is')).toBeTruthy();
   });
 
   it('is only offered where scores made the order', async () => {

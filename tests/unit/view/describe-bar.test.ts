@@ -26,6 +26,7 @@ function barWith(choices: Partial<ViewState>, thread = forest): BarModel {
     hits: ['reply'],
     current: 1,
     theme: 'dark',
+    words: { reason: (reason, score) => `${reason} ${score?.value}` },
   });
 }
 
@@ -89,18 +90,19 @@ describe('why the first comments stand there', () => {
   test('"Best" gives the numbers behind them, in their order', () => {
     const { ranking } = barWith({ sort: 'best' });
     expect(ranking?.map(({ author }) => author)).toEqual(['Bob', 'Ann', 'Cem', 'Dan']);
-    expect(ranking?.[0]).toMatchObject({ method: 'shrunk', scoreText: '4.00 / 8' });
+    expect(ranking?.[2]).toMatchObject({ method: 'unrated', rating: 'unrated undefined' });
+    expect(ranking?.[0]).toMatchObject({ method: 'shrunk', rating: 'score 4' });
   });
 
   test('"Highest" and "Lowest" give the ratings themselves', () => {
     const shown = (choices: Partial<ViewState>) =>
-      barWith(choices).ranking?.map(({ author, method, rank }) => [author, method, rank]);
+      barWith(choices).ranking?.map(({ author, method, rank, rating }) => [author, method, rank, rating]);
     expect(shown({ sort: 'highest' })).toEqual([
-      ['Ann', 'plain', 5],
-      ['Bob', 'plain', 4],
-      ['Dan', 'plain', 1],
+      ['Ann', 'plain', 5, 'score 5'],
+      ['Bob', 'plain', 4, 'score 4'],
+      ['Dan', 'plain', 1, 'score 1'],
     ]);
-    expect(shown({ sort: 'lowest' })?.[0]).toEqual(['Dan', 'plain', 1]);
+    expect(shown({ sort: 'lowest' })?.[0]).toEqual(['Dan', 'plain', 1, 'score 1']);
   });
 
   test('leaves out what the filter hides, and stops after five', () => {

@@ -86,7 +86,6 @@ function workThrough(records: readonly CommentRecord[]): void {
   const state = openWayTo(stateWith({ sort: 'best' }), forest, before, `${records.length - 1}`);
   const plan = planView(forest, state);
   applyChange(before, diffPlans(before, plan));
-  describeBar({ forest, state, plan, hits: findHits(forest, plan, 'words 7'), current: 0, theme: 'system' });
   exportJson({ url: 'https://blog.example', engine: 'scoop', confidence: 1, forest, plan });
   const words = {
     nobody: () => 'someone',
@@ -94,5 +93,7 @@ function workThrough(records: readonly CommentRecord[]): void {
     repliesFolded: (replies: number) => `${replies} replies folded`,
     commentsHidden: (comments: number) => `${comments} comments hidden`,
   };
+  const hits = findHits(forest, plan, 'words 7');
+  describeBar({ forest, state, plan, hits, current: 0, theme: 'system', words });
   exportMarkdown({ url: 'https://blog.example', title: undefined, forest, plan, words });
 }
