@@ -36,7 +36,7 @@ export default [
           path: join(contentScripts, name),
           // One script with all engines, which runs only where there may be comments: docs/decisions/0006 and 0011.
           // Fifty engines and the generic one are two thirds of it; why that one is no script of its own says 0006. What came last: dates and
-          // words of thirty languages (5 kB), comments in shadow roots, whose rules it brings along (3 kB), and pages of a thread that fail.
+          // words of thirty languages (5 kB), comments in shadow roots, and pages of a thread that fail.
           limit: '146 kB',
           gzip: true,
         }))

@@ -7,10 +7,12 @@ import { keepWishes } from '@/utils/platform/granted-sites';
 import { carryLessons } from '@/utils/platform/lesson-link';
 import { answerTopHost, onPageAnnouncement, onReaderRequest } from '@/utils/platform/messages';
 import { keepReaderScripts } from '@/utils/platform/reader-script';
+import { answerRules } from '@/utils/platform/rules-link';
 import { knownHosts } from '@/utils/platform/supported-sites';
 import { badgeWords } from '@/utils/platform/words';
 import { createRecipeStore } from '@/utils/prefs/recipe-storage';
 import { createPreferenceStore } from '@/utils/prefs/storage';
+import { shadowRules } from '@/utils/session/shadow-rules';
 
 export default defineBackground(() => {
   const always = new AbortController().signal;
@@ -18,6 +20,7 @@ export default defineBackground(() => {
     if (tabId !== undefined && speaksForPage(state, frameId)) showBadge(state, tabId, badgeWords);
   }, always);
   answerTopHost(always);
+  answerRules(shadowRules, always);
   carryLessons(always);
   onReaderRequest(({ tabId, frameId }) => bringReaderOnce(tabId, frameId), always);
 

@@ -24,7 +24,6 @@ import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
 import { isDeeper, openLayout } from './open-layout';
 import { findRootLists } from './root-lists';
-import { bringRules } from './shadow-rules';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { widenPlaces } from './wrappers';
 
@@ -188,7 +187,6 @@ export function openThreadPage(
           if (lists.includes(home) === isLong)
             ledger.setAttribute(home, home === container ? marks.thread : marks.list, '');
       };
-      bringRules(ledger, root);
       markHomes(false);
       bringComments(ledger, places, container);
       // From the end: what changes its height moves all below it, which by then is skipped. What is skipped as one comes first.

@@ -27,6 +27,11 @@ export interface ReaderRequest {
   readonly kind: 'bring-reader';
 }
 
+/** From a page to the background; answered with a style sheet. */
+export interface RulesRequest {
+  readonly kind: 'ask-rules';
+}
+
 /** From the popup to a page; answered with a text. */
 export interface ReportRequest {
   readonly kind: 'ask-report';
@@ -89,6 +94,10 @@ export function isReportRequest(raw: unknown): raw is ReportRequest {
 
 export function isReaderRequest(raw: unknown): raw is ReaderRequest {
   return isFields(raw) && raw.kind === 'bring-reader';
+}
+
+export function isRulesRequest(raw: unknown): raw is RulesRequest {
+  return isFields(raw) && raw.kind === 'ask-rules';
 }
 
 export function isTopHostRequest(raw: unknown): raw is TopHostRequest {

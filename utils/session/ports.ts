@@ -40,6 +40,8 @@ export interface SessionPorts {
   watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
   /** The source of another page of this site, only when the reader asks; undefined where it sends none. Rejects where it is out of reach. */
   fetchPage(url: string, signal: AbortSignal): Promise<PageSource | undefined>;
+  /** The rules for the page's comments, for a tree that no style sheet of ours reaches. Rejects where they cannot be had. */
+  loadRules(): Promise<string>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
   /** What the reader taught us; absent where nothing is kept. */
   readonly recipes?: RecipePorts;

@@ -7,6 +7,7 @@ import type { Forest } from '@/utils/forest/forest';
 import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
+import { bringRules } from '@/utils/page/shadow-rules';
 import { isSeen, type Spot, spotReading } from '@/utils/page/spot-reading';
 import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
@@ -118,6 +119,7 @@ export async function openThread(
   const keeping = { ground: thread.ground, root, home: page.container, places, spot };
   // What is read anew may have nothing that is being read: another thread has it then.
   const kept = memory && !spot ? undefined : keepReading(keeping, pause, signal);
+  await bringRules(ports.ledger, root, ports.loadRules, signal);
   await page.raise(thread.plan(), preferences, isLaidOut, kept?.pause ?? pause);
   const watch = watchPage(root, (changed) => ports.guard(() => followPage(changed)), signal);
   thread.attach(watch, kept?.end ?? (() => undefined));

@@ -70,6 +70,7 @@ async function openPage(extra = '') {
       return { update: ask, unmount() {} };
     },
     announce() {},
+    loadRules: async () => '',
     recipes: {
       site: 'a.example',
       load: async () => undefined,

@@ -53,6 +53,7 @@ export async function openLongThread(comments: readonly BlogComment[] = [say(1),
       };
     },
     announce() {},
+    loadRules: async () => '',
   });
   /** The page's own script adds a comment. */
   const add = (id: number) => {

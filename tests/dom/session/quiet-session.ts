@@ -37,6 +37,7 @@ export function quietPorts(
       return { update() {}, unmount() {} };
     },
     announce() {},
+    loadRules: async () => '',
     recipes: {
       site: 'a.example',
       load: async () => recipe,

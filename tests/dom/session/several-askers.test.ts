@@ -38,6 +38,7 @@ async function open(loadPreferences: () => Promise<Preferences>) {
       };
     },
     announce() {},
+    loadRules: async () => '',
     recipes: {
       site: 'a.example',
       load: async () => undefined,

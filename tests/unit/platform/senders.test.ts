@@ -16,7 +16,7 @@ import {
   onPageAnnouncement,
   onReaderRequest,
 } from '@/utils/platform/messages';
-import { isReportRequest, isTopHostRequest, parseHost } from '@/utils/platform/page-messages';
+import { isReportRequest, isRulesRequest, isTopHostRequest, parseHost } from '@/utils/platform/page-messages';
 import type { PageState } from '@/utils/view/page-state';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -186,6 +186,7 @@ test('whatever is said, nothing else is a message', () => {
     fc.property(fc.anything({ withNullPrototype: true }), (raw) => {
       expect(isReportRequest(raw)).toBe(false);
       expect(isTopHostRequest(raw)).toBe(false);
+      expect(isRulesRequest(raw)).toBe(false);
       expect(parseJoin('join-lesson-here', raw)).toBeUndefined();
       const host = parseHost(raw);
       expect(host === undefined || (/^[^\s/]+$/.test(host) && host === host.toLowerCase())).toBe(true);
