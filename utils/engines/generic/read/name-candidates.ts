@@ -1,15 +1,15 @@
 // Which words of a comment may be its author's name?
 
-import { connects, isMeasure, isNoName } from './author-words';
+import { isNoName } from './author-words';
 import type { CommentItems, Item } from './comment-items';
 import { cutName } from './cut-name';
 import { isUnder } from './find-body';
 import { isInitial, isProfile, judgeName, namesAuthor, nameWeights } from './judge-name';
 import type { DateFinder } from './open-dates';
+import type { NameFinder } from './open-names';
 import type { Candidate } from './path-votes';
 import type { TimeFound } from './read-times';
 import { standsAlone } from './stands-alone';
-import { saysDeleted } from './state-words';
 
 export interface NameCandidate extends Candidate {
   readonly element: Element;
@@ -37,17 +37,23 @@ const nameAttributes = [
   'data-name',
 ];
 
+/** How texts of the thread are read, each once. */
+export interface TextReaders {
+  readonly findDate: DateFinder;
+  readonly findName: NameFinder;
+}
+
 /** What may be the author of a comment, with what speaks for each. */
 export function nameCandidates(
   comment: CommentItems,
   index: number,
   time: TimeFound | undefined,
   body: string,
-  findDate: DateFinder,
+  readers: TextReaders,
 ): NameCandidate[] {
   return [
-    ...candidatesOf(comment, index, time, body, findDate),
-    ...attributeCandidates(comment, index, findDate),
+    ...candidatesOf(comment, index, time, body, readers),
+    ...attributeCandidates(comment, index, readers.findDate),
   ];
 }
 
@@ -56,7 +62,7 @@ function candidatesOf(
   comment: number,
   time: TimeFound | undefined,
   body: string,
-  findDate: DateFinder,
+  { findDate, findName }: TextReaders,
 ): NameCandidate[] {
   const portraits = portraitNames(images);
   const found: NameCandidate[] = [];
@@ -73,18 +79,15 @@ function candidatesOf(
     if (item.quoted || item.text.length > 200) continue;
     const isTime = time?.item === item;
     const date = isTime ? time.span : datedSpan(item, findDate);
-    const cut = cutName(item.text, date);
-    if (!cut || cut.name.length > 50 || connects(cut.name) || isMeasure(cut.name)) continue;
-    if (/^\p{L}/u.test(cut.name) && saysDeleted(cut.name) && !namesAuthor(item.near)) continue;
-    const doubtful = isNoName(cut.name) || (!date && isNoName(item.text));
-    // "admin" and "1984" are names where names stand.
+    const cut = findName(item.text, date);
+    if (!cut || (cut.gone && !namesAuthor(item.near))) continue;
     if (isInitialOf(item.text, items[index + 1]?.text ?? '')) continue;
-    if (doubtful && !(namesAuthor(item.near) || isProfile(item.link))) continue;
+    if (cut.doubtful && !(namesAuthor(item.near) || isProfile(item.link))) continue;
     // Where neither a date nor a word was cut off, the whole text has to be the name.
     const changed = date !== undefined || cut.sure;
     if (date && !isTime && !cut.sure) continue;
     const score =
-      (doubtful ? nameWeights.doubtful : 0) +
+      (cut.doubtful ? nameWeights.doubtful : 0) +
       judgeName(cut.name, item, index, items, {
         time,
         body,

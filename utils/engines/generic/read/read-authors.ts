@@ -4,6 +4,7 @@ import type { CommentItems } from './comment-items';
 import { acceptOnePerson, acceptUsualPlace, fillGaps } from './fill-authors';
 import { type NameCandidate, nameCandidates } from './name-candidates';
 import type { DateFinder } from './open-dates';
+import { openNames } from './open-names';
 import { type Candidate, voteByPath } from './path-votes';
 import type { TimeFound } from './read-times';
 import { withoutLabels } from './without-labels';
@@ -31,8 +32,9 @@ export function readAuthors(
   body: string,
   findDate: DateFinder,
 ): readonly (AuthorFound | undefined)[] {
+  const readers = { findDate, findName: openNames() };
   const candidates = withoutLabels(
-    comments.flatMap((comment, index) => nameCandidates(comment, index, times[index], body, findDate)),
+    comments.flatMap((comment, index) => nameCandidates(comment, index, times[index], body, readers)),
     comments.length,
   );
   const scores = new Map<string, number>();

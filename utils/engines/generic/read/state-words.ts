@@ -14,15 +14,17 @@ const deletedWords = [
     'komentarz usunięty|ten komentarz został usunięty|komentarz został usunięty|комментарий удален|комментарий удалён|этот комментарий был удален|' +
     'このコメントは削除されました|削除されました|コメントは削除されました|该评论已被删除|此评论已被删除|评论已删除|该评论已删除',
 ].flatMap((words) => words.split('|').map(foldWord));
+/** Without their bracket they are that where nothing else is said. */
+const barelyDeleted = deletedWords.flatMap((words) => (words.startsWith('[') ? [words.slice(1)] : []));
+const shortest = 12;
 const longest = 140;
 
 /** Does the text say that the comment is no more? */
 export function saysDeleted(text: string): boolean {
   if (text.length > longest) return false;
   const said = foldWord(text).replace(/^[\s*_"“([]+(?=\p{L})/u, '');
-  return deletedWords.some(
-    (word) =>
-      said.startsWith(word) ||
-      (said.startsWith(word.replace(/^\[/, '')) && word.startsWith('[') && said.length < 12),
+  return (
+    deletedWords.some((words) => said.startsWith(words)) ||
+    (said.length < shortest && barelyDeleted.some((words) => said.startsWith(words)))
   );
 }
