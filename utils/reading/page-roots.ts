@@ -18,16 +18,21 @@ const mostRoots = 200;
 /** Of elements of one name so many are comments, or parts of them: each draws itself, and none holds a thread. */
 const most = 8;
 
+/** Asked so, since a form answers by its field of that name. */
+function outermostOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
 /** The tree in which a node stands; of what the page has taken away, its document. */
 export function rootOf(node: Node): PageRoot {
-  const outermost = node.getRootNode();
+  const outermost = outermostOf(node);
   const isTree = outermost.nodeType === Node.DOCUMENT_NODE || hostOf(node) !== undefined;
   return (isTree ? outermost : node.ownerDocument) as PageRoot;
 }
 
-/** The element to whose shadow root a node belongs; undefined in a document. Forms are not asked, whose fields may be called so. */
+/** The element to whose shadow root a node belongs; undefined in a document. */
 export function hostOf(node: Node): Element | undefined {
-  const outermost = node.getRootNode();
+  const outermost = outermostOf(node);
   if (outermost.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return undefined;
   return (outermost as Partial<ShadowRoot>).host;
 }

@@ -48,6 +48,14 @@ test('none that is closed, and none where nothing has one', () => {
   expect(findShadowTrees(document).roots).toEqual([]);
 });
 
+test('a form is asked for its own, whatever its fields are called', () => {
+  const root = hostIn(document.body, 'weir-comments');
+  const form = root.appendChild(document.createElement('form'));
+  form.appendChild(document.createElement('input')).name = 'getRootNode';
+  expect(hostOf(form)).toBe(root.host);
+  expect(rootOf(form)).toBe(root);
+});
+
 test('what stands around a root is found from within it', () => {
   const main = document.body.appendChild(document.createElement('main'));
   const { host, firstElementChild: inner } = hostIn(main, 'weir-comments');
