@@ -2,7 +2,14 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['[id^="post_message_"]', '#posts', 'li.b-post', '[id^="postmenu_"]', '.post > .posttop'];
+export const hint = [
+  '[id^="post_message_"]',
+  '#posts',
+  'li.b-post',
+  '[id^="postmenu_"]',
+  '.post > .posttop',
+  'td.page > hr',
+];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -107,4 +114,13 @@ const archive: Recipe = {
   shape: [],
 };
 
-export const recipes = [fifth, fourth, third, thirdEarly, archive];
+/** Version 3's thread to print, in tables (`printthread` of its style for 3.6, read 2026-11). */
+const printed: Recipe = {
+  ...thirdEarly,
+  comment: ['.tborder:has(> tbody > tr > td.page > hr)'],
+  author: ['td.page td:not(.smallfont)'],
+  time: ['td.page td.smallfont'],
+  body: ['td.page > div:last-child'],
+};
+
+export const recipes = [fifth, fourth, third, thirdEarly, archive, printed];

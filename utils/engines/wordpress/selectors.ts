@@ -160,10 +160,7 @@ const shared = {
       // "Comment by Mira — March 5, 2007 @ 8:10 am": Classic, which came with 1.5 to 2.9 (its `comments.php` in several languages, read 2026-11).
       'cite:has(a[href*="#comment-"])',
     ],
-    forms: [
-      ...['by', 'von', 'par', 'por', 'di', 'от'].map((by) => `{} ${by} {author} — {time}`),
-      '{author} {}',
-    ],
+    forms: ['{} by {author} — {time}', '{} от {author} — {time}', '{author} {}'],
   },
   time,
   body,

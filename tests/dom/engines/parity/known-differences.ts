@@ -33,6 +33,7 @@ const states = 'What was deleted or hidden has neither name nor date: it is not 
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
 const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
+const crumbs = 'The way to the thread stands in a table like those of its posts.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
 
 /**
@@ -105,6 +106,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'substack/post-page': { scores: 1, why: [score.bare] },
   'twikoo/two-levels': { scores: 7, why: [score.bare] },
   'vanilla/version-2-0': { added: 1, why: [preview] },
+  'vbulletin/printed': { added: 1, why: [crumbs] },
   'vbulletin/third': { parents: 4, why: [parent.quote] },
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },
   'wordpress/sandbox': { added: 1, why: [trackback] },
