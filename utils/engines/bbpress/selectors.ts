@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.bbp-reply-content', '.bbp-topic-content'];
+export const hint = ['.bbp-reply-content', '.bbp-topic-content', '#thread .threadpost'];
 
 /**
  * Threaded replies stand in lists within lists, each with the stock template's head and body, so these are asked for before the flat ones. The
@@ -36,4 +36,16 @@ const bodies: Recipe = {
   shape: [],
 };
 
-export const recipes = [threaded, flat, bodies];
+/** Version 1, which stood alone (2005–2012; `post.php` and `topic.php` of its template Kakumei, read 2026-11). */
+const first: Recipe = {
+  comment: ['#thread > li[id^="post-"]:has(.threadpost)'],
+  id: { from: ['@id'] },
+  author: ['.threadauthor strong'],
+  time: ['.poststuff'],
+  body: ['.threadpost > .post'],
+  bodyWithout: ['blockquote'],
+  permalink: ['.poststuff a[href*="#post-"]@href'],
+  shape: [],
+};
+
+export const recipes = [threaded, flat, bodies, first];
