@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['#phpbb', '.postbody', '.postprofile'];
+export const hint = ['#phpbb', '.postbody', '.postprofile', 'hr.sep'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -74,4 +74,27 @@ const subsilver: Recipe = {
   shape: [],
 };
 
-export const recipes = [third, subsilver, second];
+/** The view to print of version 3, in prosilver (its `viewtopic_print.html`, read 2026-11). */
+const printed: Recipe = {
+  comment: ['#phpbb .post:has(> .author + .content)'],
+  author: ['.author > strong'],
+  time: ['.date > strong'],
+  title: ['h3'],
+  body: ['.content'],
+  bodyWithout: ['blockquote'],
+  // Posts have no numbers there: "Mira wrote:".
+  shape: [{ kind: 'name', from: ['.content > blockquote > div > cite'], confidence }],
+};
+
+/** The same in subsilver2, tables without a class but for their rule (its `viewtopic_print.html`, read 2026-11). */
+const printedTables: Recipe = {
+  comment: ['table:has(> tbody > tr > td > hr.sep)'],
+  author: ['tr:first-child b'],
+  time: ['tr:first-child > td:last-child'],
+  title: ['tr:nth-child(2) > td:last-child'],
+  body: ['td:has(> hr.sep)'],
+  bodyWithout: ['.quotetitle', '.quotecontent', '.tablebg'],
+  shape: [{ kind: 'name', from: ['.quotetitle'], confidence }],
+};
+
+export const recipes = [third, subsilver, second, printed, printedTables];

@@ -1,5 +1,6 @@
 // Which comment is answered by one that names an author?
 
+import { cleanName } from './clean-name';
 import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
 import { valueText } from './value-text';
@@ -18,7 +19,7 @@ function wantedNames(scope: Scope, sources: readonly Source[]): Map<number, stri
   for (const source of sources) {
     for (const [index, value] of eachValue(scope, source)) {
       const name = valueText(value);
-      if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(name));
+      if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(cleanName(name) ?? name));
     }
   }
   return wanted;

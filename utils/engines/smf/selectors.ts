@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['#forumposts', '#quickModForm'];
+export const hint = ['#forumposts', '#quickModForm', '#posts > .postheader'];
 
 /**
  * Versions 2.0 to 3.0; a quote links to the post that it is from (from its sources, 2026-11). The theme `core` of 2.0
@@ -42,4 +42,16 @@ const tables: Recipe = {
   shape: [{ kind: 'quote', from: ['.post > .quoteheader a[href*="#msg"]@href'], confidence: 0.6 }],
 };
 
-export const recipes = [posts, tables];
+/** The page to print, of 2.0 in terms and definitions, since 2.1 in boxes (`Printpage.template.php` of SimpleMachines/SMF, read 2026-11). */
+const printed: Recipe = {
+  comment: ['#posts > .postheader'],
+  span: 'following',
+  author: ['.postheader > strong:nth-of-type(2)'],
+  time: ['.postheader > strong:nth-of-type(3)'],
+  title: ['.postheader > strong:first-of-type'],
+  body: ['.postbody'],
+  bodyWithout: ['blockquote', '.quoteheader', '.quotefooter'],
+  shape: [{ kind: 'quoted words', from: ['.postbody > blockquote'], confidence: 0.6 }],
+};
+
+export const recipes = [posts, tables, printed];

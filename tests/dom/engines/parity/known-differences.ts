@@ -34,6 +34,8 @@ const said = 'The name stands before a word for "said" in a language that names 
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
 const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
 const crumbs = 'The way to the thread stands in a table like those of its posts.';
+const halves = 'Who wrote stands in one box and what in the next: each looks like a comment.';
+const plain = 'Each post is a table without class or id, as what is around them.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
 
 /**
@@ -87,6 +89,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'old-reddit/thread': { scores: 7, why: [score.attribute] },
   'old-reddit/votes': { scores: 4, why: [score.attribute] },
   'old-reddit/two-heads': { scores: 7, why: [score.attribute] },
+  'phpbb/subsilver-printed': { missed: 5, why: [plain] },
   'public-inbox/flat': { added: 1, parents: 4, authors: 6, times: 1, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'public-inbox/parent-not-found': { added: 1, parents: 1, authors: 5, times: 4, why: [mail] },
@@ -98,6 +101,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'slashdot/thread': { scores: 7, why: [score.sentence] },
   'smf/one-one': { parents: 1, why: [parent.quoteInQuote] },
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },
+  'smf/printed-boxes': { added: 5, parents: 1, why: [halves] },
   'smf/two-one': { parents: 4, why: [parent.script] },
   'something-awful/thread': { parents: 2, why: [parent.quoteInQuote] },
   'soylent-news/early': { scores: 5, why: [score.sentence] },
