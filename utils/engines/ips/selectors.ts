@@ -2,7 +2,7 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor', '.posttopbar'];
+export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor', '.posttopbar', '.printpost'];
 
 /** A quote names the post that it is from; it need not be the only one that is answered. */
 const confidence = 0.6;
@@ -99,4 +99,14 @@ const lowFidelity: Recipe = {
   shape: [],
 };
 
-export const recipes = [thirdComments, fourth, fifth, third, second, lowFidelity];
+/** The printable version of 2 (a scraper of one board, read 2026-11). */
+const printed: Recipe = {
+  comment: ['#print > .printpost'],
+  author: ['h4 > b'],
+  time: ['h4'],
+  body: ['.printpost'],
+  bodyWithout: ['h4', '.quotetop', '.quotemain'],
+  shape: [],
+};
+
+export const recipes = [thirdComments, fourth, fifth, third, second, lowFidelity, printed];
