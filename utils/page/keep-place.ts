@@ -57,6 +57,11 @@ export function openGround(
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
+  /** Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. */
+  function setBusy(isBusy: boolean): void {
+    for (const holder of [container, around]) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
+  }
+
   /**
    * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
    * @param port what `correct` scrolls
@@ -71,7 +76,7 @@ export function openGround(
     let scrolled = port.scrollTop;
     const stop = () => {
       settling.abort();
-      ledger.setAttribute(container, marks.busy, null);
+      setBusy(false);
     };
     const step = () => {
       if (signal.aborted) return;
@@ -126,7 +131,7 @@ export function openGround(
   }
 
   function markReading(scroller: Scroller, ...thread: Parameters<Ground['markReading']>): () => void {
-    ledger.setAttribute(container, marks.busy, '');
+    setBusy(true);
     const { comeBack } = follow(scroller, findRead(scroller, ...thread));
     return () => comeBack();
   }
@@ -140,26 +145,26 @@ export function openGround(
       const isInView = holdsAcross(scroller.port, bar) && top >= scroller.top() && top < view.innerHeight;
       // While it is kept in view it is no place.
       if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
-      ledger.setAttribute(container, marks.busy, '');
+      setBusy(true);
       const { comeBack } = openReturn(scroller, () => scroller.scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
     holdSpot(spot) {
-      ledger.setAttribute(container, marks.busy, '');
+      setBusy(true);
       const { comeBack, isOver } = follow(spot.scroller, spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {
       const scroller = findScroller(container);
       const top = scroller.topFor(folded);
-      ledger.setAttribute(container, marks.busy, '');
+      setBusy(true);
       change();
       settle(scroller, () => scroller.scrollBy(Math.min(0, topOf(folded) - top)));
     },
     goWith(element, change) {
       const scroller = findScroller(container);
       const top = topOf(element);
-      ledger.setAttribute(container, marks.busy, '');
+      setBusy(true);
       change();
       settle(scroller, () => {
         if (element.getClientRects().length > 0) scroller.scrollBy(topOf(element) - top);
@@ -167,7 +172,7 @@ export function openGround(
     },
     goTo(element) {
       const scroller = findScroller(container);
-      ledger.setAttribute(container, marks.busy, '');
+      setBusy(true);
       settle(scroller, () => scroller.bringToTop(element));
     },
   };
