@@ -19,18 +19,20 @@ export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // What is kept may be from a file of another version, or was changed outside of here.
   const faultOfKept = () => objectionTo(text, check).objection?.text;
-  const [said, setSaid] = useState(faultOfKept);
+  const [fault, setFault] = useState(faultOfKept);
+  const [isSaved, setSaved] = useState(false);
   const [kept, setKept] = useState(text);
   // Saved here, or on the page meanwhile: not in an effect, which would come after the first letters typed.
   if (text !== kept) {
     setKept(text);
     setDraft(text);
-    setSaid(faultOfKept());
+    setFault(faultOfKept());
+    setSaved(false);
   }
   async function save(): Promise<void> {
     const { objection, file } = objectionTo(field.current?.value ?? draft, check);
-    if (objection) setSaid(objection.text);
-    else if (await onSave(file)) setSaid(i18n.t('recipes.saved'));
+    setFault(objection?.text);
+    setSaved(!objection && (await onSave(file)));
   }
   return (
     <>
@@ -40,10 +42,13 @@ export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
         rows={12}
         spellcheck={false}
         aria-label={i18n.t('recipes.edit', [host])}
+        aria-invalid={fault !== undefined}
         value={draft}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       />
-      <p role="status">{said}</p>
+      <p role="status" class={fault && 'broken'}>
+        {fault ?? (isSaved && i18n.t('recipes.saved'))}
+      </p>
       <button type="button" class="quiet" onClick={() => void save()}>
         {i18n.t('recipes.save')}
       </button>

@@ -78,7 +78,7 @@ export function Recipes({ store, check }: RecipesProps) {
     <section>
       <h2>{i18n.t('recipes.title')}</h2>
       <p class="hint">{i18n.t('recipes.hint')}</p>
-      {recipes.size === 0 && <p class="hint">{i18n.t('recipes.none')}</p>}
+      {recipes.size === 0 && <p class="empty hint">{i18n.t('recipes.none')}</p>}
       <ul class="recipes">
         {[...recipes]
           .sort(([one], [other]) => one.localeCompare(other))

@@ -54,6 +54,7 @@ describe('the recipes', () => {
     press('Save recipe');
     await screen.findByText(message);
     expect(field.value).toBe(text);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(kept.get('garden.example')).toEqual(file('.talk'));
   });
 
