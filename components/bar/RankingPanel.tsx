@@ -38,6 +38,10 @@ export function RankingPanel({ panel, opener, ranking }: RankingPanelProps) {
       tabIndex={-1}
       onToggle={onToggle}
       onKeyDown={(event) => event.key === 'Escape' && close()}
+      onFocusOut={({ relatedTarget }) => {
+        // It would cover where the reader has gone. Without a target it is the whole window that was left.
+        if (relatedTarget && !panel.current?.contains(relatedTarget as Node)) panel.current?.hidePopover();
+      }}
     >
       <div class="panel-head">
         <h2 id="ranking-title">{i18n.t('ranking.title')}</h2>

@@ -90,6 +90,21 @@ describe('why this order', () => {
     expect(focusedName(root)).toBe('More tools');
   });
 
+  it('makes way when the focus goes on behind it', async () => {
+    const { screen, root, place } = openBar(busyBar);
+    const behind = document.createElement('button');
+    behind.textContent = 'A button of the page';
+    place.after(behind);
+    await userEvent.click(screen.getByRole('button', { name: 'More tools' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Why this order?' }));
+    await expect.poll(() => root.activeElement).toBe(screen.getByRole('dialog'));
+    await userEvent.keyboard('{Tab}');
+    expect(focusedName(root)).toBe('Close');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(behind);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('tells a share of votes and a plain number as what they are', async () => {
     const { screen } = openBar({
       ...busyBar,
