@@ -50,6 +50,7 @@ function hasDisplay(): boolean {
 }
 
 async function build(): Promise<void> {
+  console.log('Building the extension: half a minute, more on a busy machine …');
   const { code, output, seconds } = await run(['wxt', 'build', '-b', 'chrome', '--mv3']);
   if (code !== 0) throw new Error(`The extension could not be built.\n${output}`);
   console.log(`Extension: ${builtExtension.chrome}, built in ${seconds.toFixed(1)} s`);
