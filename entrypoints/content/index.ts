@@ -8,7 +8,7 @@ import { fetchPage } from '@/utils/platform/fetch-page';
 import { joinLessons } from '@/utils/platform/lesson-link';
 import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
-import { askForRules } from '@/utils/platform/rules-link';
+import { createRulesReader } from '@/utils/platform/rules-link';
 import { siteOf } from '@/utils/platform/site-of';
 import { markdownWords, pageWords } from '@/utils/platform/words';
 import { preferencesFor } from '@/utils/prefs/lookup';
@@ -64,7 +64,7 @@ export default defineContentScript({
         listen();
         announcePage(state);
       },
-      loadRules: askForRules,
+      loadRules: createRulesReader(),
       fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),
       watchPreferences: (listener, signal) =>

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerRules, askForRules } from '@/utils/platform/rules-link';
+import { answerRules, createRulesReader } from '@/utils/platform/rules-link';
 import { deliver } from './deliver';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -24,11 +24,22 @@ afterEach(() => {
 
 test('they come as the background has them', async () => {
   answerRules('[data-understory-hidden] { display: none }', background.signal);
-  expect(await askForRules()).toBe('[data-understory-hidden] { display: none }');
+  expect(await createRulesReader()()).toBe('[data-understory-hidden] { display: none }');
 });
 
-test('where nobody answers, the page does not go on without them', async () => {
-  await expect(askForRules()).rejects.toThrow();
+test('a page that has them asks nobody for the next tree', async () => {
+  answerRules('[data-understory-hidden] { display: none }', background.signal);
+  const load = createRulesReader();
+  await load();
+  background.abort();
+  expect(await load()).toBe('[data-understory-hidden] { display: none }');
+});
+
+test('where nobody answers, the page does not go on without them, and asks again', async () => {
+  const load = createRulesReader();
+  await expect(load()).rejects.toThrow();
+  answerRules('[data-understory-hidden] { display: none }', background.signal);
+  expect(await load()).toBe('[data-understory-hidden] { display: none }');
 });
 
 test('another extension is told nothing', async () => {
