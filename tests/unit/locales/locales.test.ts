@@ -46,6 +46,8 @@ const givenNumbers = [
   'page.points',
   'page.votes',
   'pages.empty',
+  'pages.here',
+  'pages.loading',
   'pages.notSent',
   'recipes.sizes',
 ];
