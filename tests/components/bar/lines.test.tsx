@@ -31,7 +31,7 @@ const states = {
 };
 
 describe.each(Object.entries(states))('%s', (_, model) => {
-  it.each([320, 358, 420, 560, 600, 640, 700, 739, 900, 1239, 1300])(
+  it.each([320, 358, 420, 560, 600, 640, 700, 739, 900, 1239, 1319, 1400])(
     'in a column of %i px Tab goes from left to right and down',
     (width) => {
       const { place, root } = openBar(model);
@@ -56,10 +56,18 @@ describe.each(Object.entries(states))('%s', (_, model) => {
     [700, 2],
     [739, 2],
     [900, 2],
-    [1239, 2],
+    [1319, 2],
+    [1400, 1],
   ])('in a column of %i px it has %i lines', (width, lines) => {
     const { place, root } = openBar(model);
     place.style.width = `${width}px`;
     expect(countLines(placesOf(root))).toBe(lines);
   });
+});
+
+it('longer words than ours leave no button on a line of its own', () => {
+  const { place, root } = openBar(busyBar, { font: 'monospace' });
+  place.style.width = '1300px';
+  const [checkbox, ...buttons] = placesOf(root).slice(-3);
+  for (const button of buttons) expect(button.top).toBeLessThan(checkbox?.bottom ?? 0);
 });
