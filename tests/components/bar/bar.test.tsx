@@ -17,6 +17,11 @@ describe('the counts', () => {
     expect(region.textContent).not.toMatch(/folded|hidden|new/);
   });
 
+  it('look like nothing that can be pressed', () => {
+    const { screen } = openBar(busyBar, { color: 'rgb(10, 20, 30)', link: 'rgb(0, 0, 200)' });
+    expect(getComputedStyle(screen.getByText('4 new')).color).toBe('rgb(10, 20, 30)');
+  });
+
   it('are announced politely, but not while the slider says its own', async () => {
     const { screen } = openBar(busyBar);
     const status = screen.getByRole('status');
