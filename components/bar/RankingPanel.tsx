@@ -77,10 +77,9 @@ function explanations(ranking: readonly PlaceReason[]): string[] {
   return sentences;
 }
 
-/** "rated 5.00 by one reader, counts as 3.86" */
+/** "rated 5.00 by one reader, counts as 3.86"; what counts as it is says no more. */
 function numbers({ method, rating, rank, threadMean }: PlaceReason): string {
-  if (method === 'unrated' && threadMean === undefined) return rating;
-  if (method === 'plain') return i18n.t('ranking.countsPlainly', [rating]);
+  if (method === 'plain' || (method === 'unrated' && threadMean === undefined)) return rating;
   return i18n.t('ranking.counts', [
     rating,
     method === 'wilson' ? `${Math.round(rank * 100)} %` : decimal(rank),
