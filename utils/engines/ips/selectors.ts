@@ -91,7 +91,7 @@ const thirdComments: Recipe = {
 
 /** The "Lo-Fi Version" of 1.3 and 2 (`LOFISKIN_posts_entry` of its `lofiversion/` and what was made after it, read 2026-11). */
 const lowFidelity: Recipe = {
-  comment: ['.postwrapper:has(> .posttopbar)'],
+  comment: ['.postwrapper:has(> .posttopbar > .postname)'],
   author: ['.postname'],
   time: ['.postdate'],
   body: ['.postcontent'],

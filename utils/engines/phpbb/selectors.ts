@@ -88,7 +88,7 @@ const printed: Recipe = {
 
 /** The same in subsilver2, tables without a class but for their rule (its `viewtopic_print.html`, read 2026-11). */
 const printedTables: Recipe = {
-  comment: ['table:has(> tbody > tr > td > hr.sep)'],
+  comment: ['table:has(> tbody > tr:nth-child(3) > td[colspan] > hr.sep:first-child)'],
   author: ['tr:first-child b'],
   time: ['tr:first-child > td:last-child'],
   title: ['tr:nth-child(2) > td:last-child'],

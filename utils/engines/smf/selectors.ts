@@ -44,7 +44,7 @@ const tables: Recipe = {
 
 /** The page to print, of 2.0 in terms and definitions, since 2.1 in boxes (`Printpage.template.php` of SimpleMachines/SMF, read 2026-11). */
 const printed: Recipe = {
-  comment: ['#posts > .postheader'],
+  comment: ['#posts > .postheader:has(> br + strong + strong)'],
   span: 'following',
   author: ['.postheader > strong:nth-of-type(2)'],
   time: ['.postheader > strong:nth-of-type(3)'],

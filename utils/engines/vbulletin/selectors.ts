@@ -107,7 +107,7 @@ const fifth: Recipe = {
 
 /** What versions 3 and 4 keep for search engines, "Full Version": names, dates and words alone (`archive/index.php` of 3.6, read 2026-11). */
 const archive: Recipe = {
-  comment: ['.post:has(> .posttop)'],
+  comment: ['.post:has(> .posttop > .username)'],
   author: ['.username'],
   time: ['.date'],
   body: ['.posttext'],
