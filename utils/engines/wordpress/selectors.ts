@@ -21,7 +21,8 @@ export const hint = [
 
 /** Products print reviews through the same walker; widgets list what was said elsewhere; wpDiscuz has an engine of its own. */
 const not = [
-  '.review',
+  // A post may be a review too, with comments: then it has its type for a class.
+  '.review:not(.type-review)',
   '#reviews',
   '.woocommerce-Reviews',
   '[itemprop="review"]',
