@@ -71,6 +71,8 @@ const author = [
   'a.url',
   'a[rel~="external"]',
   '.vcard',
+  // "Mira said on": BuddyPress' own theme and what was made from it (read 2026-11).
+  '.comment-meta p > a[rel="nofollow"]:not(.comment-reply-link)',
   ':is(h3, h4, h5):not(:has(.meta))',
 ];
 
