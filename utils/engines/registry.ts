@@ -9,6 +9,7 @@ import { disqus } from './disqus/engine';
 import { dreamwidth } from './dreamwidth/engine';
 import { drupal } from './drupal/engine';
 import type { Engine, EngineId } from './engine';
+import { fillByStructure } from './fill-by-structure';
 import { flarum } from './flarum/engine';
 import { generic } from './generic/engine';
 import { ghost } from './ghost/engine';
@@ -61,16 +62,16 @@ import { xenforo } from './xenforo/engine';
 
 type KnownId = Exclude<EngineId, 'taught'>;
 
-/** One for each id, so that a new id does not compile before it has an engine. */
+/** One for each id, so that a new id does not compile before it has an engine. Those of many themes are filled by structure. */
 export const engines: Readonly<Record<KnownId, Engine>> = {
   artalk,
-  bbpress,
-  blogger,
+  bbpress: fillByStructure(bbpress),
+  blogger: fillByStructure(blogger),
   coral,
   discourse,
   disqus,
   dreamwidth,
-  drupal,
+  drupal: fillByStructure(drupal),
   flarum,
   generic,
   ghost,
@@ -79,7 +80,7 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   habr,
   'hacker-news': hackerNews,
   hubspot,
-  ips,
+  ips: fillByStructure(ips),
   isso,
   kinja,
   lemmy,
@@ -90,10 +91,10 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   lwn,
   mediawiki,
   metafilter,
-  'movable-type': movableType,
+  'movable-type': fillByStructure(movableType),
   nodebb,
   'old-reddit': oldReddit,
-  phpbb,
+  phpbb: fillByStructure(phpbb),
   pikabu,
   'public-inbox': publicInbox,
   reddit,
@@ -101,9 +102,9 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   remark42,
   ruqqus,
   scoop,
-  serendipity,
+  serendipity: fillByStructure(serendipity),
   slashdot,
-  smf,
+  smf: fillByStructure(smf),
   'social-engine': socialEngine,
   'something-awful': somethingAwful,
   'soylent-news': soylentNews,
@@ -111,15 +112,15 @@ export const engines: Readonly<Record<KnownId, Engine>> = {
   substack,
   tildes,
   twikoo,
-  typepad,
+  typepad: fillByStructure(typepad),
   'ubb-threads': ubbThreads,
   vanilla,
-  vbulletin,
+  vbulletin: fillByStructure(vbulletin),
   waline,
   woltlab,
-  wordpress,
+  wordpress: fillByStructure(wordpress),
   wpdiscuz,
-  xenforo,
+  xenforo: fillByStructure(xenforo),
 };
 
 /** Who is asked first: what is recognised by the surest marks, and what others embed, before what resembles others. */
