@@ -72,7 +72,6 @@ export function AllowedSites({ granted, known, isFrameHost, stored, access, inUs
             {(isGranted || !isPermitted) && !isNever && (
               <button
                 type="button"
-                class="quiet"
                 aria-label={
                   isGranted ? i18n.t('options.giveBackNamed', [host]) : i18n.t('popup.allow', [host])
                 }

@@ -90,10 +90,10 @@ function Question({ rival, kept, onDecide }: QuestionProps) {
         {i18n.t('recipes.sizes', here, [here, countSelectors(rival.file)])}
       </p>
       <p>
-        <button ref={keep} type="button" class="quiet" onClick={() => void onDecide(false)}>
+        <button ref={keep} type="button" onClick={() => void onDecide(false)}>
           {i18n.t('recipes.keep')}
         </button>{' '}
-        <button type="button" class="quiet" onClick={() => void onDecide(true)}>
+        <button type="button" onClick={() => void onDecide(true)}>
           {i18n.t('recipes.replace')}
         </button>
       </p>

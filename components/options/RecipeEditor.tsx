@@ -49,7 +49,7 @@ export function RecipeEditor({ host, text, check, onSave }: RecipeEditorProps) {
       <p role="status" class={fault && 'broken'}>
         {fault ?? (isSaved && i18n.t('recipes.saved'))}
       </p>
-      <button type="button" class="quiet" onClick={() => void save()}>
+      <button type="button" onClick={() => void save()}>
         {i18n.t('recipes.save')}
       </button>
     </>

@@ -41,12 +41,7 @@ export function SiteOverrides({ known, stored, inUse }: SiteOverridesProps) {
         onChange={(change) => inUse.change({ kind: 'site', host }, change)}
         site={{ overridden: overriddenKeys(stored, host), onForget: (key) => inUse.forget(host, key) }}
       />
-      <button
-        type="button"
-        class="quiet"
-        aria-label={i18n.t('options.forgetNamed', [host])}
-        onClick={() => forget(host)}
-      >
+      <button type="button" aria-label={i18n.t('options.forgetNamed', [host])} onClick={() => forget(host)}>
         {i18n.t('options.forget')}
       </button>
     </details>

@@ -25,7 +25,6 @@ export function CopyReport({ link }: { readonly link: PageLink }) {
       <textarea readonly rows={6} aria-label={i18n.t('popup.report')} value={report} />
       <button
         type="button"
-        class="quiet"
         onClick={async () => {
           // Where the browser refuses, the text is still there to be taken by hand.
           setCopied(

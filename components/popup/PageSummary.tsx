@@ -12,20 +12,22 @@ interface PageSummaryProps {
   readonly known: boolean;
   /** The reader turned the extension off for this site. */
   readonly siteOff: boolean;
+  /** Nothing is found, and comments may stand in frames that are offered below. */
+  readonly framed: boolean;
   readonly onTurn: (on: boolean) => void;
 }
 
 /** The state in a sentence, what can be done about it, and one button that stays where it is. */
-export function PageSummary({ state, known, siteOff, onTurn }: PageSummaryProps) {
+export function PageSummary({ state, known, siteOff, framed, onTurn }: PageSummaryProps) {
   const { help, action, on } = whatToDo(state, known);
   return (
     <div class="summary">
       <div role="status">
         <p class="state">{sentence(state, known && siteOff)}</p>
-        {help && <p class="hint">{help}</p>}
+        {help && !framed && <p class="hint">{help}</p>}
       </div>
       {action && (
-        <button type="button" class={on ? 'main' : 'quiet'} onClick={() => onTurn(on)}>
+        <button type="button" class={on && !framed ? 'main' : undefined} onClick={() => onTurn(on)}>
           {action}
         </button>
       )}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { preferencesFor } from '@/utils/prefs/lookup';
 import type { PreferenceStore } from '@/utils/prefs/preference-store';
-import type { SiteAccess } from '@/utils/prefs/site-access';
+import { permits, type SiteAccess } from '@/utils/prefs/site-access';
 import type { FrameLink } from '@/utils/view/frame-link';
 import type { PageLink, PageState } from '@/utils/view/page-state';
 import '../theme.css';
@@ -63,12 +63,26 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
   isOffered.current ||= Boolean(stored && accessInUse.granted && answer) && !mayLook;
   const state = isOffered.current ? answer : undefined;
 
+  const { granted } = accessInUse;
+  const closed = granted ? frameHosts.filter((one) => !permits(granted, one)) : [];
+  const framed = closed.length > 0 && state?.status === 'nothing-found';
+
   return (
     <main ref={main} class="popup">
-      <h1>{i18n.t('extension.name')}</h1>
+      <h1 class="hint">{i18n.t('extension.name')}</h1>
       {page === 'none' ? <Blocked /> : !state && <p class="hint">{i18n.t('popup.reading')}</p>}
-      {state && <PageSummary state={state} known={isKnown} siteOff={here?.enabled === false} onTurn={turn} />}
-      {state && <FrameOffers hosts={frameHosts} access={accessInUse} onAllowed={enterFrames} />}
+      {state && (
+        <>
+          <PageSummary
+            state={state}
+            known={isKnown}
+            siteOff={here?.enabled === false}
+            framed={framed}
+            onTurn={turn}
+          />
+          <FrameOffers hosts={closed} access={accessInUse} first={framed} onAllowed={enterFrames} />
+        </>
+      )}
       <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
       {state && host !== undefined && (
         <section class={isKnown ? 'known' : 'unknown'} aria-label={i18n.t('popup.site', [host])}>

@@ -41,7 +41,7 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
   }
 
   const never = (
-    <button type="button" class="quiet" onClick={refuse}>
+    <button type="button" onClick={refuse}>
       {i18n.t('popup.never')}
     </button>
   );
@@ -69,14 +69,14 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
   return (
     <div class="offers">
       {own === false && <p class="hint">{i18n.t('popup.startsNever', [host])}</p>}
-      <button type="button" class="quiet" onClick={() => want(site)}>
+      <button type="button" onClick={() => want(site)}>
         {i18n.t('popup.always', [host])}
       </button>
       {on && own !== false && never}
       <details class="more">
         <summary>{i18n.t('popup.more')}</summary>
         <p class="hint">{i18n.t('popup.everywhereHelp')}</p>
-        <button type="button" class="quiet" onClick={() => want({ kind: 'everywhere' })}>
+        <button type="button" onClick={() => want({ kind: 'everywhere' })}>
           {i18n.t('popup.everywhere')}
         </button>
       </details>

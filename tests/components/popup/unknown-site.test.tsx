@@ -110,6 +110,15 @@ describe('comments in a frame of another site', () => {
     expect(link.turned).toEqual([]);
   });
 
+  it('are what is to be done first where the page itself has none', async () => {
+    const { screen } = openFramed(nothing);
+    const paint = (name: string) => getComputedStyle(screen.getByRole('button', { name })).backgroundColor;
+    await screen.findByRole('button', { name: 'Allow disqus.com' });
+    expect(screen.getByRole('status').textContent).toBe('No comments found on this page');
+    expect(paint('Look again')).toBe(paint('Always on blog.example'));
+    expect(paint('Allow disqus.com')).not.toBe(paint('Look again'));
+  });
+
   it('follow a page that is on', async () => {
     const { screen, link } = openFramed(pageOnHere);
     await userEvent.click(await screen.findByRole('button', { name: 'Allow disqus.com' }));
