@@ -1,6 +1,6 @@
 // Which attributes do we put on a page, and what does each say to the style sheet?
 
-/** Names are part of the contract with the style sheet (`page.css`, `rows.css`, `held.css`, `controls.css`); values are never read back. */
+/** Names are part of the contract with the style sheet (`page.css`, `rows.css`, `held.css`, `document.css`, `controls.css`); values are never read back. */
 export const marks = {
   /** On the element that holds the first root: our bar stands there. */
   thread: 'data-understory-thread',

@@ -15,6 +15,7 @@ import { type FoldControl, showFoldControl } from './fold-control';
 import type { Layout, Orders } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { marks } from './marks';
+import { isSeen } from './spot-reading';
 import { showStubLine } from './stub-line';
 
 interface Stand extends FoldControl {
@@ -109,7 +110,7 @@ export function openRowsLayout(tools: LayoutTools, places: Places, indents: bool
     visibleElementOf(id) {
       const own = stands.get(id);
       const element = own?.stub ?? own?.content;
-      return element && element.getClientRects().length > 0 ? element : undefined;
+      return element && isSeen(element) ? element : undefined;
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { branchMark, marks } from './marks';
 import { orderByStyle } from './order-by-style';
+import { isSeen } from './spot-reading';
 import { showStubLine } from './stub-line';
 
 /** Replies that are indented by us are indented no further. */
@@ -172,7 +173,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
       const own = stands.get(id);
       if (!own) return undefined;
       const candidates = own.parts.length > 0 ? own.parts : [own.content];
-      return (own.stub ? [own.stub] : candidates).findLast((element) => element.getClientRects().length > 0);
+      return (own.stub ? [own.stub] : candidates).findLast(isSeen);
     },
   };
 }

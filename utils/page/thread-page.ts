@@ -4,6 +4,7 @@ import './page.css';
 import './early.css';
 import './rows.css';
 import './held.css';
+import './document.css';
 import './controls.css';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
