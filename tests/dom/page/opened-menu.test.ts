@@ -1,4 +1,4 @@
-// Can what opens in a comment be read and pressed where it is longer than the comment?
+// Can what opens in a comment, a menu or a dialog, be read and pressed where it is longer than the comment?
 
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -22,4 +22,16 @@ it('a menu is above the next comment, and nothing moves when it opens', async ()
   expect(top).toBeGreaterThan(root.querySelector('#a')?.getBoundingClientRect().bottom ?? Number.NaN);
   expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(last);
   expect(topOfNext()).toBe(before);
+});
+
+it('a dialog covers the window, and stands above its shade', async () => {
+  const dialog =
+    '<div role="dialog" aria-modal="true" style="position: fixed; inset: 0; z-index: 1050"><button>Report</button></div>';
+  const html = `<div id="a"><p>a says</p>${dialog}</div><div id="b"><p>b says more.</p></div>
+    <div style="position: fixed; inset: 0; z-index: 1040"></div>`;
+  const { root } = await openThread(html, [{ id: 'a' }, { id: 'b' }]);
+  root.querySelector('button')?.focus();
+  const { width, height } = root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+  expect([width, height]).toEqual([document.documentElement.clientWidth, innerHeight]);
+  await userEvent.click(root.querySelector('button') as Element);
 });
