@@ -24,6 +24,7 @@ import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
 import { isDeeper, openLayout } from './open-layout';
+import { isPutByHand } from './put-by-hand';
 import { findRootLists } from './root-lists';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
 import { widenPlaces } from './wrappers';
@@ -87,7 +88,7 @@ export interface ThreadPage {
 /**
  * @param root the element that holds the whole thread
  * @param isHeld a framework of the page is known to hold on to the nodes; else their markup is asked
- * @returns undefined if no root of the thread is in the document (any more).
+ * @returns undefined if no root of the thread is in the document (any more), or none can be moved.
  */
 export function openThreadPage(
   ledger: Ledger,
@@ -108,7 +109,7 @@ export function openThreadPage(
   const anchored = anchor === undefined ? undefined : places.get(anchor);
   const outermost = anchored?.item ?? anchored?.own[0];
   const home = outermost?.parentElement;
-  if (anchor === undefined || !outermost || !home) return undefined;
+  if (anchor === undefined || !outermost || !home || isPutByHand(outermost)) return undefined;
   const owners = new WeakMap<Element, CommentId>();
   const tools: LayoutTools = {
     ledger,
