@@ -1,4 +1,4 @@
-// Where in a thread does the reader write something that they have not sent?
+// What does the reader write, and where in a thread have they not sent it?
 
 import { isElement } from '@/utils/reading/is-element';
 import { editable } from './typing';
@@ -6,28 +6,46 @@ import { editable } from './typing';
 /** Of whatever the reader writes in, one of them comes first. */
 const beginnings = ['focusin', 'input'];
 
+/** What a comment is written in. */
+const long = 'textarea, [contenteditable]';
+
+export interface Drafts {
+  /** Those in view that have the focus or words in them; of a field in a shadow tree, the element that holds that. */
+  list(): readonly Element[];
+  /** What was written last, be it sent or not. */
+  words(): string;
+}
+
 /**
  * Notes the fields as they are used, since to look for them would take a search of the whole thread at each choice.
- * @returns those in view that have the focus or words in them; of a field in a shadow tree, the element that holds that
+ * @param words what was written before
  */
-export function openDrafts(around: Element, signal: AbortSignal): () => readonly Element[] {
+export function openDrafts(around: Element, signal: AbortSignal, words = ''): Drafts {
   const holders = new Map<Element, Element>();
 
   function note(event: Event): void {
-    const [field] = event.composedPath() as Node[];
-    const holder = event.target as Node;
-    if (field && isElement(field) && isElement(holder) && field.matches(editable)) holders.set(field, holder);
+    const path = event.composedPath() as Node[];
+    const [field] = path;
+    if (!field || !isElement(field) || !field.matches(editable)) return;
+    const holder = path.filter(isElement).find((node) => around.contains(node));
+    if (holder) holders.set(field, holder);
+    if (event.type === 'input' && field.matches(long)) words = wordsIn(field);
   }
 
-  for (const beginning of beginnings) around.addEventListener(beginning, note, { signal, passive: true });
-  return () => {
-    for (const [field, holder] of holders)
-      if (!around.contains(holder) || !(field.matches(':focus') || hasWords(field))) holders.delete(field);
-    return [...holders.values()].filter((holder) => holder.checkVisibility());
+  // The form that begins a line of talk stands beside the thread.
+  for (const beginning of beginnings)
+    around.ownerDocument.addEventListener(beginning, note, { signal, capture: true });
+  return {
+    list() {
+      for (const [field, holder] of holders)
+        if (!around.contains(holder) || !(field.matches(':focus') || wordsIn(field))) holders.delete(field);
+      return [...holders.values()].filter((holder) => holder.checkVisibility());
+    },
+    words: () => words,
   };
 }
 
-function hasWords(field: Element): boolean {
+function wordsIn(field: Element): string {
   const { value = field.textContent } = field as Partial<HTMLTextAreaElement>;
-  return value?.trim() !== '';
+  return value?.trim() ?? '';
 }

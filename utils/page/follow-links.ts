@@ -2,11 +2,12 @@
 
 /**
  * Calls back with the decoded fragment at once if the reader has just come and the address has one, when it changes, and when a link to a
- * fragment of this same page is clicked (also one that the address already names, which changes nothing).
+ * fragment of this same page is clicked (also one that the address already names, which changes nothing). Before the page hears of that
+ * click, too: many go there by a script of their own, and what is folded away has no place to go to.
  */
 export function followFragments(
   document: Document,
-  follow: (fragment: string) => void,
+  follow: (fragment: string, isComing?: boolean) => void,
   signal: AbortSignal,
   hasCome: boolean,
 ): void {
@@ -16,18 +17,19 @@ export function followFragments(
     if (view.location.hash.length > 1) follow(decodeFragment(view.location.hash));
   };
   view.addEventListener('hashchange', arrive, { signal });
-  document.addEventListener(
-    'click',
-    (event) => {
-      // The target of what is pressed in a shadow root is its host.
-      const [pressed] = event.composedPath();
-      const link = pressed instanceof Element ? pressed.closest('a[href]') : null;
-      if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.hash.length < 2) return;
-      if (link.href.split('#')[0] !== view.location.href.split('#')[0]) return;
-      if (link.hash === view.location.hash) follow(decodeFragment(link.hash));
-    },
-    { signal },
-  );
+  for (const capture of [true, false])
+    document.addEventListener(
+      'click',
+      (event) => {
+        // The target of what is pressed in a shadow root is its host.
+        const [pressed] = event.composedPath();
+        const link = pressed instanceof Element ? pressed.closest('a[href]') : null;
+        if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || link.hash.length < 2) return;
+        if (link.href.split('#')[0] !== view.location.href.split('#')[0]) return;
+        if (capture || link.hash === view.location.hash) follow(decodeFragment(link.hash), capture);
+      },
+      { signal, capture },
+    );
   if (hasCome) arrive();
 }
 

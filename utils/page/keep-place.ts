@@ -5,7 +5,7 @@ import { holdsAcross } from '@/utils/reading/page-roots';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { findScroller, isKept, type Scroller, topOf } from './scroller';
-import { findAtTop, type Spot } from './spot-reading';
+import { findAtTop, isSeen, type Spot } from './spot-reading';
 import type { ThreadPage } from './thread-page';
 
 /** Keeps the reader's place on the page of one thread. */
@@ -17,8 +17,15 @@ export interface Ground {
    * @param locate finds the visible element of a comment, or undefined
    */
   markReading(ids: readonly CommentId[], locate: (id: CommentId) => Element | undefined): () => void;
-  /** What `markReading` brings back, for another ground to hold. */
-  spotReading(ids: readonly CommentId[], locate: (id: CommentId) => Element | undefined): Spot | undefined;
+  /**
+   * What `markReading` brings back, for another ground to hold.
+   * @param newAround the comment around an element that is none of the thread yet
+   */
+  spotReading(
+    ids: readonly CommentId[],
+    locate: (id: CommentId) => Element | undefined,
+    newAround: (element: Element) => Element | undefined,
+  ): Spot | undefined;
   /** The same, but while the bar is in view the reader works with it, and it is the place. */
   markPlace: Ground['markReading'];
   /** Keeps what was spotted where it was, from now on until it is let go. */
@@ -29,6 +36,8 @@ export interface Ground {
   goWith(element: Element, change: () => void): void;
   /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
+  /** Calls back once nobody scrolls: a page that has brought a comment may be on its way there. */
+  afterScroll(go: () => void): void;
 }
 
 export interface Hold {
@@ -45,6 +54,10 @@ export interface Hold {
  * frames after a scroll, and what then comes near gets it in the next ones.
  */
 export const settlingFrames = 12;
+
+/** So many frames without a step are no pause of one who scrolls; and so many with one are enough. */
+const stillFrames = 3;
+const mostFrames = 90;
 
 /** By these the reader takes over, so that we must not scroll any more. */
 const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
@@ -112,8 +125,11 @@ export function openGround(
     scroller: Scroller,
     ids: readonly CommentId[],
     locate: (id: CommentId) => Element | undefined,
+    newAround?: (element: Element) => Element | undefined,
   ): Spot | undefined {
-    const read = findAtTop(around, ownerOfContent, scroller);
+    const ownerOf = (element: Element) => ownerOfContent(element) ?? newAround?.(element);
+    const read = findAtTop<CommentId | Element>(around, ownerOf, scroller);
+    if (typeof read === 'object') return { find: () => [read].find(isSeen), top: topOf(read), scroller };
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
@@ -167,13 +183,22 @@ export function openGround(
       setBusy(true);
       change();
       settle(scroller, () => {
-        if (element.getClientRects().length > 0) scroller.scrollBy(topOf(element) - top);
+        if (isSeen(element)) scroller.scrollBy(topOf(element) - top);
       });
     },
     goTo(element) {
       const scroller = findScroller(container);
       setBusy(true);
       settle(scroller, () => scroller.bringToTop(element));
+    },
+    afterScroll(go) {
+      const { port } = findScroller(container);
+      const look = (before: number, still: number, left: number) => {
+        const top = port.scrollTop;
+        if (still === stillFrames || left === 0) go();
+        else view.requestAnimationFrame(() => look(top, top === before ? still + 1 : 0, left - 1));
+      };
+      look(port.scrollTop, 0, mostFrames);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Ledger {
   remove(element: Element): void;
   /** Moves a node of the page (or of ours) to another place. */
   move(node: Node, parent: Node, before: Node | null): void;
+  /** The page has brought the children of a parent into an order of its own: it gets them back so. */
+  reorder(parent: Node): void;
   /** @param shelter takes what is a guest, and still on the page */
   restore(shelter?: (guest: Element) => void): void;
 }
@@ -219,6 +221,11 @@ export function openLedger(document = window.document): Ledger {
       hold(parent);
       note(node, parent);
       put(node, parent, before, !isSkipped(parent));
+    },
+    reorder(parent) {
+      const before = snapshots.get(parent);
+      const now = [...parent.childNodes].filter((node) => !ours.has(node as Element));
+      if (before) snapshots.set(parent, [...new Set([...now, ...before])]);
     },
     restore(shelter) {
       isOver = true;

@@ -16,10 +16,10 @@ export function skippedOf({ own: [only, another] }: Place): Element[] {
 }
 
 /** In viewports, above and below: what is nearer Chromium lays out beforehand, as if it were in view. */
-const margin = 1.5;
+const nearly = 1.5;
 
 /** Is an element in view, or nearly? To be asked before anything is written. */
-export function isNear(element: Element | undefined): boolean {
+export function isNear(element: Element | undefined, margin = nearly): boolean {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return false;
   const { top, bottom } = element.getBoundingClientRect();

@@ -1,11 +1,12 @@
 // How does a thread become a tree of nested elements, each comment followed by what holds its replies?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { childElements } from '@/utils/reading/child-elements';
 import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
 import { type Steps, takeSteps } from '@/utils/reading/steps';
 import type { Row } from '@/utils/view/view-plan';
-import { arrangeUnits } from './arrange';
+import { arrangeUnits, type Unit } from './arrange';
 import { type Ordered, openBetween } from './between-comments';
 import { openConclusions } from './conclusions';
 import { createFoldButton, labelFoldButton } from './controls';
@@ -17,6 +18,7 @@ import { branchMark, marks } from './marks';
 import { frameOf } from './plain-wrappers';
 import { findSections } from './sections';
 import { skipUnseen } from './skip-unseen';
+import { isSeen } from './spot-reading';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
 import { placeButton, showStubLine } from './stub-line';
 
@@ -30,6 +32,8 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   const isOwned = (element: Element) => tools.ownerOf(element) !== undefined;
   const turn = openBetween(tools.ownerOf);
   const husks = openHusks(ledger, (element) => rootHomes.has(element) || isOwned(element));
+  /** Which comments stand in a home in our order, for as long as the page leaves them there. */
+  const arranged = new Map<Element, readonly CommentId[]>();
   let sections: ReadonlyMap<CommentId, number> | undefined;
   let hasLeft = false;
 
@@ -89,7 +93,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     const home = bedOf(parent);
     if (!home) return;
     const unitsOf = turn([home], orderedOf(order), tools.forest().children.get(parent) ?? []);
-    yield* arrangeUnits(home, unitsOf(order), ledger.move);
+    yield* arrangeIn(home, order, unitsOf(order));
   }
 
   function* arrangeRoots(order: readonly CommentId[]): Steps<void> {
@@ -106,7 +110,22 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
       group.ids.push(id);
     }
     const unitsOf = turn(rootHomes, orderedOf(order), tools.forest().roots);
-    for (const { home, ids } of groups.values()) yield* arrangeUnits(home, unitsOf(ids), ledger.move);
+    for (const { home, ids } of groups.values()) yield* arrangeIn(home, ids, unitsOf(ids));
+  }
+
+  function* arrangeIn(home: Element, ids: readonly CommentId[], units: readonly Unit[]): Steps<void> {
+    arranged.delete(home);
+    yield* arrangeUnits(home, units, ledger.move);
+    if (isInOrder(home, ids)) arranged.set(home, ids);
+  }
+
+  /** Do those that are still on the page stand there, one behind the other? */
+  function isInOrder(home: Element, ids: readonly CommentId[]): boolean {
+    const standing = ids.map((id) => stands.get(id));
+    const heads = standing.map((own) => own?.item ?? own?.content).filter((head) => head?.isConnected);
+    let next = 0;
+    for (const child of childElements(home)) if (child === heads[next]) next += 1;
+    return next === heads.length;
   }
 
   function orderedOf(order: readonly CommentId[]): Ordered {
@@ -180,7 +199,9 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     arrange,
     follow(changed) {
       husks.follow(changed);
-      return false;
+      const anew = [...arranged].filter(([home, ids]) => changed.has(home) && !isInOrder(home, ids));
+      for (const [home] of anew) ledger.reorder(home);
+      return anew.length > 0;
     },
     show,
     branchOf: (id) => stands.get(id)?.branch,
@@ -188,7 +209,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
     visibleElementOf(id) {
       const own = stands.get(id);
       const element = own?.stub ?? own?.content;
-      return element && element.getClientRects().length > 0 ? element : undefined;
+      return element && isSeen(element) ? element : undefined;
     },
   };
 }

@@ -10,9 +10,13 @@ const fewestCharacters = 20;
 export interface Arrivals {
   /** Do the changed nodes hold an element that looks like the comments that we know, and is none of them? */
   bringsComments(changed: ReadonlySet<Node>): boolean;
+  /** Which of these an element stands in. Only where comments have a class of their own. */
+  newAround(element: Element): Element | undefined;
   /** Are there such elements by now that were not there at the time of reading? Only where comments have a class of their own. */
   haveCome(): boolean;
-  /** Are most comments gone from the document? One alone may have been deleted. */
+  /** Is a comment gone from the document? */
+  hasLost(): boolean;
+  /** Are most of them? One alone may have been deleted. */
   isWiped(): boolean;
 }
 
@@ -33,6 +37,12 @@ export function expectArrivals(places: Places, root: Element, hasGrown = false):
     selector && !hasGrown ? [...root.querySelectorAll(selector)].filter(isNew) : [],
   );
 
+  function countLost(): number {
+    let lost = 0;
+    for (const head of heads) if (!head.isConnected) lost += 1;
+    return lost;
+  }
+
   function isNew(element: Element): boolean {
     return !heads.has(element) && element.closest('[data-understory-stub]') === null;
   }
@@ -50,15 +60,16 @@ export function expectArrivals(places: Places, root: Element, hasGrown = false):
   }
 
   return {
+    newAround(element) {
+      const around = selector && element.closest(selector);
+      return around && isNew(around) ? around : undefined;
+    },
     haveCome: () =>
       selector !== undefined &&
       [...root.querySelectorAll(selector)].some((element) => isNew(element) && !strangers.has(element)),
+    hasLost: () => countLost() > 0,
     bringsComments: (changed) => [...changed].some((node) => isElement(node) && bringsInto(node)),
-    isWiped() {
-      let here = 0;
-      for (const head of heads) if (head.isConnected) here += 1;
-      return here * 2 < heads.size;
-    },
+    isWiped: () => countLost() * 2 > heads.size,
   };
 }
 

@@ -48,11 +48,13 @@ interface Acted {
 /**
  * Holds the thread's state and brings the page after it; the tree itself is raised by the caller, who then attaches the watch.
  * @param first what the reader has chosen already, or the preferences say
+ * @param written what they wrote last before that
  */
 export function followReader(
   { origin, planted, page }: ReadThread,
   preferences: Preferences,
   first: ViewState,
+  written: string | undefined,
   {
     document,
     ledger,
@@ -73,6 +75,8 @@ export function followReader(
   let plan = planView(forest, state);
   let hits = noHits;
   let isLeft = false;
+  /** What has changed may have another place by now. */
+  let isBehind = false;
   /** Present once the tree stands; until then choices change the state alone. */
   let watch: PageWatch | undefined;
 
@@ -112,7 +116,7 @@ export function followReader(
   const host = openBarHost(ledger, page.container, page.first);
   const highlight = openHighlight();
   const ground = openGround(ledger, page, host);
-  const drafts = openDrafts(page.around, signal);
+  const drafts = openDrafts(page.around, signal, written);
   const work = openWorkAfterPaint(document.defaultView ?? window, signal);
   const bar = mountBar(host.shadowRoot as ShadowRoot, actions);
   signal.addEventListener('abort', () => end(), { once: true });
@@ -137,6 +141,7 @@ export function followReader(
     guard,
     signal,
   );
+  page.around.addEventListener('pointerleave', () => isBehind && choose(state), { signal });
   show();
 
   /**
@@ -147,6 +152,7 @@ export function followReader(
   function choose(next: ViewState, acted?: Acted, comeBack?: () => void): void {
     guard(() => {
       state = acted ? next : keepDrafts(next);
+      isBehind = false;
       if (watch) follow(watch, acted, comeBack);
       seek();
     });
@@ -154,7 +160,7 @@ export function followReader(
 
   /** Where the reader writes stays in view, whatever is filtered or folded with all others; to fold that very branch is their own word. */
   function keepDrafts(next: ViewState): ViewState {
-    return drafts().reduce((kept, draft) => {
+    return drafts.list().reduce((kept, draft) => {
       const id = page.ownerAround(draft);
       if (id === undefined) return kept;
       const isAmongReplies = page.branchOf(id)?.contains(draft);
@@ -200,12 +206,17 @@ export function followReader(
     changed();
   }
 
-  /** Unfolds, shows and goes to a comment, wherever it is hidden. */
-  function openTo(id: CommentId): void {
-    choose(openWayTo(state, forest, plan, id));
+  /**
+   * Unfolds, shows and goes to a comment, wherever it is hidden.
+   * @param goes false where the page may be about to, or the reader is there
+   */
+  function openTo(id: CommentId, goes = true): void {
+    const open = openWayTo(state, forest, plan, id);
+    if (!goes && open === state) return;
+    choose(open);
     work.finish();
     const content = page.contentOf(id);
-    if (!content) return;
+    if (!content || !goes) return;
     page.markFound(id);
     ground.goTo(content);
   }
@@ -219,6 +230,7 @@ export function followReader(
     ground,
     state: () => state,
     plan: () => plan,
+    words: drafts.words,
     openTo,
     show,
     leave() {
@@ -240,7 +252,9 @@ export function followReader(
       work.finish();
       forest = again;
       page.adopt(again);
-      choose(state, detached === undefined ? undefined : { id: detached, keep: ground.goWith });
+      isBehind = detached === undefined && page.around.matches(':hover, :focus-within');
+      if (isBehind) seek();
+      else choose(state, detached === undefined ? undefined : { id: detached, keep: ground.goWith });
     },
     followPreferences(before: Preferences, after: Preferences) {
       theme = after.theme;

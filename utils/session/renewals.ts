@@ -2,6 +2,9 @@
 
 import { openAllowance } from '@/utils/reading/allowance';
 
+/** Up to so many comments are read anew in one go, so that the page without its tree is never seen. */
+export const readInOneGo = 2_000;
+
 /** A lively thread brings a comment in each few seconds: so many are read at once, then all that have come in so many milliseconds. That is twelve readings a minute. */
 const atOnce = 4;
 const each = 7_500;

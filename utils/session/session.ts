@@ -7,7 +7,7 @@ import { untilTakenOver } from '@/utils/page/host-framework';
 import { type Interlude, openInterlude } from '@/utils/page/interlude';
 import { openLedger } from '@/utils/page/ledger';
 import { openCommentWatch, pageAddress } from '@/utils/page/watch-document';
-import { defaultPreferences, type Preferences } from '@/utils/prefs/preferences';
+import type { Preferences } from '@/utils/prefs/preferences';
 import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import { openRest } from './at-rest';
@@ -17,7 +17,7 @@ import { loadTaught } from './load-taught';
 import type { PageSession } from './page-session';
 import type { SessionPorts } from './ports';
 import { readPage } from './read-page';
-import { openRenewals } from './renewals';
+import { openRenewals, readInOneGo } from './renewals';
 import { writeReport } from './report';
 import type { SearchNote, Survey } from './survey';
 import { openThread, type ThreadSession } from './thread-session';
@@ -25,11 +25,8 @@ import { actsOn, isThorough, type Wish } from './wish';
 
 type Status = PageState['status'];
 
-/** Up to so many comments are read anew in one go, so that the page without its tree is never seen. */
-const readInOneGo = 2_000;
-
 /** Why a reading ends. Made once: an error keeps what was at work when it was made, here the thread by the button that turned it off. */
-const ended = new DOMException('The page is read no more.', 'AbortError');
+const ended = new DOMException('', 'AbortError');
 
 /** Nothing happens until `turn` is called, or the preferences (which are read at once) say that this site is on. */
 export function openSession(ports: SessionPorts): PageSession {
@@ -155,7 +152,7 @@ export function openSession(ports: SessionPorts): PageSession {
       for (const thread of threads) thread.followPreferences(likes, preferences);
     followFragments(
       document,
-      (fragment) => guard(() => void threads.some((one) => one.followFragment(fragment))),
+      (...way) => guard(() => threads.some((one) => one.followFragment(...way))),
       reading.signal,
       // Of what is read anew the reader may have folded away what the address names.
       before.length === 0,
@@ -187,23 +184,20 @@ export function openSession(ports: SessionPorts): PageSession {
     const { signal } = reading;
     isAsked ||= why === 'asked';
     whenAtRest(() => {
-      if (status !== 'on' || signal.aborted || !renewals.take(isAsked, pageAddress(document))) return;
+      if (status !== 'on' || !wanted || signal.aborted) return;
+      if (!renewals.take(isAsked, pageAddress(document))) return;
       // Another story has another address, and none of the comments.
       const moved = pageAddress(document) !== address && threads.every((thread) => thread.isWiped());
-      const before = (moved ? [] : threads).map((thread) => ({
-        memory: thread.memory(),
-        spot: thread.spotReading(),
-      }));
+      const before = (moved ? [] : threads).map((thread) => thread.remember());
       const inOneGo = state().comments <= readInOneGo;
       const between = openInterlude(document);
       interlude = between;
       threads = [];
       reading.abort(ended);
       interlude = undefined;
-      const likes = preferences ?? defaultPreferences;
-      const asker = wanted?.asker ?? 'reader';
       const trusted = moved ? undefined : search.engine?.id;
-      void begin({ likes, asker, before, trusted, inOneGo }).then(between.end);
+      const likes = preferences ?? wanted.likes;
+      void begin({ ...wanted, likes, before, trusted, inOneGo }).then(between.end);
       reading.signal.addEventListener('abort', between.close, { once: true });
     });
   }

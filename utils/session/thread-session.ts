@@ -8,6 +8,7 @@ import { listRecords } from '@/utils/forest/list-records';
 import { mergeRecords } from '@/utils/forest/merge-records';
 import { plantForest } from '@/utils/forest/plant-forest';
 import { bringRules } from '@/utils/page/shadow-rules';
+import { isNear } from '@/utils/page/skip-unseen';
 import { isSeen, type Spot, spotReading } from '@/utils/page/spot-reading';
 import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
@@ -20,6 +21,7 @@ import type { Counts } from '@/utils/view/view-plan';
 import { listVisible } from '@/utils/view/walk-plan';
 import { areAlike } from './are-alike';
 import { expectArrivals } from './arrivals';
+import { findOwn } from './find-own';
 import { followReader } from './follow-reader';
 import { joinPages } from './join-pages';
 import { keepReading } from './keep-reading';
@@ -32,6 +34,9 @@ export interface ThreadMemory {
   /** Comments that the reader has detached from the parent that was concluded. */
   readonly detached: ReadonlySet<CommentId>;
   readonly pages: PageProgress;
+  /** What the reader wrote last: it may come as a comment. */
+  readonly words: string;
+  readonly known: ReadonlySet<CommentId>;
 }
 
 /** What a thread was before it is read anew. */
@@ -49,17 +54,19 @@ export interface ThreadSession {
   isGone(): boolean;
   /** Are most of its comments gone from the page? */
   isWiped(): boolean;
-  memory(): ThreadMemory;
   ids(): CommentId[];
   /** The page fights: it is not followed any more, and the reader is told. False if its bar is gone. */
   leave(): boolean;
   followPreferences(before: Preferences, after: Preferences): void;
-  /** Opens the way to the comment that a URL fragment names. False if it names none of this thread. */
-  followFragment(fragment: string): boolean;
+  /**
+   * Opens the way to the comment that a URL fragment names, and goes there, unless the page may be about to. False if it names none of this
+   * thread.
+   */
+  followFragment(fragment: string, isComing?: boolean): boolean;
   /** Marks what is being read on the page, whoever lays it out; the result brings it back to where it was. */
   markReading(): () => void;
-  /** The same, for the tree that comes after this one. */
-  spotReading(): Spot | undefined;
+  /** For the tree that comes after this one. */
+  remember(): ThreadBefore;
 }
 
 /**
@@ -110,6 +117,7 @@ export async function openThread(
     { origin: { engine: engine.id, confidence }, planted: forest, page },
     preferences,
     first,
+    memory?.words,
     { ...ports, toggleConclusion, loader },
   );
   // The reader still waits for it.
@@ -124,10 +132,16 @@ export async function openThread(
   const watch = watchPage(root, (changed) => ports.guard(() => followPage(changed)), signal);
   thread.attach(watch, kept?.end ?? (() => undefined));
   watchRemoval(root, ports.renew, signal);
+  const own = memory && findOwn(forest, memory.known, memory.words);
+  if (own !== undefined) {
+    thread.openTo(own, false);
+    if (!isNear(page.contentOf(own), 0)) thread.openTo(own);
+  }
 
-  /** The page's own script has changed the thread. */
+  /** The page's own script has changed the thread. What its order is by now is noted first of all. */
   function followPage(changed: ReadonlySet<Node>): void {
-    if (arrivals.isWiped() || arrivals.bringsComments(changed) || page?.follow(changed)) ports.renew();
+    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed))
+      thread.ground.afterScroll(() => signal.aborted || ports.renew());
     else if (engine.readAgain) readAgain(engine.readAgain, changed);
   }
 
@@ -158,19 +172,27 @@ export async function openThread(
 
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
-    spotReading: () => thread.ground.spotReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
     lacksComments: arrivals.haveCome,
     isGone: () => !root.isConnected,
     isWiped: arrivals.isWiped,
     ids: () => [...places.keys()],
     leave: thread.leave,
-    memory: () => ({ state: thread.state(), detached, pages: loader.progress() }),
+    remember: () => ({
+      memory: {
+        state: thread.state(),
+        detached,
+        pages: loader.progress(),
+        words: thread.words(),
+        known: new Set(places.keys()),
+      },
+      spot: thread.ground.spotReading(listVisible(thread.plan()), ownElement, arrivals.newAround),
+    }),
     followPreferences: thread.followPreferences,
-    followFragment(fragment) {
+    followFragment(fragment, isComing) {
       const id = engine.fragmentId?.(fragment) ?? page.ownerAt(fragment);
       if (id === undefined || !places.has(id)) return false;
-      thread.openTo(id);
+      thread.openTo(id, !isComing);
       return true;
     },
   };
