@@ -6,6 +6,7 @@ import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
 import { type Interlude, openInterlude } from '@/utils/page/interlude';
 import { openLedger } from '@/utils/page/ledger';
+import { beforeCopies } from '@/utils/page/page-copies';
 import { openCommentWatch, pageAddress } from '@/utils/page/watch-document';
 import type { Preferences } from '@/utils/prefs/preferences';
 import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
@@ -273,6 +274,12 @@ export function openSession(ports: SessionPorts): PageSession {
   );
   ports.recipes?.watch(() => (isOn() ? renew('asked') : void lookAgain()), life.signal);
   ports.watchPreferences(prefer, life.signal);
+  const stepAside = () => {
+    if (status !== 'on' || !wanted) return;
+    wanted = { ...wanted, before: threads.map((thread) => thread.remember()) };
+    end('nothing-found');
+  };
+  beforeCopies(document, stepAside, lookAgain, life.signal);
   void ports.loadPreferences().then((first) => {
     if (!life.signal.aborted && !preferences) prefer(first);
   });
