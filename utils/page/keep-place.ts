@@ -36,6 +36,8 @@ export interface Ground {
   goWith(element: Element, change: () => void): void;
   /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
+  /** No place is held any more: the page goes somewhere by itself, and to hold one would end its way there. */
+  letGo(): void;
   /** Calls back once nobody scrolls: a page that has brought a comment may be on its way there. */
   afterScroll(go: () => void): void;
 }
@@ -75,6 +77,11 @@ export function openGround(
     for (const holder of [container, around]) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
   }
 
+  function letGo(): void {
+    settling.abort();
+    setBusy(false);
+  }
+
   /**
    * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
    * @param port what `correct` scrolls
@@ -87,15 +94,11 @@ export function openGround(
     const { signal } = settling;
     let frames = 0;
     let scrolled = port.scrollTop;
-    const stop = () => {
-      settling.abort();
-      setBusy(false);
-    };
     const step = () => {
       if (signal.aborted) return;
       const isForeign = Math.abs(port.scrollTop - scrolled) > 1 && !isAtEnd(port);
       if (isForeign || frames > most) {
-        stop();
+        letGo();
         return;
       }
       correct();
@@ -105,7 +108,7 @@ export function openGround(
     };
     step();
     for (const type of takingOver)
-      view.addEventListener(type, stop, { signal, capture: true, passive: true });
+      view.addEventListener(type, letGo, { signal, capture: true, passive: true });
     return signal;
   }
 
@@ -191,6 +194,7 @@ export function openGround(
       setBusy(true);
       settle(scroller, () => scroller.bringToTop(element));
     },
+    letGo,
     afterScroll(go) {
       const { port } = findScroller(container);
       const look = (before: number, still: number, left: number) => {

@@ -215,8 +215,12 @@ export function followReader(
     if (!goes && open === state) return;
     choose(open);
     work.finish();
+    if (!goes) {
+      ground.letGo();
+      return;
+    }
     const content = page.contentOf(id);
-    if (!content || !goes) return;
+    if (!content) return;
     page.markFound(id);
     ground.goTo(content);
   }
