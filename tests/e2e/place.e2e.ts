@@ -47,6 +47,8 @@ for (const width of [1280, 390])
   }) => {
     const page = await openStory(printSmallStory(), smallStoryUrl);
     await page.setViewportSize({ width, height: 420 });
+    // The page learns of it in a frame of its own.
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     const reader = readerOf(page);
     const next = reader.bar.getByRole('button', { name: 'Next match' });
     await reader.bar.getByRole('searchbox').fill('the');
