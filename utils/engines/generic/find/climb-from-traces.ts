@@ -29,9 +29,15 @@ export function* climbFromTraces(outline: Outline): Generator<Group> {
     for (const anchored of anchorsOf(outline, signal, keyAt).values()) {
       if (anchored.length < 2) continue;
       if (++followed > kinds) break;
+      if (signal === 'dates' && isPlain(outline, anchored)) yield { by: 'climb', members: anchored };
       yield* climb(outline, anchored);
     }
   }
+}
+
+/** Bylines that no class tells from the paragraphs between them: the heads of runs. */
+function isPlain({ elements, parents }: Outline, [first = 0, second = 0]: readonly number[]): boolean {
+  return parents[first] === parents[second] && !elements[first]?.hasAttribute('class');
 }
 
 /** Elements that bear the signal, by their keys. */

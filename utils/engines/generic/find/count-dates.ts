@@ -16,11 +16,16 @@ const notShown = `
 //body//script//text()|//body//style//text()|//body//noscript//text()|//body//option//text()|//body//textarea//text()`;
 
 /** A day in numbers with its time, of which each piece looks like a date: `2024/03/05(火) 14:05:09.12`. */
-const whole = /\d{2,4}[-./年년] ?\d{1,2}[-./月월] ?\d{1,4}\D{1,5}\d\d?:\d\d[:.\d]*/g;
+const whole = /\d{2,4}(?:[-./年년] ?\d{1,2}[-./月월] ?\d{1,4})?\D{1,5}\d\d?:\d\d[:.\d]*/g;
 
-/** How many there are if a day and its time are one. */
-export function countWholeDates(page: PageRoot): number {
-  return countDatesIn(textOf(page).replaceAll(whole, ' 2000 '));
+/** So many letters for each day with its time are a discussion, however few elements it has; a timetable has a few words. */
+const lettersOfTalk = 80;
+
+/** Whether the page is hardly anything but dates, a day and its time being one: more than `most`, and few words between them. */
+export function isTimetable(page: PageRoot, most: number): boolean {
+  const text = textOf(page);
+  const dates = countDatesIn(text.replaceAll(whole, ' 2000 '));
+  return dates > most && dates * lettersOfTalk > text.length;
 }
 
 /** @param least fewer are counted roughly: with those in the data of scripts, which is full of them */

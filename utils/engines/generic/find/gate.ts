@@ -1,7 +1,7 @@
 // Could this page hold comments at all?
 
 import type { PageRoot } from '@/utils/reading/page-roots';
-import { countDates, countWholeDates } from './count-dates';
+import { countDates, isTimetable } from './count-dates';
 
 /** So many elements are named after a discussion where one stands: each comment has several. */
 const fewestNames = 14;
@@ -74,5 +74,5 @@ export function mayHoldComments(page: PageRoot): boolean {
   const fewest = Math.max(someDates, all * (names >= densestNames ? dateShareOfNamed : dateShare));
   const dates = Math.max(declaredDates, countDates(page, fewest));
   if (dates < fewest) return false;
-  return dates <= all * timetableShare || countWholeDates(page) <= all * timetableShare;
+  return dates <= all * timetableShare || !isTimetable(page, all * timetableShare);
 }

@@ -20,6 +20,8 @@ const leastNamed = 0.7;
 const leastText = 15;
 /** A head with its siblings is tried where the head alone is shorter. */
 const headText = 400;
+/** So many of the same tag are no chance. */
+const mostlyDated = 0.3;
 
 /** Candidates in no order, each set of parts once. */
 export async function gatherCandidates(outline: Outline, pause: Pause): Promise<Candidate[]> {
@@ -33,7 +35,8 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
     if (promise > 0) gathered.push({ candidate, promise });
   };
   const weigh = (group: Group) => {
-    const { by, members } = group;
+    const { by } = group;
+    const members = withoutUndated(outline, group);
     if (members.length === 1 && !isNamedComment(outline, members[0] ?? 0)) return;
     if (areCellsOfRows(outline, members)) return;
     const raw = blocksCandidate(outline, by, members);
@@ -72,6 +75,15 @@ function areCellsOfRows({ elements, parents }: Outline, members: readonly number
     if (row === parents[members[part + 1] ?? 0]) shared += 1;
   }
   return shared > rows / 2;
+}
+
+/** Where nothing but its tag makes it one of them, a menu or a paragraph of the story among dated lines is none. Rows come in pairs. */
+function withoutUndated({ elements, signals, ends }: Outline, { by, members }: Group): readonly number[] {
+  const first = elements[members[0] ?? 0];
+  const isNamed = by === 'name' || by === 'climb' || first?.hasAttribute('class');
+  if (isNamed || /^T/.test(first?.nodeName ?? '')) return members;
+  const dated = members.filter((member) => amount(signals.dates, member, ends[member] ?? member) > 0);
+  return dated.length > mostlyDated * members.length ? dated : members;
 }
 
 function meanText({ texts, ends }: Outline, members: readonly number[]): number {

@@ -22,6 +22,8 @@ interface Gaps {
 }
 
 const leastGap = 20;
+/** Of fewer it may be chance that they stand in step. */
+const fewestSteps = 3;
 
 /**
  * `dt` and `dd`, two rows of a table, a heading and paragraphs: parts that reach from one head to the next. Heads may have
@@ -38,8 +40,10 @@ export function gatherRuns(outline: Outline, heads: readonly number[]): Candidat
   const isBare = gaps.filled < gaps.pairs * 0.8 || gaps.text / gaps.pairs < leastGap;
   if (isBare && loose < 30) return undefined;
   const follows = gaps.after >= gaps.before * (rows.length > 1 ? 0.3 : 0.5);
-  const parts = rows.flatMap((row) =>
-    follows ? partsAfter(outline, row, gaps) : partsBefore(outline, row, gaps),
+  const parts = rows.flatMap(
+    (row) =>
+      partsInStep(outline, row) ??
+      (follows ? partsAfter(outline, row, gaps) : partsBefore(outline, row, gaps)),
   );
   parts.sort((a, b) => a.head - b.head);
   return {
@@ -99,6 +103,20 @@ interface Part {
   readonly end: number;
 }
 
+/** "Name:", "Date:", "Message:": where a parent holds nothing but such parts, the first one tells which place in each its head has. */
+function partsInStep(outline: Outline, { parent, heads }: Row): Part[] | undefined {
+  const all = [...siblings(outline, parent + 1, outline.ends[parent] ?? 0)];
+  const step = all.length / heads.length;
+  const before = all.indexOf(heads[0] ?? -1);
+  if (heads.length < fewestSteps || before < 1 || before >= step) return undefined;
+  if (heads.some((head, at) => all[at * step + before] !== head)) return undefined;
+  return heads.map((head, at) => ({
+    head,
+    start: all[at * step] ?? head,
+    end: all[(at + 1) * step] ?? outline.ends[parent] ?? head,
+  }));
+}
+
 function partsAfter(outline: Outline, { parent, heads }: Row, gaps: Gaps): Part[] {
   return heads.map((head, at) => ({
     head,
@@ -126,11 +144,17 @@ function partsBefore(outline: Outline, { parent, heads }: Row, gaps: Gaps): Part
     const end = outline.ends[head] ?? head + 1;
     const previous = heads[at - 1];
     if (previous !== undefined) return { head, start: outline.ends[previous] ?? head, end };
-    const before = [...siblings(outline, parent + 1, head)];
+    // A rule ends the comment before it: no part begins with one.
+    const all = [...siblings(outline, parent + 1, head)];
+    const before = all.slice(all.findLastIndex((index) => isRule(outline, index)) + 1);
+    const most = isRule(outline, outline.ends[heads[0] ?? 0]) ? usual - 1 : usual;
+    const first = before[Math.max(0, before.length - most)];
     const opened = before.findLast((index) => kindOf(outline, index) === opening);
-    return { head, start: opened ?? before[Math.max(0, before.length - usual)] ?? head, end };
+    return { head, start: (kindOf(outline, first) === opening ? first : opened) ?? first ?? head, end };
   });
 }
+
+const isRule = ({ elements }: Outline, index = -1) => elements[index]?.nodeName === 'HR';
 
 const kindOf = ({ elements }: Outline, index = -1) =>
   `${elements[index]?.nodeName} ${elements[index]?.getAttribute('class') ?? ''}`;

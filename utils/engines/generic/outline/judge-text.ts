@@ -26,6 +26,9 @@ const longestReply = 40;
 const longestAction = 32;
 /** What is looked at of a long text. */
 const sample = 160;
+/** "said on 3 March, 10:15: …": one line that goes on with what was said. */
+const beginning = 60;
+const clock = /^.{0,50}\d[:.]\d\d/;
 
 /** Takes account of one text node: of its length, and of what it says. */
 export function judgeText(draft: Draft, index: number, data: string, inLink: boolean): void {
@@ -58,6 +61,10 @@ function judgeProse(draft: Draft, index: number, text: string, length: number): 
   if (words.some((word) => personalWords.has(word)) || (hasSigns && personalSigns.test(lower)))
     note(draft, 'speech', index);
   if (length <= sample) take(draft, index, verdictOn(lower, words, length <= labelLength));
+  else if (clock.test(lower)) {
+    const begins = lower.slice(0, beginning);
+    if (looksLikeDate(begins, splitWords(begins))) note(draft, 'dates', index);
+  }
 }
 
 function take(draft: Draft, index: number, { signals, announcing }: Verdict): void {

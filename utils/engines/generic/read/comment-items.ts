@@ -4,6 +4,8 @@ import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
 import type { Found, Segment } from '../find/segment';
+import { looksLikeDate } from '../outline/date-shapes';
+import { splitWords } from '../outline/split-words';
 import { type Habits, type OpenElement, openElement, openTop, pathOfText, readHabits } from './open-element';
 
 /** One piece of text: a text node. */
@@ -122,7 +124,12 @@ function collect(
   const lone = segment.nodes.filter(isElement).length === 1;
   let line = 0;
   const top = openTop((segment.nodes[0]?.parentElement ?? segment.nodes[0]) as Element, habits);
-  const take = ({ data: whole }: Text, open: OpenElement) => {
+  const takeText = ({ data }: Text, open: OpenElement) => {
+    const end = endOfByline(data);
+    if (end > 0) take(data.slice(0, end), open);
+    take(data.slice(end), open);
+  };
+  const take = (whole: string, open: OpenElement) => {
     const said = collapseSpaces(whole.slice(0, 2 * longest).replaceAll(noWidth, ' ')).trim();
     if (!said) return;
     items.push({
@@ -141,14 +148,14 @@ function collect(
     });
   };
   for (const start of segment.nodes) {
-    if (start.nodeType === 3) take(start as Text, top);
+    if (start.nodeType === 3) takeText(start as Text, top);
     if (!isElement(start)) continue;
     const stack: OpenElement[] = [];
     let node: Node = start;
     for (;;) {
       let inside: Node | null = null;
       const open = stack.at(-1) ?? top;
-      if (node.nodeType === 3) take(node as Text, open);
+      if (node.nodeType === 3) takeText(node as Text, open);
       else if (isElement(node)) {
         const owner = owners.get(node);
         const name = node.nodeName.toUpperCase();
@@ -186,6 +193,18 @@ function collect(
     }
   }
   return { items, bearers, images };
+}
+
+/** "said on March 5, 2004 at 10:14 PM: …": a text may begin with the rest of the byline. */
+const bylineBefore =
+  /^.{4,70}?\d[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?: uhr)?(?:[)\]]?:|[)\]]|\s[–—-])\s/i;
+/** Fewer letters behind it are no comment, but "says:". */
+const fewest = 12;
+
+function endOfByline(text: string): number {
+  const { length } = bylineBefore.exec(text)?.[0] ?? '';
+  const lower = text.slice(0, length).trim().toLowerCase();
+  return text.length >= length + fewest && looksLikeDate(lower, splitWords(lower)) ? length : 0;
 }
 
 /** A form to write in is the page's, whatever it says: a form may also be what holds a whole comment. */

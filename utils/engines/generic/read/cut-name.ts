@@ -19,6 +19,8 @@ const by = new RegExp(
 );
 /** Without its colon "dit" is a word of Dutch. */
 const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'u');
+/** "My mother said that …": a sentence, in which nobody is named. */
+const goesOn = /^ [^:]{60}/;
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
 const endsWithBy = new RegExp(
   String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*:)$`,
@@ -31,7 +33,7 @@ const startsWithSays = new RegExp(
 
 /** Words and marks that lead from a name to a date. */
 const trailing = new RegExp(
-  String.raw`[\s|·•»>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
+  String.raw`[\s|·•»<>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
   'u',
 );
 /** Alone between a name that stands elsewhere and a date. */
@@ -49,7 +51,7 @@ export const followsName = (text: string) => startsWithSays.test(lowerCase(text)
 
 /** What pages print behind the name of somebody without an account. */
 const unverified =
-  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered)[)\]]$/u;
+  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered|visitor|besucher|visiteur|visitante)[)\]]?$/u;
 
 export interface CutName {
   readonly name: string;
@@ -88,7 +90,7 @@ function clean(text: string): CutName | undefined {
     rest = rest.slice(led[0].length);
   } else if (beforeDate.has(rest.toLowerCase())) return undefined;
   const said = says.exec(lowerCase(rest)) ?? eastern.exec(rest);
-  if (said && said.index > 0) {
+  if (said && said.index > 0 && !goesOn.test(rest.slice(said.index + said[0].length))) {
     sure = true;
     rest = rest.slice(0, said.index);
   }

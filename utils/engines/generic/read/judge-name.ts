@@ -183,8 +183,10 @@ function isFirst(index: number, items: readonly Item[], name: string): boolean {
 function isInByline(index: number, items: readonly Item[], around: Around, isAnnounced: boolean): boolean {
   const { element, line, link, path, text } = items[index] as Item;
   const time = around.time?.item;
-  const opens = around.opening === index && items[index - 1]?.line !== line;
-  if (time && time.line === line && (isAnnounced || (opens && emphasis.test(element.nodeName)))) return true;
+  const isFirst = items[index - 1]?.line !== line;
+  const opens = around.opening === index && isFirst;
+  if (time && time.line === line && (isAnnounced || (isFirst && emphasis.test(element.nodeName))))
+    return true;
   if (opens && (around.isTime ? text.length < longestByline : link && standsAlone(items, index, around.time)))
     return true;
   return time !== undefined && isInHead(path, time.path, around.body);

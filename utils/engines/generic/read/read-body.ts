@@ -30,7 +30,7 @@ export function readBody(
   const meta = metaSteps(path, items, author, time);
   const isMeta = (item: Item) =>
     item.answering ||
-    (item.element === author?.element && item.text.length < 60) ||
+    (item.element === author?.element && item.text.length < 60 && !isBesideName(item, author)) ||
     (item === time?.item && item.text.length < longestByline) ||
     (item.link !== undefined && isNoName(item.text));
   const isBesideByline = (item: Item) =>
@@ -47,6 +47,10 @@ export function readBody(
   const answers = joinItems(items.filter(({ answering }) => answering)).slice(0, 300);
   return { text: joinItems(said), ...(bodyElement && { bodyElement }), ...(answers !== '' && { answers }) };
 }
+
+/** Loose words share their element with the name. */
+const isBesideName = ({ path, text }: Item, { author }: AuthorFound) =>
+  stepsOf(path).length === 0 && !text.includes(author);
 
 /** The steps right under the body's path at which the byline stands. */
 function metaSteps(
