@@ -65,7 +65,7 @@ function isDrawnByFramework(document: Document): boolean {
 /**
  * What stands in a shadow root was drawn there by a script, most often of a framework that leaves no mark (Lit, Stencil, React).
  * @param root the element that holds the whole thread
- * @param comments a few of it: whoever draws one draws all. A search of the whole thread took 3 ms of 1,000 comments, 2 % of all that they cost
+ * @param comments a few of it: whoever draws one draws all. A search of the whole thread took 4 ms of 1,000 comments (profile)
  */
 export function isHeldByFramework(root: Element, comments: readonly Element[]): boolean {
   if (hostOf(root)) return true;

@@ -104,6 +104,8 @@ export async function openThread(
   const { places } = reading;
   /** As the page says it. */
   let known = plantForest(reading.records);
+  /** Until nobody scrolls. */
+  let waits = false;
   const forest = forestNow();
   const page = openThreadPage(ports.ledger, known, reading, root, ports.words, engine.heldBy !== undefined);
   if (!page) return undefined;
@@ -140,9 +142,18 @@ export async function openThread(
 
   /** The page's own script has changed the thread. What its order is by now is noted first of all. */
   function followPage(changed: ReadonlySet<Node>): void {
-    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed))
-      thread.ground.afterScroll(() => signal.aborted || ports.renew());
+    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed)) renewAtRest();
     else if (engine.readAgain) readAgain(engine.readAgain, changed);
+  }
+
+  /** Once for all that changes meanwhile: a lively page changes in each frame. */
+  function renewAtRest(): void {
+    if (waits) return;
+    waits = true;
+    thread.ground.afterScroll(() => {
+      waits = false;
+      if (!signal.aborted) ports.renew();
+    });
   }
 
   /** Other content has come into known comments: their bodies may have arrived. */

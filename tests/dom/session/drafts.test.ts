@@ -22,7 +22,7 @@ const thread = `${comment('a', 'Ann', comment('b', 'Bob', comment('c', 'Cy')))}$
 
 async function open() {
   const main = document.createElement('main');
-  main.innerHTML = thread;
+  main.innerHTML = thread; // The page's own markup, as the test invents it.
   document.body.append(main);
   const { session, bars } = openQuietSession(document, recipe);
   stop = session.stop;

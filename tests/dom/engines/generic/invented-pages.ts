@@ -1,13 +1,8 @@
 // Which invented pages does the generic engine have to understand?
 
+import { sayings } from './sayings';
+
 const people = ['Ann Hale', 'Bo Lind', 'Cay Moss', 'Dee Roth', 'Eli Stone', 'Flo Wren', 'Gus Marsh'];
-const sayings = [
-  'I think you missed the point of the story, but the part about the river was lovely to read.',
-  'Thanks for writing this! We tried the same last year and my neighbours still talk about it.',
-  'Is that really so? I read the opposite somewhere, and you give no source for your numbers.',
-  'My mother used to say that a garden is never finished; you have just proved her right again.',
-  'I disagree with most of it, yet I am glad that you wrote it down. What happened afterwards?',
-];
 
 const person = (number: number) => people[(number * 3) % people.length] ?? '';
 /** No two comments are equally long. */

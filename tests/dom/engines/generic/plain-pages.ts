@@ -1,5 +1,7 @@
 // Which pages of early hand-made blogs, boards and archives does the generic engine have to understand? Nothing on them has a class or an id.
 
+import { sayings } from './sayings';
+
 /** One comment as a page prints it. */
 export interface Said {
   readonly author: string;
@@ -11,16 +13,12 @@ export interface Said {
 
 const people =
   'Ann Hale,Bo,cay moss,Dee Roth,eli_stone,Flo,Gus Marsh,hilda77,Ivo Brandt,Jo,Kit Lowe,Lars,Mo'.split(',');
-const sayings = [
-  'I think you missed the point of the story, but the part about the river was lovely to read.',
-  'Thanks for writing this! We tried the same last year and my neighbours still talk about it.',
-  'Is that really so? I read the opposite somewhere, and you give no source for your numbers.',
-  'My mother used to say that a garden is never finished; you have just proved her right again.',
-  'I disagree with most of it, yet I am glad that you wrote it down. What happened afterwards?',
+const moreSayings = [
+  ...sayings,
   'Well said, and so soon.',
   'The council of our village did the same in 1998 and nobody has seen the wheel since then.',
 ];
-const months = 'January,February,March,April,May,Jo,July,August,September,October,November,December'.split(
+const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
   ',',
 );
 const two = (number: number) => String(number).padStart(2, '0');
@@ -44,7 +42,7 @@ export const germanSayings = [
 ];
 
 /** So many comments of several people, one hour or two after the other; no two say the same. */
-export function talk(count: number, print = longDate, words: readonly string[] = sayings): Said[] {
+export function talk(count: number, print = longDate, words: readonly string[] = moreSayings): Said[] {
   return Array.from({ length: count }, (_, at) => {
     const time = Date.UTC(2004, 2, 5, 7, 14) + at * 5_000_000 + (at % 3) * 1_860_000;
     return {
