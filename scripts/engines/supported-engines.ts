@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 interface ListedEngine {
   readonly id: string;
   readonly name: string;
-  readonly evidence: 'pages' | 'documentation';
+  readonly fromDocumentation?: true;
 }
 
 interface Registry {
@@ -32,7 +32,7 @@ export async function printEngines(): Promise<string> {
     .filter(({ id }) => id !== 'generic' && id !== 'taught')
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const rows = named.map(
-    ({ name, evidence }) => `| ${name} | ${evidence === 'pages' ? 'pages' : 'from documentation'} |`,
+    ({ name, fromDocumentation }) => `| ${name} | ${fromDocumentation ? 'from documentation' : 'pages'} |`,
   );
   return `${[
     '# Supported engines',

@@ -84,8 +84,8 @@ export interface Engine {
   readonly id: EngineId;
   /** Proper name, shown to readers and not translated. */
   readonly name: string;
-  /** What the recognition rests on: pages that were seen, or the engine's documentation and sources alone. */
-  readonly evidence: 'pages' | 'documentation';
+  /** No page of it was at hand: the recognition rests on the engine's documentation and sources alone. */
+  readonly fromDocumentation?: true;
   /** The framework that renders its comments in the reader's browser and holds on to their nodes: they must not be moved. */
   readonly heldBy?: string;
   /** What its comments are recognised by, for a report on a page where none was. */

@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const artalk = defineEngine({
   id: 'artalk',
   name: 'Artalk',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const bbpress = defineEngine({
   id: 'bbpress',
   name: 'bbPress',
-  evidence: 'pages',
   hint,
   recipes,
 });

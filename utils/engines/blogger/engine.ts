@@ -6,7 +6,6 @@ import { boxes, classic, early, hint, threaded } from './selectors';
 export const blogger = defineEngine({
   id: 'blogger',
   name: 'Blogger',
-  evidence: 'pages',
   hint,
   recipes: [threaded, boxes, classic, early],
 });

@@ -6,7 +6,7 @@ import { early, hint, thread } from './selectors';
 export const coral = defineEngine({
   id: 'coral',
   name: 'Coral',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'React',
   hint,
   recipes: [thread, early],

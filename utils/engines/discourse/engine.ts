@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const discourse = defineEngine({
   id: 'discourse',
   name: 'Discourse',
-  evidence: 'pages',
   hint,
   recipes,
 });

@@ -6,7 +6,6 @@ import { embed, hint, js, legacy } from './selectors';
 export const disqus = defineEngine({
   id: 'disqus',
   name: 'Disqus',
-  evidence: 'pages',
   hint,
   recipes: [embed, js, legacy],
 });

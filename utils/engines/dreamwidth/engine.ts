@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const dreamwidth = defineEngine({
   id: 'dreamwidth',
   name: 'Dreamwidth',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const drupal = defineEngine({
   id: 'drupal',
   name: 'Drupal',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const flarum = defineEngine({
   id: 'flarum',
   name: 'Flarum',
-  evidence: 'pages',
   heldBy: 'Mithril',
   hint,
   recipes,

@@ -51,7 +51,6 @@ async function read(finding: Finding, pause: Pause): Promise<Reading> {
 export const generic: Engine = {
   id: 'generic',
   name: 'Unknown engine',
-  evidence: 'pages',
   suspect: mayHoldComments,
   find,
   read,

@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const ghost = defineEngine({
   id: 'ghost',
   name: 'Ghost',
-  evidence: 'pages',
   heldBy: 'React',
   hint,
   recipes: [thread],

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const github = defineEngine({
   id: 'github',
   name: 'GitHub',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -6,7 +6,7 @@ import { hint, proof, recipes } from './selectors';
 export const greaterWrong = defineEngine({
   id: 'greater-wrong',
   name: 'GreaterWrong',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   proof,
   recipes,

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const habr = defineEngine({
   id: 'habr',
   name: 'Habr',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'Vue',
   hint,
   recipes,

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const hackerNews = defineEngine({
   id: 'hacker-news',
   name: 'Hacker News',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

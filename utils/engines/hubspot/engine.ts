@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const hubspot = defineEngine({
   id: 'hubspot',
   name: 'HubSpot',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const ips = defineEngine({
   id: 'ips',
   name: 'Invision Community',
-  evidence: 'pages',
   hint,
   recipes,
 });

@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const isso = defineEngine({
   id: 'isso',
   name: 'Isso',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

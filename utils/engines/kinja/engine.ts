@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const kinja = defineEngine({
   id: 'kinja',
   name: 'Kinja',
-  evidence: 'pages',
   heldBy: 'React',
   hint,
   recipes,

@@ -6,7 +6,7 @@ import { hint, proof, recipes } from './selectors';
 export const lemmy = defineEngine({
   id: 'lemmy',
   name: 'Lemmy',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'Inferno',
   hint,
   proof,

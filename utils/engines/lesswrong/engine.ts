@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const lesswrong = defineEngine({
   id: 'lesswrong',
   name: 'LessWrong, EA Forum',
-  evidence: 'pages',
   heldBy: 'React',
   hint,
   proof,

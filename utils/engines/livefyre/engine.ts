@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const livefyre = defineEngine({
   id: 'livefyre',
   name: 'Livefyre',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const livejournal = defineEngine({
   id: 'livejournal',
   name: 'LiveJournal',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const lobsters = defineEngine({
   id: 'lobsters',
   name: 'Lobsters',
-  evidence: 'pages',
   hint,
   recipes,
 });

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const lwn = defineEngine({
   id: 'lwn',
   name: 'LWN',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

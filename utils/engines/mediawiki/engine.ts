@@ -29,7 +29,6 @@ function find(page: PageRoot): Finding[] {
 export const mediawiki = {
   id: 'mediawiki',
   name: 'MediaWiki',
-  evidence: 'pages',
   suspect: (page) => page.querySelector(anyHint) !== null,
   find,
   read: ({ root }, pause) => readSigned(root, pause),

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const metafilter = defineEngine({
   id: 'metafilter',
   name: 'MetaFilter',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

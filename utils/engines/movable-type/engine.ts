@@ -6,7 +6,6 @@ import { early, hint, later, third } from './selectors';
 export const movableType = defineEngine({
   id: 'movable-type',
   name: 'Movable Type',
-  evidence: 'pages',
   hint,
   recipes: [later, third, early],
 });

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const nodebb = defineEngine({
   id: 'nodebb',
   name: 'NodeBB',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

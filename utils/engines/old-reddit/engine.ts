@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const oldReddit = defineEngine({
   id: 'old-reddit',
   name: 'Reddit (old) and its forks',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

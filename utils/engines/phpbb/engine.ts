@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const phpbb = defineEngine({
   id: 'phpbb',
   name: 'phpBB',
-  evidence: 'pages',
   hint,
   recipes,
 });

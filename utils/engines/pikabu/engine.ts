@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const pikabu = defineEngine({
   id: 'pikabu',
   name: 'Pikabu',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -12,7 +12,6 @@ import { hint, messages, proof } from './selectors';
 const marked = defineEngine({
   id: 'public-inbox',
   name: 'public-inbox',
-  evidence: 'pages',
   hint,
   proof,
   recipes: [messages],

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const reddit2019 = defineEngine({
   id: 'reddit-2019',
   name: 'Reddit (2018–2023)',
-  evidence: 'pages',
   heldBy: 'React',
   hint,
   proof,

@@ -6,7 +6,7 @@ import { hint, proof, recipes } from './selectors';
 export const reddit = defineEngine({
   id: 'reddit',
   name: 'Reddit (since 2023)',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'Lit',
   hint,
   proof,

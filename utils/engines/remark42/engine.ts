@@ -6,7 +6,7 @@ import { hint, thread } from './selectors';
 export const remark42 = defineEngine({
   id: 'remark42',
   name: 'Remark42',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'Preact',
   hint,
   recipes: [thread],

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const ruqqus = defineEngine({
   id: 'ruqqus',
   name: 'Ruqqus and its forks',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   proof: hint,
   recipes,

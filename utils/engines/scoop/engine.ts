@@ -87,7 +87,6 @@ function readAgain(record: CommentRecord, place: Place): CommentRecord | undefin
 export const scoop = {
   id: 'scoop',
   name: 'Scoop',
-  evidence: 'pages',
   suspect: hasHint,
   find: findRoots,
   read,

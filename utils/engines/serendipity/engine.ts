@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const serendipity = defineEngine({
   id: 'serendipity',
   name: 'Serendipity',
-  evidence: 'pages',
   hint,
   recipes: [thread],
 });

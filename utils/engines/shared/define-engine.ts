@@ -14,7 +14,7 @@ export interface EngineFacts {
   readonly id: EngineId;
   /** Proper name, shown to readers and not translated. */
   readonly name: string;
-  readonly evidence: Engine['evidence'];
+  readonly fromDocumentation?: true;
   /** Selectors of which one matches on every page with such a thread; cheap ones, by id, class or attribute. */
   readonly hint: readonly string[];
   /**
@@ -99,7 +99,7 @@ export function defineEngine(facts: EngineFacts): Engine {
   return {
     id: facts.id,
     name: facts.name,
-    evidence: facts.evidence,
+    ...(facts.fromDocumentation && { fromDocumentation: true }),
     ...(facts.heldBy !== undefined && { heldBy: facts.heldBy }),
     selectors: facts.recipes.flatMap(({ comment }) => comment),
     hint: facts.hint,

@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const slashdot = defineEngine({
   id: 'slashdot',
   name: 'Slashdot',
-  evidence: 'pages',
   hint,
   recipes,
 });

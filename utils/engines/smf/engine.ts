@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const smf = defineEngine({
   id: 'smf',
   name: 'Simple Machines Forum',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

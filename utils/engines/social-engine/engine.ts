@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const socialEngine = defineEngine({
   id: 'social-engine',
   name: 'SocialEngine',
-  evidence: 'pages',
   hint,
   recipes,
 });

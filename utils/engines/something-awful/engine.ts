@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const somethingAwful = defineEngine({
   id: 'something-awful',
   name: 'Something Awful',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const soylentNews = defineEngine({
   id: 'soylent-news',
   name: 'SoylentNews',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

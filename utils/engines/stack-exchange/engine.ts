@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const stackExchange = defineEngine({
   id: 'stack-exchange',
   name: 'Stack Exchange',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -6,7 +6,7 @@ import { hint, thread } from './selectors';
 export const substack = defineEngine({
   id: 'substack',
   name: 'Substack',
-  evidence: 'documentation',
+  fromDocumentation: true,
   heldBy: 'React',
   hint,
   recipes: [thread],

@@ -20,7 +20,6 @@ export function taughtEngine(recipe: Recipe, site: string): Engine {
   const named = defineEngine({
     id: 'taught',
     name: site,
-    evidence: 'pages',
     hint: recipe.comment,
     recipes: [recipe],
     confidence: 1,

@@ -6,7 +6,7 @@ import { hint, recipes } from './selectors';
 export const tildes = defineEngine({
   id: 'tildes',
   name: 'Tildes',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes,
 });

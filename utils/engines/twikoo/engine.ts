@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const twikoo = defineEngine({
   id: 'twikoo',
   name: 'Twikoo',
-  evidence: 'pages',
   heldBy: 'Vue',
   hint,
   recipes: [thread],

@@ -6,7 +6,7 @@ import { early, hint, thread } from './selectors';
 export const typepad = defineEngine({
   id: 'typepad',
   name: 'TypePad',
-  evidence: 'documentation',
+  fromDocumentation: true,
   hint,
   recipes: [thread, early],
 });

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const ubbThreads = defineEngine({
   id: 'ubb-threads',
   name: 'UBB.threads',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const vanilla = defineEngine({
   id: 'vanilla',
   name: 'Vanilla Forums',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

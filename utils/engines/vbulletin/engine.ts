@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const vbulletin = defineEngine({
   id: 'vbulletin',
   name: 'vBulletin',
-  evidence: 'pages',
   hint,
   recipes,
 });

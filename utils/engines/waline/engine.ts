@@ -6,7 +6,6 @@ import { hint, thread } from './selectors';
 export const waline = defineEngine({
   id: 'waline',
   name: 'Waline, Valine',
-  evidence: 'pages',
   heldBy: 'Vue',
   hint,
   recipes: [thread],

@@ -6,7 +6,6 @@ import { hint, proof, recipes } from './selectors';
 export const woltlab = defineEngine({
   id: 'woltlab',
   name: 'WoltLab Suite',
-  evidence: 'pages',
   hint,
   proof,
   recipes,

@@ -6,7 +6,6 @@ import { epoch, hint, thesis, walker } from './selectors';
 export const wordpress = defineEngine({
   id: 'wordpress',
   name: 'WordPress',
-  evidence: 'pages',
   hint,
   recipes: [thesis, walker, epoch],
 });

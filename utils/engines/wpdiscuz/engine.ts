@@ -6,7 +6,6 @@ import { first, hint, later } from './selectors';
 export const wpdiscuz = defineEngine({
   id: 'wpdiscuz',
   name: 'wpDiscuz',
-  evidence: 'pages',
   hint,
   recipes: [later, first],
 });

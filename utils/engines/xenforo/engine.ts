@@ -6,7 +6,6 @@ import { hint, recipes } from './selectors';
 export const xenforo = defineEngine({
   id: 'xenforo',
   name: 'XenForo',
-  evidence: 'pages',
   hint,
   recipes,
 });
