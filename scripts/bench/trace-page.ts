@@ -11,11 +11,12 @@ export interface Traced {
   until(mark?: string): Work;
 }
 
-/** Tasks are in the second, garbage in the third, marks of the page in the last. */
+/** Tasks are in the second, garbage in the third, what goes on after an `await` in the fourth, marks of the page in the last. */
 const includedCategories = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'v8',
+  'v8.execute',
   'blink.user_timing',
 ];
 
