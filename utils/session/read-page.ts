@@ -1,8 +1,9 @@
 // Which engine reads something on this page, and what?
 
-import { findThreads } from '@/utils/detect/find-threads';
+import { findThreads, type Search } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
 import type { Pause } from '@/utils/reading/pause';
+import { type LastLook, readOnce } from './last-look';
 import { noteSearch, type SearchNote, type Survey, surveyFindings } from './survey';
 import type { ThreadSession } from './thread-session';
 
@@ -18,6 +19,7 @@ export interface PageReader {
   readonly taught: Engine | undefined;
   /** A page that does not look like it is searched too. */
   readonly thorough: boolean;
+  readonly lastLook: LastLook;
   /** Is what an engine has found to become a tree, or only to be counted? */
   acts(engine: Engine, findings: readonly Finding[]): boolean;
   raise(engine: Engine, findings: readonly Finding[]): Promise<readonly ThreadSession[]>;
@@ -25,17 +27,32 @@ export interface PageReader {
 
 /** An engine that reads nothing on its own page leaves it to the next one. Rejects if `pause` or `raise` does. */
 export async function readPage(document: Document, reader: PageReader, pause: Pause): Promise<PageRead> {
+  const { taught, thorough, lastLook } = reader;
   const skipped = new Set<EngineId>();
+  let known = lastLook.take(thorough);
   for (;;) {
-    const search = await findThreads(document, pause, reader.taught, skipped, reader.thorough);
+    const search = known?.search ?? (await findThreads(document, pause, taught, skipped, thorough));
     await pause();
-    const { engine, findings } = search;
+    const { findings } = search;
+    const engine = search.engine && known ? readOnce(search.engine, known) : search.engine;
+    known = undefined;
     if (!engine) return { search: noteSearch(search), threads: [] };
     const acts = reader.acts(engine, findings);
     const threads = acts ? await reader.raise(engine, findings) : [];
-    const survey = acts ? undefined : await surveyFindings(engine, findings, pause);
+    const survey = acts ? undefined : await lookAt(search, engine, reader, pause);
     if (threads.length > 0) return { search: noteSearch(search), threads };
     if (survey && survey.comments > 0) return { search: noteSearch(search), threads, survey };
     skipped.add(engine.id);
   }
+}
+
+/** What the trees would hold; kept for a reader who wants them now. */
+function lookAt(
+  search: Search,
+  engine: Engine,
+  { thorough, lastLook }: PageReader,
+  pause: Pause,
+): Promise<Survey> {
+  const { readings } = lastLook.begin(search, thorough);
+  return surveyFindings(engine, search.findings, pause, (reading, finding) => readings.set(finding, reading));
 }

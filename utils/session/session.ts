@@ -13,6 +13,7 @@ import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import { openRest } from './at-rest';
 import { describePage } from './describe-page';
+import { openLastLook } from './last-look';
 import { holdLessons } from './lessons';
 import { loadTaught } from './load-taught';
 import type { PageSession } from './page-session';
@@ -21,7 +22,7 @@ import { readPage } from './read-page';
 import { openRenewals, readInOneGo } from './renewals';
 import { writeReport } from './report';
 import type { SearchNote, Survey } from './survey';
-import { openThread, type ThreadSession } from './thread-session';
+import { openThreads, type ThreadSession } from './thread-session';
 import { actsOn, isThorough, type Wish } from './wish';
 
 type Status = PageState['status'];
@@ -34,6 +35,7 @@ export function openSession(ports: SessionPorts): PageSession {
   const { document } = ports;
   const life = new AbortController();
   const renewals = openRenewals({ again: () => renew(), leave });
+  const lastLook = openLastLook(document, life.signal);
   let preferences: Preferences | undefined;
   let status: Status = 'off';
   let search: SearchNote = { findings: [], silent: [] };
@@ -102,11 +104,9 @@ export function openSession(ports: SessionPorts): PageSession {
       const reader = {
         taught,
         thorough: isThorough(wish),
+        lastLook,
         acts: (engine: Engine, findings: readonly Finding[]) => actsOn(wish, engine, findings),
-        raise: async (engine: Engine, findings: readonly Finding[]) => {
-          signal.throwIfAborted();
-          return raise(engine, findings, wish, pause);
-        },
+        raise: (engine: Engine, findings: readonly Finding[]) => raise(engine, findings, wish, pause, signal),
       };
       const read = await readPage(document, reader, pause);
       signal.throwIfAborted();
@@ -124,21 +124,18 @@ export function openSession(ports: SessionPorts): PageSession {
     findings: readonly Finding[],
     { likes, before = [] }: Wish,
     pause: Pause,
+    signal: AbortSignal,
   ): Promise<readonly ThreadSession[]> {
-    const { signal } = reading;
+    signal.throwIfAborted();
     status = 'reading';
     watch.rest();
     const ledger = openLedger(document);
     signal.addEventListener('abort', () => ledger.restore(interlude?.shelter), { once: true });
     const changed = () => ports.announce(state());
     const turnOff = () => end('off');
-    const isAlone = findings.length === 1;
     const include = () => renew('asked');
-    const own = { ...ports, ledger, isAlone, guard, changed, renew, include, turnOff, pause, signal };
-    const opened = await Promise.all(
-      findings.map((found, index) => openThread(engine, found, likes, own, before[index])),
-    );
-    return opened.filter((thread) => thread !== undefined);
+    const own = { ...ports, ledger, guard, changed, renew, include, turnOff, pause, signal };
+    return openThreads(engine, findings, likes, own, before);
   }
 
   /** The trees stand. */
@@ -250,9 +247,8 @@ export function openSession(ports: SessionPorts): PageSession {
       else if (!isOn() && !lessons.isOpen())
         void begin({ likes: next, asker: wanted?.asker ?? 'preferences' });
     }
-    if (!before) return;
     guard(() => {
-      for (const thread of threads) thread.followPreferences(before, next);
+      if (before) for (const thread of threads) thread.followPreferences(before, next);
     });
   }
 
@@ -261,9 +257,7 @@ export function openSession(ports: SessionPorts): PageSession {
     {
       // For preferences alone the page is read again, and no less surely than before.
       isWanted: () => status === 'on' || wanted?.asker === 'reader',
-      putAway() {
-        if (wanted) end('off');
-      },
+      putAway: () => (wanted ? end('off') : undefined),
       async comeBack(wanted) {
         if (wanted) await turn(true);
         else if (preferences?.enabled && !life.signal.aborted)
@@ -272,7 +266,12 @@ export function openSession(ports: SessionPorts): PageSession {
     },
     life.signal,
   );
-  ports.recipes?.watch(() => (isOn() ? renew('asked') : void lookAgain()), life.signal);
+  const followRecipe = () => {
+    lastLook.forget();
+    if (isOn()) renew('asked');
+    else void lookAgain();
+  };
+  ports.recipes?.watch(followRecipe, life.signal);
   ports.watchPreferences(prefer, life.signal);
   const stepAside = () => {
     if (status !== 'on' || !wanted) return;

@@ -28,13 +28,13 @@ export async function surveyFindings(
   engine: Engine,
   findings: readonly Finding[],
   pause: Pause,
-  look?: (reading: Reading) => void,
+  look?: (reading: Reading, finding: Finding) => void,
 ): Promise<Survey> {
   let comments = 0;
   let levels = 0;
   for (const finding of findings) {
     const reading = await engine.read(finding, pause);
-    look?.(reading);
+    look?.(reading, finding);
     const forest = plantForest(reading.records);
     comments += forest.comments.size;
     for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);

@@ -70,10 +70,25 @@ export interface ThreadSession {
 }
 
 /**
- * Reads a thread and builds its tree, with a pause between pieces of the work.
- * @returns undefined if nothing readable is there; rejects with the signal's reason if it is aborted half-way.
+ * Reads the threads of a page and builds their trees, with a pause between pieces of the work.
+ * @param before what they were, in page order, if they are read anew
+ * @returns those in which something readable is; rejects with the signal's reason if it is aborted half-way.
  */
-export async function openThread(
+export async function openThreads(
+  engine: Engine,
+  findings: readonly Finding[],
+  preferences: Preferences,
+  ports: Omit<ThreadPorts, 'isAlone'>,
+  before: readonly ThreadBefore[],
+): Promise<readonly ThreadSession[]> {
+  const own = { ...ports, isAlone: findings.length === 1 };
+  const opened = await Promise.all(
+    findings.map((found, index) => openThread(engine, found, preferences, own, before[index])),
+  );
+  return opened.filter((thread) => thread !== undefined);
+}
+
+async function openThread(
   engine: Engine,
   found: Finding,
   preferences: Preferences,
