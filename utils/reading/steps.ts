@@ -22,6 +22,22 @@ export function doAtOnce<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
+/** So many comments are read between two places at which the work may be interrupted: of one alone, the question would be dear. */
+const piece = 16;
+
+/** One result for each comment, or whatever else a thread has many of. */
+export function* mapInSteps<Item, Result>(
+  items: Iterable<Item>,
+  map: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    if (results.length % piece === 0) yield;
+    results.push(map(item, results.length));
+  }
+  return results;
+}
+
 /** The first of some steps; whoever holds `steps` goes on from there. */
 export function* takeSteps(steps: Steps<void>, most: number): Steps<void> {
   for (let done = 0; done < most && !steps.next().done; done += 1) yield;

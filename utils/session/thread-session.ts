@@ -100,9 +100,9 @@ async function openThread(
   const { root, confidence } = found;
   const size = countElements(root);
   const here = await engine.read(found, pause);
-  const hasGrown = countElements(root) > size;
-  signal.throwIfAborted();
+  await pause();
   const linked = findPages(ports.document);
+  await pause();
   const pages = ports.isAlone ? linked : { ...linked, others: [] };
   const progress = memory?.pages.address === pages.address ? memory.pages : undefined;
   const reading = joinPages(here, pages, progress?.fetched ?? []);
@@ -119,6 +119,8 @@ async function openThread(
   const { places } = reading;
   /** As the page says it. */
   let known = plantForest(reading.records);
+  await pause();
+  const hasGrown = countElements(root) > size;
   /** Until nobody scrolls. */
   let waits = false;
   const forest = forestNow();

@@ -1,6 +1,7 @@
 // Which comment do the replies in a sibling branch answer?
 
 import { isElement } from '@/utils/reading/is-element';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Scope } from './find-values';
 import type { Recipe } from './recipe';
 
@@ -19,15 +20,15 @@ function commentBefore(branch: Element, scope: Scope): number | undefined {
 }
 
 /** The branches of a thread, each with the comment whose replies it holds. */
-export function findBranches(scope: Scope, recipe: Recipe): Map<Element, number> {
+export function* findBranches(scope: Scope, recipe: Recipe): Steps<Map<Element, number>> {
   const branches = new Map<Element, number>();
   for (const shape of recipe.shape) {
     if (shape.kind !== 'branch') continue;
-    for (const element of scope.query(shape.selector)) {
-      if (!isElement(element) || branches.has(element)) continue;
+    yield* mapInSteps(scope.query(shape.selector), (element) => {
+      if (!isElement(element) || branches.has(element)) return;
       const owner = commentBefore(element, scope);
       if (owner !== undefined) branches.set(element, owner);
-    }
+    });
   }
   return branches;
 }

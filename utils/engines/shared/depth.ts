@@ -1,5 +1,6 @@
 // What does a comment answer that stands in a row with others, each with a measure of its depth?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { eachValue, type Scope } from './find-values';
 import type { Shape } from './recipe';
 import { valueText } from './value-text';
@@ -27,14 +28,14 @@ export function measureIn(value: string, after: string | undefined): number | un
   return undefined;
 }
 
-function measure(scope: Scope, shape: DepthShape): Map<number, number> {
+function* measure(scope: Scope, shape: DepthShape): Steps<Map<number, number>> {
   const depths = new Map<number, number>();
   for (const source of shape.from ?? []) {
-    for (const [index, value] of eachValue(scope, source)) {
-      if (depths.has(index)) continue;
+    yield* mapInSteps(eachValue(scope, source), ([index, value]) => {
+      if (depths.has(index)) return;
       const depth = measureIn(value.attribute ?? valueText(value) ?? '', shape.after);
       if (depth !== undefined) depths.set(index, depth);
-    }
+    });
   }
   if (shape.count !== undefined) {
     for (const element of scope.query(shape.count)) {
@@ -44,20 +45,23 @@ function measure(scope: Scope, shape: DepthShape): Map<number, number> {
   }
   if (shape.ancestors !== undefined) {
     const counted = new Set(scope.query(shape.ancestors));
-    for (const [index, { element }] of scope.spans.entries()) {
+    yield* mapInSteps(scope.spans, ({ element }, index) => {
       let depth = 0;
       for (let at = element.parentElement; at && at !== scope.owners.root; at = at.parentElement) {
         if (counted.has(at)) depth += 1;
       }
       depths.set(index, depth);
-    }
+    });
   }
   return depths;
 }
 
 /** A comment without a measure stands at the outermost level. */
-export function parentsByDepth(scope: Scope, shape: DepthShape): Map<number, { readonly index: number }> {
-  const depths = measure(scope, shape);
+export function* parentsByDepth(
+  scope: Scope,
+  shape: DepthShape,
+): Steps<Map<number, { readonly index: number }>> {
+  const depths = yield* measure(scope, shape);
   const parents = new Map<number, { readonly index: number }>();
   const chain: { index: number; depth: number }[] = [];
   for (const index of scope.spans.keys()) {

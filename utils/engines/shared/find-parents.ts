@@ -1,6 +1,7 @@
 // What does each comment of a thread answer?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { parentsByDepth } from './depth';
 import { eachValue, type Scope } from './find-values';
 import { parentsByName } from './named-authors';
@@ -28,16 +29,20 @@ export interface Named {
 /** A quote says what is answered, though one may quote in passing. */
 const quoteConfidence = 0.8;
 
-function nested({ spans, owners }: Scope): Parents {
+function* nested({ spans, owners }: Scope): Steps<Parents> {
   const parents = new Map<number, Parent>();
-  for (const [index, { element }] of spans.entries()) {
+  yield* mapInSteps(spans, ({ element }, index) => {
     const parent = owners.ownerAround(element);
     if (parent !== undefined) parents.set(index, { index: parent });
-  }
+  });
   return parents;
 }
 
-function byReference(scope: Scope, shape: Shape & { kind: 'reference' | 'quote' }, named: Named): Parents {
+function* byReference(
+  scope: Scope,
+  shape: Shape & { kind: 'reference' | 'quote' },
+  named: Named,
+): Steps<Parents> {
   const indexes = new Map<CommentId, number>();
   for (const [index, id] of named.ids.entries()) {
     if (id !== undefined && !indexes.has(id)) indexes.set(id, index);
@@ -45,67 +50,67 @@ function byReference(scope: Scope, shape: Shape & { kind: 'reference' | 'quote' 
   const parents = new Map<number, Parent>();
   for (const source of shape.from) {
     const found = new Map<number, Parent>();
-    for (const [index, value] of eachValue(scope, source)) {
-      if (parents.has(index) || (shape.kind === 'reference' && found.has(index))) continue;
+    yield* mapInSteps(eachValue(scope, source), ([index, value]) => {
+      if (parents.has(index) || (shape.kind === 'reference' && found.has(index))) return;
       const text = value.attribute ?? valueText(value);
       const parent = text === undefined ? undefined : indexes.get(takeId(text, shape) ?? '');
-      if (parent === undefined || parent === index) continue;
+      if (parent === undefined || parent === index) return;
       if (shape.kind === 'reference') found.set(index, { index: parent });
       // Nobody quotes what is not written yet; and a quote in a quote is the older one.
       else if (parent < index && parent > (found.get(index)?.index ?? -1)) {
         found.set(index, { index: parent, confidence: shape.confidence ?? quoteConfidence });
       }
-    }
+    });
     for (const [index, parent] of found) parents.set(index, parent);
   }
   return parents;
 }
 
-function byBranch({ spans, owners }: Scope, branches: ReadonlyMap<Element, number>): Parents {
+function* byBranch({ spans, owners }: Scope, branches: ReadonlyMap<Element, number>): Steps<Parents> {
   const parents = new Map<number, Parent>();
-  for (const [index, { element }] of spans.entries()) {
+  yield* mapInSteps(spans, ({ element }, index) => {
     for (let at = element.parentElement; at && at !== owners.root; at = at.parentElement) {
       const parent = branches.get(at);
       if (parent === undefined) continue;
       if (parent !== index) parents.set(index, { index: parent });
       break;
     }
-  }
+  });
   return parents;
 }
 
-function parentsOf(
+function* parentsOf(
   scope: Scope,
   shape: Shape,
   named: Named,
   branches: ReadonlyMap<Element, number>,
-): Parents {
+): Steps<Parents> {
   switch (shape.kind) {
     case 'nested':
-      return nested(scope);
+      return yield* nested(scope);
     case 'branch':
-      return byBranch(scope, branches);
+      return yield* byBranch(scope, branches);
     case 'depth':
-      return parentsByDepth(scope, shape);
+      return yield* parentsByDepth(scope, shape);
     case 'quoted words':
-      return parentsByWords(scope, shape, named.texts);
+      return yield* parentsByWords(scope, shape, named.texts);
     case 'name':
-      return parentsByName(scope, shape, named.authors);
+      return yield* parentsByName(scope, shape, named.authors);
     default:
-      return byReference(scope, shape, named);
+      return yield* byReference(scope, shape, named);
   }
 }
 
 /** The parents by the recipe's shapes, in their order: the first shape that names one counts. */
-export function findParents(
+export function* findParents(
   scope: Scope,
   recipe: Recipe,
   named: Named,
   branches: ReadonlyMap<Element, number>,
-): Map<number, Parent> {
+): Steps<Map<number, Parent>> {
   const parents = new Map<number, Parent>();
   for (const shape of recipe.shape) {
-    for (const [index, parent] of parentsOf(scope, shape, named, branches)) {
+    for (const [index, parent] of yield* parentsOf(scope, shape, named, branches)) {
       if (!parents.has(index)) parents.set(index, parent);
     }
   }

@@ -1,5 +1,6 @@
 // What do the sources of one part say, for each comment of a thread?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Owners } from './owners';
 import type { Source } from './recipe';
 import { splitSource } from './source';
@@ -45,45 +46,48 @@ export function* eachValue(scope: Scope, source: Source): Generator<[index: numb
 }
 
 /** For each comment that has one, the first value of the first source that gives any that is wanted. */
-export function findValues(
+export function* findValues(
   scope: Scope,
   sources: readonly Source[] | undefined,
   isWanted?: (value: Value) => boolean,
-): Map<number, Value> {
+): Steps<Map<number, Value>> {
   const values = new Map<number, Value>();
   for (const source of sources ?? []) {
     if (values.size === scope.spans.length) break;
-    for (const [index, value] of eachValue(scope, source)) {
+    yield* mapInSteps(eachValue(scope, source), ([index, value]) => {
       if (!values.has(index) && (!isWanted || isWanted(value))) values.set(index, value);
-    }
+    });
   }
   return values;
 }
 
 /** All elements of the first selector that matches anything in a comment, for each comment. */
-export function findElements(scope: Scope, selectors: readonly string[] | undefined): Map<number, Element[]> {
+export function* findElements(
+  scope: Scope,
+  selectors: readonly string[] | undefined,
+): Steps<Map<number, Element[]>> {
   const elements = new Map<number, Element[]>();
   for (const selector of selectors ?? []) {
     if (elements.size === scope.spans.length) break;
     const before = new Set(elements.keys());
-    for (const element of scope.query(selector)) {
+    yield* mapInSteps(scope.query(selector), (element) => {
       const index = scope.owners.ownerOf(element);
-      if (index === undefined || before.has(index)) continue;
+      if (index === undefined || before.has(index)) return;
       const list = elements.get(index);
       if (!list) elements.set(index, [element]);
       else if (!list.at(-1)?.contains(element)) list.push(element);
-    }
+    });
   }
   return elements;
 }
 
 /** The comments that match one of the selectors, themselves or with something of their own. */
-export function findMarked(scope: Scope, selectors: readonly string[] | undefined): Set<number> {
+export function* findMarked(scope: Scope, selectors: readonly string[] | undefined): Steps<Set<number>> {
   const marked = new Set<number>();
   if (!selectors || selectors.length === 0) return marked;
-  for (const element of scope.query(selectors.join(', '))) {
+  yield* mapInSteps(scope.query(selectors.join(', ')), (element) => {
     const index = scope.owners.ownerOf(element);
     if (index !== undefined) marked.add(index);
-  }
+  });
   return marked;
 }

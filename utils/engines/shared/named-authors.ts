@@ -1,5 +1,6 @@
 // Which comment is answered by one that names an author?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { cleanName } from './clean-name';
 import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
@@ -14,27 +15,27 @@ const plainName = (name: string) =>
     .replace(/[\s:,：，]+$/, '')
     .toLowerCase();
 
-function wantedNames(scope: Scope, sources: readonly Source[]): Map<number, string> {
+function* wantedNames(scope: Scope, sources: readonly Source[]): Steps<Map<number, string>> {
   const wanted = new Map<number, string>();
   for (const source of sources) {
-    for (const [index, value] of eachValue(scope, source)) {
+    yield* mapInSteps(eachValue(scope, source), ([index, value]) => {
       const name = valueText(value);
       if (name !== undefined && !wanted.has(index)) wanted.set(index, plainName(cleanName(name) ?? name));
-    }
+    });
   }
   return wanted;
 }
 
 /** The last earlier comment of the name that each names; with `beside` only among those with the same comment around them. */
-export function parentsByName(
+export function* parentsByName(
   { spans, owners, ...scope }: Scope,
   shape: { readonly from: readonly Source[]; readonly beside?: boolean; readonly confidence?: number },
   authors: readonly (string | undefined)[],
-): Map<number, { readonly index: number; readonly confidence: number }> {
-  const wanted = wantedNames({ spans, owners, ...scope }, shape.from);
+): Steps<Map<number, { readonly index: number; readonly confidence: number }>> {
+  const wanted = yield* wantedNames({ spans, owners, ...scope }, shape.from);
   const last = new Map<string, number>();
   const parents = new Map<number, { readonly index: number; readonly confidence: number }>();
-  for (const [index, author] of authors.entries()) {
+  yield* mapInSteps(authors, (author, index) => {
     const element = spans[index]?.element;
     const around = shape.beside && element ? owners.ownerAround(element) : undefined;
     const key = (name: string) => (shape.beside ? `${around} ${name}` : name);
@@ -45,6 +46,6 @@ export function parentsByName(
       parents.set(index, { index: parent, confidence: shape.confidence ?? usualConfidence });
     }
     if (author !== undefined) last.set(key(plainName(author)), index);
-  }
+  });
   return parents;
 }

@@ -1,5 +1,6 @@
 // Which comment do the words stand in that another one repeats?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { readText } from '@/utils/reading/text';
 import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
@@ -20,22 +21,22 @@ function beginningOf(text: string): string {
 }
 
 /** The parents of comments that repeat the beginning of what they answer. */
-export function parentsByWords(
+export function* parentsByWords(
   scope: Scope,
   shape: { readonly from: readonly Source[]; readonly confidence?: number },
   texts: readonly (string | undefined)[],
-): Map<number, { readonly index: number; readonly confidence: number }> {
+): Steps<Map<number, { readonly index: number; readonly confidence: number }>> {
   const quotes = new Map<number, string>();
   for (const source of shape.from) {
-    for (const [index, { element, attribute }] of eachValue(scope, source)) {
+    yield* mapInSteps(eachValue(scope, source), ([index, { element, attribute }]) => {
       if (!quotes.has(index)) quotes.set(index, beginningOf(attribute ?? readText([element])));
-    }
+    });
   }
   // Pages cut quotes where they like: texts are found by beginnings of every length that a quote has.
   const lengths = [...new Set([...quotes.values()].map(({ length }) => length))];
   const parents = new Map<number, { readonly index: number; readonly confidence: number }>();
   const earlier = new Map<string, number>();
-  for (const [index, text] of texts.entries()) {
+  yield* mapInSteps(texts, (text, index) => {
     const quote = quotes.get(index) ?? '';
     const parent = quote.length < fewest ? undefined : earlier.get(quote);
     if (parent !== undefined) {
@@ -45,6 +46,6 @@ export function parentsByWords(
     for (const length of lengths) {
       if (length <= beginning.length) earlier.set(beginning.slice(0, length), index);
     }
-  }
+  });
   return parents;
 }

@@ -7,7 +7,7 @@ import { isElement } from '@/utils/reading/is-element';
 import { closestAcross } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Place, Reading } from '@/utils/reading/places';
-import { doAtOnce, doInSlices } from '@/utils/reading/steps';
+import { doAtOnce, doInSlices, mapInSteps, type Steps } from '@/utils/reading/steps';
 import { findBranches } from './branches';
 import { findParents } from './find-parents';
 import { findPlaces } from './find-places';
@@ -50,19 +50,23 @@ export async function readByRecipe(
   comments: readonly Element[],
   pause: Pause,
 ): Promise<Reading> {
-  const spans = findSpans(comments, recipe);
+  return doInSlices(readInSteps(root, recipe, comments), pause);
+}
+
+function* readInSteps(root: Element, recipe: Recipe, comments: readonly Element[]): Steps<Reading> {
+  const spans = yield* findSpans(comments, recipe);
   const owners = openOwners(root, spans);
   const scope: Scope = { spans, owners, query: (selector) => root.querySelectorAll(selector) };
-  const parts = await doInSlices(readParts(scope, recipe, habitsOf(root, recipe)), pause);
+  const parts = yield* readParts(scope, recipe, habitsOf(root, recipe));
   const named = {
     ids: parts.map(({ id }) => id),
     authors: parts.map(({ author }) => author),
     texts: parts.map(({ text }) => text),
   };
-  const branches = findBranches(scope, recipe);
-  const parents = findParents(scope, recipe, named, branches);
+  const branches = yield* findBranches(scope, recipe);
+  const parents = yield* findParents(scope, recipe, named, branches);
   const ids = uniqueIds(parts);
-  const records = parts.map((part, index): CommentRecord => {
+  const records = yield* mapInSteps(parts, (part, index): CommentRecord => {
     const parent = parents.get(index);
     const record = recordOf(part, ids[index] as CommentId);
     if (!parent) return record;
@@ -73,8 +77,7 @@ export async function readByRecipe(
       ...(confidence !== undefined && { parentConfidence: confidence }),
     };
   });
-  await pause();
-  const places = findPlaces(scope, branches);
+  const places = yield* findPlaces(scope, branches);
   return { records, places: new Map(places.map((place, index) => [ids[index] as CommentId, place])) };
 }
 
@@ -113,7 +116,7 @@ function ownIn(span: Span, recipe: Recipe): (element: Element) => boolean {
   const selector = recipe.comment.find((one) => span.element.matches(one));
   const inner = selector ? elementsIn(span.nodes, selector).filter((one) => one !== span.element) : [];
   if (inner.length === 0) return () => true;
-  const replies = findSpans(inner, recipe);
+  const replies = doAtOnce(findSpans(inner, recipe));
   const { ownerOf } = openOwners(span.element.ownerDocument.documentElement, [span, ...replies]);
   return (element) => ownerOf(element) === 0;
 }

@@ -2,7 +2,7 @@
 
 import type { CommentId, Moment, Score } from '@/utils/forest/comment';
 import { safeUrl } from '@/utils/reading/safe-url';
-import type { Steps } from '@/utils/reading/steps';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { readVoteScore } from '@/utils/reading/vote-score';
 import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
@@ -28,9 +28,9 @@ export interface CommentParts {
   isNew: true | undefined;
 }
 
-function texts(scope: Scope, sources: readonly Source[] | undefined): (string | undefined)[] {
-  const values = findValues(scope, sources);
-  return scope.spans.map((_, index) => {
+function* texts(scope: Scope, sources: readonly Source[] | undefined): Steps<(string | undefined)[]> {
+  const values = yield* findValues(scope, sources);
+  return yield* mapInSteps(scope.spans, (_, index) => {
     const value = values.get(index);
     return value && valueText(value);
   });
@@ -49,13 +49,13 @@ function factsOf(line: string, forms: readonly string[], { holdsDate }: DateRead
   return first;
 }
 
-function bylines(scope: Scope, { byline }: Recipe, dates: DateReader): Map<number, Facts> {
+function* bylines(scope: Scope, { byline }: Recipe, dates: DateReader): Steps<Map<number, Facts>> {
   const facts = new Map<number, Facts>();
-  for (const [index, value] of findValues(scope, byline?.from)) {
+  yield* mapInSteps(yield* findValues(scope, byline?.from), ([index, value]) => {
     const line = valueText(value);
     const found = line && factsOf(line, byline?.forms ?? [], dates);
     if (found) facts.set(index, found);
-  }
+  });
   return facts;
 }
 
@@ -67,10 +67,12 @@ function permalinkOf(value: Value | undefined): string | undefined {
   return href ? safeUrl(href, value.element.baseURI) : undefined;
 }
 
-function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefined)[] {
+function* scores(scope: Scope, recipe: ScoreRecipe | undefined): Steps<(Score | undefined)[]> {
   if (!recipe) return [];
   const { kind, min, max } = recipe;
-  const [value, up, down] = [texts(scope, recipe.value), texts(scope, recipe.up), texts(scope, recipe.down)];
+  const value = yield* texts(scope, recipe.value);
+  const up = yield* texts(scope, recipe.up);
+  const down = yield* texts(scope, recipe.down);
   return scope.spans.map((_, index) =>
     readVoteScore({ kind, value: value[index], up: up[index], down: down[index], min, max }),
   );
@@ -78,47 +80,43 @@ function scores(scope: Scope, recipe: ScoreRecipe | undefined): (Score | undefin
 
 /** One query for each source over the whole scope. Yields where work may be interrupted. */
 export function* readParts(scope: Scope, recipe: Recipe, habits: DateHabits): Steps<CommentParts[]> {
-  const ids = findValues(scope, recipe.id?.from);
-  const authors = texts(scope, recipe.author);
+  const ids = yield* findValues(scope, recipe.id?.from);
+  const authors = yield* texts(scope, recipe.author);
   const dates = openDates(habits);
-  const lines = bylines(scope, recipe, dates);
-  yield;
-  const timed = findValues(scope, recipe.time, dates.holdsDate);
+  const lines = yield* bylines(scope, recipe, dates);
+  const timed = yield* findValues(scope, recipe.time, dates.holdsDate);
   // A time of day alone is no date, but better than nothing.
   const clocks =
-    timed.size < scope.spans.length ? findValues(scope, recipe.time, holdsClock) : new Map<number, Value>();
-  const times = dates.readTimes(
+    timed.size < scope.spans.length
+      ? yield* findValues(scope, recipe.time, holdsClock)
+      : new Map<number, Value>();
+  const times = yield* dates.readTimes(
     scope.spans.map((_, index) => timed.get(index) ?? lines.get(index)?.time ?? clocks.get(index)),
   );
-  yield;
-  const titles = texts(scope, recipe.title);
-  const permalinks = findValues(scope, recipe.permalink);
-  yield;
-  const bodies = findElements(scope, recipe.body);
+  const titles = yield* texts(scope, recipe.title);
+  const permalinks = yield* findValues(scope, recipe.permalink);
+  const bodies = yield* findElements(scope, recipe.body);
   const without = recipe.bodyWithout?.join(', ');
-  const rated = scores(scope, recipe.score);
-  const deleted = findMarked(scope, recipe.deleted);
-  const collapsed = findMarked(scope, recipe.collapsed);
-  const isNew = findMarked(scope, recipe.isNew);
-  const parts: CommentParts[] = [];
-  for (const index of scope.spans.keys()) {
-    if (index % 50 === 0) yield;
+  const rated = yield* scores(scope, recipe.score);
+  const deleted = yield* findMarked(scope, recipe.deleted);
+  const collapsed = yield* findMarked(scope, recipe.collapsed);
+  const isNew = yield* findMarked(scope, recipe.isNew);
+  return yield* mapInSteps(scope.spans, ({ element }, index): CommentParts => {
     const id = ids.get(index);
     const idText = id && (id.attribute ?? valueText(id));
     const line = lines.get(index);
     const body = bodies.get(index);
-    parts.push({
+    return {
       id: recipe.id && idText !== undefined ? takeId(idText, recipe.id) : undefined,
       author: cleanName(authors[index]) ?? cleanName(line?.author),
       time: times[index],
       title: titles[index] ?? line?.title,
-      text: body && (bodyText(body, without, scope.spans[index]?.element) || undefined),
+      text: body && (bodyText(body, without, element) || undefined),
       permalink: permalinkOf(permalinks.get(index)),
       score: rated[index],
       deleted: deleted.has(index) || undefined,
       collapsed: collapsed.has(index) || undefined,
       isNew: isNew.has(index) || undefined,
-    });
-  }
-  return parts;
+    };
+  });
 }

@@ -5,6 +5,7 @@ import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import { type FoundDate, findDate } from '@/utils/reading/dates/find-date';
 import { readDate, resolveDate } from '@/utils/reading/dates/read-date';
 import { printTime } from '@/utils/reading/print-time';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Value } from './find-values';
 import { valueText } from './value-text';
 
@@ -75,7 +76,7 @@ export interface DateReader {
   /** Whether a date stands in it: a source that catches other things too, a number or a button, is passed over. */
   holdsDate(time: Value | string): boolean;
   /** The times of all comments, in their order: whether the day comes before the month, the whole thread shows. */
-  readTimes(times: readonly PrintedTime[]): (Moment | undefined)[];
+  readTimes(times: readonly PrintedTime[]): Steps<(Moment | undefined)[]>;
 }
 
 /** In the page's language and English; in all common ones, whose words take some milliseconds to learn, where these find nothing certain. */
@@ -99,18 +100,18 @@ export function openDates(habits: DateHabits): DateReader {
       if ((typeof time !== 'string' && exactOf(time, words.text)) || find(words.printed)) return true;
       return readDate(words.printed, habits).instant !== undefined;
     },
-    readTimes: (times) => {
-      const words = times.map((time) => (time === undefined ? undefined : wordsOf(time)));
-      const exact = words.map((word, index) => {
+    *readTimes(times) {
+      const words = yield* mapInSteps(times, (time) => (time === undefined ? undefined : wordsOf(time)));
+      const exact = yield* mapInSteps(words, (word, index) => {
         const time = times[index];
         return word && time !== undefined && typeof time !== 'string' ? exactOf(time, word.text) : undefined;
       });
       // Words are read where they are needed, and then in all comments: together they show how dates are printed.
       if (words.every((word, index) => !word || exact[index])) return exact;
-      const found = words.map((word) => word && find(word.printed));
+      const found = yield* mapInSteps(words, (word) => word && find(word.printed));
       const dates = found.filter((date): date is FoundDate => date !== undefined);
       const dayFirst = habits.dayFirst ?? decideDayFirst(dates, habits.language);
-      return words.map((word, index): Moment | undefined => {
+      return yield* mapInSteps(words, (word, index): Moment | undefined => {
         if (!word) return undefined;
         if (exact[index]) return exact[index];
         const date = found[index];

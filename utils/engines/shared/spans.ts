@@ -1,6 +1,7 @@
 // Which nodes of the page belong to which comment of a recipe?
 
 import { isElement } from '@/utils/reading/is-element';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Recipe } from './recipe';
 
 /** One comment's nodes: its element, with its replies where they stand inside, and the siblings that belong to it. */
@@ -37,17 +38,20 @@ function nodesAfter(element: Element, until: string | undefined, starts: Readonl
 }
 
 /** The nodes of each comment, in the order of `comments`. No node belongs to two, save by nesting. */
-export function findSpans(comments: readonly Element[], recipe: Recipe): Span[] {
+export function* findSpans(comments: readonly Element[], recipe: Recipe): Steps<Span[]> {
   const before = recipe.before?.join(', ');
   const starts = new Set<Node>(comments);
-  const leads = comments.map((element) => nodesBefore(element, before, starts));
+  const leads = yield* mapInSteps(comments, (element) => nodesBefore(element, before, starts));
   if (recipe.span !== 'following') {
-    return comments.map((element, index) => ({ element, nodes: [...(leads[index] ?? []), element] }));
+    return comments.map((element, index): Span => ({ element, nodes: [...(leads[index] ?? []), element] }));
   }
   for (const lead of leads) for (const node of lead) starts.add(node);
   const until = recipe.until?.join(', ');
-  return comments.map((element, index) => ({
-    element,
-    nodes: [...(leads[index] ?? []), element, ...nodesAfter(element, until, starts)],
-  }));
+  return yield* mapInSteps(
+    comments,
+    (element, index): Span => ({
+      element,
+      nodes: [...(leads[index] ?? []), element, ...nodesAfter(element, until, starts)],
+    }),
+  );
 }

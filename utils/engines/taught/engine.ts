@@ -2,6 +2,7 @@
 
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
+import { doInSlices } from '@/utils/reading/steps';
 import type { Engine, Finding } from '../engine';
 import { readSpans } from '../generic/read/read-spans';
 import { defineEngine } from '../shared/define-engine';
@@ -31,7 +32,7 @@ export function taughtEngine(recipe: Recipe, site: string): Engine {
       // Looked for once: meanwhile the page may bring others.
       const comments = findComments(root, recipe);
       const reading = await readByRecipe(root, recipe, comments, pause);
-      const known = await readSpans(root, findSpans(comments, recipe), pause);
+      const known = await readSpans(root, await doInSlices(findSpans(comments, recipe), pause), pause);
       return known ? fillReading(reading, known, recipe) : reading;
     },
     readAgain(record, place) {

@@ -2,6 +2,7 @@
 
 import { defined } from '@/utils/reading/defined';
 import { rootOf } from '@/utils/reading/page-roots';
+import { doAtOnce } from '@/utils/reading/steps';
 import { groupComments } from '../shared/find-comments';
 import { openOwners } from '../shared/owners';
 import type { Recipe } from '../shared/recipe';
@@ -45,7 +46,7 @@ export function makeRecipe({ selector, elements, pointed }: Candidate, parts: Po
   const [group] = groupComments(rootOf(pointed), recipe);
   if (!group) return recipe;
   const { root } = group;
-  const ground: Ground = { root, elements, owners: openOwners(root, findSpans(elements, recipe)) };
+  const ground: Ground = { root, elements, owners: openOwners(root, doAtOnce(findSpans(elements, recipe))) };
   const named = (part: Element | undefined) => {
     const sources = part ? sourcesOf(part, ground) : [];
     return sources.length > 0 ? sources : undefined;

@@ -1,5 +1,6 @@
 // Which ids does the page use for which comment?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Parts } from '../read/parts';
 import { elementsOf, type Territories } from './territories';
 
@@ -45,12 +46,11 @@ class NameTable {
 }
 
 /** Reads the names that each comment's elements bear. */
-export function readNames(territories: Territories, parts: readonly Parts[]): CommentNames {
+export function* readNames(territories: Territories, parts: readonly Parts[]): Steps<CommentNames> {
   const { spans } = territories;
   const outer = new NameTable();
   const inner = new NameTable();
-  for (let at = 0; at < spans.starts.length; at++) {
-    const start = spans.starts[at] as number;
+  yield* mapInSteps(spans.starts, (start, at) => {
     const { elementId, permalink } = parts[at] ?? {};
     if (elementId !== undefined) outer.add(elementId, at);
     const fragment = permalink === undefined ? undefined : fragmentOf(permalink);
@@ -65,7 +65,7 @@ export function readNames(territories: Territories, parts: readonly Parts[]): Co
         if (value !== '' && value.length <= 120) table.add(value, at);
       }
     }
-  }
+  });
   const known = (at: number | undefined) => (at === undefined || at === ambiguous ? undefined : at);
   const find = (reference: string) => {
     const name = reference.replace(/^#/, '');

@@ -1,6 +1,7 @@
 // Who answers whom on a page that no recipe describes?
 
 import type { Pause } from '@/utils/reading/pause';
+import { doInSlices, type Steps } from '@/utils/reading/steps';
 import type { Found } from '../find/segment';
 import type { Parts } from '../read/parts';
 import { Authors } from './authors';
@@ -42,39 +43,33 @@ export async function inferParents(
   const containment = readContainment(spans);
   const territories = findTerritories(spans, containment.parents);
   await pause();
+  const inSlices = <Result>(steps: Steps<Result>) => doInSlices(steps, pause);
   const combination = new Combination(segments.length);
-  const structural = [...claimContainment(containment), ...readDepth(territories)];
+  const structural = [...claimContainment(containment), ...(await inSlices(readDepth(territories)))];
   const [strongest, ...others] = structural;
   if (strongest) combination.fill(strongest);
   for (const claims of others) combination.refine(claims);
   await pause();
 
-  const names = readNames(territories, parts);
-  for (const claims of [readReferences(territories, parts, names), readStructured(territories, names)]) {
+  const names = await inSlices(readNames(territories, parts));
+  for (const steps of [readReferences(territories, parts, names), readStructured(territories, names)]) {
+    const claims = await inSlices(steps);
     if (combination.saysSomething) combination.refine(claims);
     else combination.fill(claims);
   }
-  await pause();
   if (!combination.saysSomething) {
     const indent = await readIndent(territories, parts, pause);
     if (indent) combination.fill(indent);
   }
 
   const authors = new Authors(parts);
-  const named = readNamed(spans, parts, authors);
+  const named = await inSlices(readNamed(spans, parts, authors));
   if (combination.saysSomething) combination.refine(named);
   else combination.fill(named);
   if (!combination.saysSomething) {
-    combination.fill(
-      readQuotes(
-        spans,
-        segments.map(({ own }) => own),
-        parts,
-        authors,
-        names,
-      ),
-    );
-    combination.fill(readMentions(parts, authors, names));
+    const owns = segments.map(({ own }) => own);
+    combination.fill(await inSlices(readQuotes(spans, owns, parts, authors, names)));
+    combination.fill(await inSlices(readMentions(parts, authors, names)));
   }
   const guesses = combination.finish();
   return isStoryPost(spans, parts, guesses)

@@ -1,5 +1,6 @@
 // Which numbers of levels do a comment's attributes, classes and words name?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { elementsOf, type Territories } from './territories';
 
 /** For each kind of mark, the number that each comment bears; `NaN` where it bears none. */
@@ -22,7 +23,7 @@ const levelText =
   /^\W{0,3}(?:level|depth|ebene|niveau|nivel|livello|poziom|уровень|レベル)\s*:?\s*(\d{1,2})\W{0,3}$/i;
 
 /** All marks of levels, of each kind by itself: one may be the depth and another mean something else. */
-export function readLevelMarks(territories: Territories): Marks {
+export function* readLevelMarks(territories: Territories): Steps<Marks> {
   const { spans } = territories;
   const count = spans.starts.length;
   const marks = new Map<string, Float64Array>();
@@ -35,7 +36,7 @@ export function readLevelMarks(territories: Territories): Marks {
     if (Number.isNaN(values[at] as number)) values[at] = value;
   };
   const marksOfClasses = new Map<string, readonly LevelMark[]>();
-  for (let at = 0; at < count; at++)
+  yield* mapInSteps(spans.starts, (_, at) => {
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
       for (const name of territories.attributesOf(index)) {
@@ -51,6 +52,7 @@ export function readLevelMarks(territories: Territories): Marks {
       const level = text !== '' && text.length <= 40 ? levelText.exec(text)?.[1] : undefined;
       if (level !== undefined) mark('text', at, Number(level));
     }
+  });
   return marks;
 }
 

@@ -1,5 +1,6 @@
 // By how much does a comment's markup push it aside: styles, classes, spacer images, empty cells?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { amount } from '../outline/signals';
 import type { Marks } from './level-marks';
 import { elementsOf, type Territories } from './territories';
@@ -22,7 +23,7 @@ const classShift =
 const spacerSource = /s\.gif|spacer|pixel|blank|clear|indent|trans/i;
 
 /** Offsets of each kind by itself. A comment without one stands at 0. */
-export function readOffsetMarks(territories: Territories): Marks {
+export function* readOffsetMarks(territories: Territories): Steps<Marks> {
   const { spans } = territories;
   const count = spans.starts.length;
   const marks = {
@@ -33,8 +34,7 @@ export function readOffsetMarks(territories: Territories): Marks {
     span: new Float64Array(count),
   };
   const isRightToLeft = spans.elements[0]?.closest('[dir]')?.getAttribute('dir') === 'rtl';
-  for (let at = 0; at < count; at++) {
-    const start = spans.starts[at] as number;
+  yield* mapInSteps(spans.starts, (start, at) => {
     let saidSomething = false;
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
@@ -54,7 +54,7 @@ export function readOffsetMarks(territories: Territories): Marks {
       marks.cells[at] = (marks.cells[at] as number) + 1;
       marks.spacer[at] = Math.max(marks.spacer[at] as number, cellWidth(element));
     }
-  }
+  });
   return new Map(Object.entries(marks));
 }
 

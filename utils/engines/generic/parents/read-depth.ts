@@ -1,5 +1,6 @@
 // Who answers whom by the numbers that comments bear: levels, offsets, flags?
 
+import type { Steps } from '@/utils/reading/steps';
 import { type Claims, saysSomething } from './claims';
 import { climbLadder, type LadderRules, readLadder } from './ladder';
 import { type Marks, readLevelMarks } from './level-marks';
@@ -19,12 +20,12 @@ const coverage = 0.7;
 const fewestCellLevels = 3;
 
 /** Every reading of numbers that makes sense, the most explicit first. */
-export function readDepth(territories: Territories): readonly Claims[] {
-  const flags = readReplyFlags(territories);
+export function* readDepth(territories: Territories): Steps<readonly Claims[]> {
+  const flags = yield* readReplyFlags(territories);
   return [
-    ...claim(readLevelMarks(territories), levelRules),
-    ...readPaths(territories),
-    ...claim(readOffsetMarks(territories), offsetRules),
+    ...claim(yield* readLevelMarks(territories), levelRules),
+    ...(yield* readPaths(territories)),
+    ...claim(yield* readOffsetMarks(territories), offsetRules),
     ...(flags ? claim(new Map([['flag', flags]]), flagRules) : []),
   ];
 }

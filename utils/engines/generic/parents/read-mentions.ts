@@ -1,5 +1,6 @@
 // Which comments open with `@name`, `#12` or `>>12`?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Parts } from '../read/parts';
 import type { Authors } from './authors';
 import { type Claims, silence } from './claims';
@@ -13,16 +14,16 @@ const numbered =
   /^[\s"'“-]{0,4}(?:@|re:?|zu|to|@\s?comment|à|a|kommentar|comment)?\s?(?:>>|#|№|nr\.?\s?|n[°º]\s?)\s?(\d{1,7})\b/iu;
 
 /** Guesses: who is meant may as well be the author of the story. */
-export function readMentions(parts: readonly Parts[], authors: Authors, names: CommentNames): Claims {
+export function* readMentions(parts: readonly Parts[], authors: Authors, names: CommentNames): Steps<Claims> {
   const parents = silence(parts.length);
-  for (const [at, { text }] of parts.entries()) {
+  yield* mapInSteps(parts, ({ text }, at) => {
     const words = text.slice(0, opening);
     const name = mention.exec(words)?.[1];
     const number = name === undefined ? numbered.exec(words)?.[1] : undefined;
     const answered =
       name === undefined ? findNumbered(number, at, names) : authors.lastBefore(at, name, false);
     if (answered !== undefined && answered !== at) parents[at] = answered;
-  }
+  });
   return { by: 'mention', parents, confidence };
 }
 

@@ -1,5 +1,6 @@
 // Which comments say at their head whom they answer: "in reply to Ann", "antwortet auf Ann", "Annさんへの返信"?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Parts } from '../read/parts';
 import type { Authors, Named } from './authors';
 import { type Claims, silence } from './claims';
@@ -12,19 +13,19 @@ const confidence = 0.8;
 const opening = 80;
 
 /** An earlier comment by the author who is named: that whose words are printed there, else the last. */
-export function readNamed(spans: Spans, parts: readonly Parts[], authors: Authors): Claims {
+export function* readNamed(spans: Spans, parts: readonly Parts[], authors: Authors): Steps<Claims> {
   const parents = silence(spans.starts.length);
   const others = new Map<number, readonly number[]>();
-  for (const [at, part] of parts.entries()) {
+  yield* mapInSteps(parts, (part, at) => {
     const named =
       namedInLine(part, authors) ??
       namedIn(readHeadWords(spans, at, part), part, authors) ??
       opensWithName(part, authors);
     const answered = named && authors.meant(at, named);
-    if (!named || answered === undefined) continue;
+    if (!named || answered === undefined) return;
     parents[at] = answered;
     others.set(at, named.comments);
-  }
+  });
   return { by: 'mention', parents, others, confidence };
 }
 

@@ -1,5 +1,6 @@
 // Which comments bear a path whose beginning is another comment's: ids like `c1.2.3`, numbers like `2.1.3`?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { type Claims, saysSomething, silence, top } from './claims';
 import { elementsOf, type Territories } from './territories';
 
@@ -13,7 +14,7 @@ const inAttribute = /^[a-z_-]{0,20}([\da-f]{1,24}(?:[./:][\da-f]{1,24}){0,120})[
 const inText = /^[#(]?(\d{1,4}(?:\.\d{1,4}){0,120})[.)]?:?$/;
 
 /** One reading for each place in which all comments bear paths. */
-export function readPaths(territories: Territories): Claims[] {
+export function* readPaths(territories: Territories): Steps<Claims[]> {
   const { spans } = territories;
   const count = spans.starts.length;
   const kinds = new Map<string, (string | undefined)[]>();
@@ -22,7 +23,7 @@ export function readPaths(territories: Territories): Claims[] {
     kinds.set(kind, paths);
     paths[at] ??= path.replaceAll(/[/:]/g, '.').toLowerCase();
   };
-  for (let at = 0; at < count; at++) {
+  yield* mapInSteps(spans.starts, (_, at) => {
     for (const index of elementsOf(territories, at, cap)) {
       const element = spans.elements[index] as Element;
       for (const name of territories.attributesOf(index)) {
@@ -34,7 +35,7 @@ export function readPaths(territories: Territories): Claims[] {
       const path = inText.exec(territories.openingOf(index))?.[1];
       if (path !== undefined) note('text', at, path);
     }
-  }
+  });
   return [...kinds.values()].flatMap((paths) => claimPaths(paths) ?? []);
 }
 

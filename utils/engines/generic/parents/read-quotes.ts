@@ -1,6 +1,7 @@
 // Which comments quote another one, by its id, its author's name or its words?
 
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Parts } from '../read/parts';
 import type { Authors } from './authors';
 import { type Claims, silence } from './claims';
@@ -23,19 +24,19 @@ const wroteBefore =
 const postedBy =
   /(?:originally )?(?:posted|written|geschrieben|verfasst|zitat|quote|citaat|cita|cytat)(?: (?:by|von|de|van|da))?:? (.{1,60})/iu;
 
-export function readQuotes(
+export function* readQuotes(
   spans: Spans,
   owns: readonly (readonly number[])[],
   parts: readonly Parts[],
   authors: Authors,
   names: CommentNames,
-): Claims {
+): Steps<Claims> {
   const parents = silence(spans.starts.length);
   const byWords = indexWords(parts);
-  for (let at = 0; at < parents.length; at++) {
+  yield* mapInSteps(owns, (own, at) => {
     let left = cap;
     let quotes = 0;
-    for (const index of owns[at] ?? []) {
+    for (const index of own) {
       if (left-- === 0) break;
       const element = spans.elements[index] as Element;
       if (!isQuote(element)) continue;
@@ -45,7 +46,7 @@ export function readQuotes(
       parents[at] = answered;
       break;
     }
-  }
+  });
   return { by: 'quote', parents, confidence };
 }
 

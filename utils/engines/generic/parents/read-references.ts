@@ -2,6 +2,7 @@
 
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { lowerCase } from '@/utils/reading/lower-case';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Parts } from '../read/parts';
 import { type Claims, silence, top } from './claims';
 import type { CommentNames } from './comment-names';
@@ -28,14 +29,14 @@ const ordinal = /^#?\d{1,5}[.):]?\s+/;
 const none = /^(?:0|-1|null|none|root|undefined|false)$/i;
 
 /** What the page itself says: the id of the answered comment. */
-export function readReferences(
+export function* readReferences(
   territories: Territories,
   parts: readonly Parts[],
   names: CommentNames,
-): Claims {
+): Steps<Claims> {
   const { spans } = territories;
   const parents = silence(spans.starts.length);
-  for (let at = 0; at < parents.length; at++) {
+  yield* mapInSteps(spans.starts, (start, at) => {
     const body = parts[at]?.bodyElement;
     let bodyEnd = -1;
     for (const index of elementsOf(territories, at, cap)) {
@@ -44,17 +45,12 @@ export function readReferences(
       const answered =
         element.nodeName === 'A'
           ? followLink(element, at, index < bodyEnd ? body : undefined, names, parts)
-          : readAttributes(
-              element,
-              territories.attributesOf(index),
-              names,
-              index <= (spans.starts[at] as number),
-            );
+          : readAttributes(element, territories.attributesOf(index), names, index <= start);
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;
       if (answered >= 0) break;
     }
-  }
+  });
   return { by: 'reference', parents };
 }
 

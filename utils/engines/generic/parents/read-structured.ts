@@ -1,5 +1,6 @@
 // Which parents does the page's structured data name: schema.org comments in JSON-LD and microdata?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { type Claims, silence } from './claims';
 import type { CommentNames } from './comment-names';
 import { elementsOf, type Territories } from './territories';
@@ -13,7 +14,7 @@ const cap = 80;
 type Data = Readonly<Record<string, unknown>>;
 
 /** `parentItem` of either kind, and comments inside comments in JSON-LD. */
-export function readStructured(territories: Territories, names: CommentNames): Claims {
+export function* readStructured(territories: Territories, names: CommentNames): Steps<Claims> {
   const { spans } = territories;
   const parents = silence(spans.starts.length);
   const answer = (at: number | undefined, answered: number | undefined) => {
@@ -23,14 +24,14 @@ export function readStructured(territories: Territories, names: CommentNames): C
   for (const script of page?.querySelectorAll('script[type="application/ld+json"]') ?? [])
     readLinkedData(script.textContent ?? '', names, answer);
   const hasItems = page?.querySelector('[itemscope]') != null;
-  for (let at = 0; hasItems && at < parents.length; at++) {
+  yield* mapInSteps(hasItems ? spans.starts : [], (_, at) => {
     for (const index of elementsOf(territories, at, cap)) {
       const reference = namedParent(spans.elements[index] as Element);
       if (reference === undefined) continue;
       answer(at, names.follow(reference) ?? names.find(reference));
       break;
     }
-  }
+  });
   return { by: 'structured', parents };
 }
 

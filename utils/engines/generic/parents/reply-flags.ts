@@ -1,5 +1,6 @@
 // Which comments are marked as replies, without a number of levels?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { classesOf } from '../../shared/classes-of';
 import { elementsOf, type Territories } from './territories';
 
@@ -13,15 +14,15 @@ const notReplyClass =
  * 1 for a comment whose element or wrapper says that it is a reply, 0 for others; nothing where all but the first are
  * marked: in a forum these are the posts after the opening one, not answers to it.
  */
-export function readReplyFlags(territories: Territories): Float64Array | undefined {
+export function* readReplyFlags(territories: Territories): Steps<Float64Array | undefined> {
   const { spans } = territories;
   const flags = new Float64Array(spans.starts.length);
-  for (let at = 0; at < flags.length; at++) {
+  yield* mapInSteps(spans.starts, (start, at) => {
     for (const index of elementsOf(territories, at, 8)) {
-      if (index > (spans.starts[at] as number)) break;
+      if (index > start) break;
       if (isMarked(spans.elements[index] as Element)) flags[at] = 1;
     }
-  }
+  });
   const replies = flags.reduce((sum, flag) => sum + flag, 0);
   return replies < flags.length - 1 ? flags : undefined;
 }

@@ -3,6 +3,7 @@
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
+import { doInSlices } from '@/utils/reading/steps';
 import type { Found, Segment } from '../find/segment';
 import { looksLikeDate } from '../outline/date-shapes';
 import { splitWords } from '../outline/split-words';
@@ -99,7 +100,7 @@ export async function collectItems(found: Found, pause: Pause): Promise<readonly
   const owners = new Map<Node, number>();
   for (const [index, { nodes }] of found.segments.entries())
     for (const node of nodes) owners.set(node, index);
-  const habits = readHabits(found);
+  const habits = await doInSlices(readHabits(found), pause);
   const around = found.root.parentElement ?? found.root;
   const isBearing = new Set<Node>(around.querySelectorAll(bearing));
   const all: CommentItems[] = [];

@@ -1,6 +1,7 @@
 // Which place inside the comments holds what was said, and what was said there?
 
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { lengthInLetters } from '../outline/length-in-letters';
 import { marks } from '../outline/mark-words';
 import { type CommentItems, type Item, noWidth } from './comment-items';
@@ -16,11 +17,11 @@ export const stepsOf = (path: string) => path.replace(/~\d$/, '').split(/(?=>)/)
  * The path of the element that holds the prose of the comments: from the comment down as long as one step has most of it.
  * Empty where the words stand among the rest.
  */
-export function findBodyPath(comments: readonly CommentItems[]): string {
+export function* findBodyPath(comments: readonly CommentItems[]): Steps<string> {
   const weights = new Map<string, number>();
   const children = new Map<string, Set<string>>();
   let total = 0;
-  for (const [whole, weight] of weighPlaces(comments)) {
+  for (const [whole, weight] of yield* weighPlaces(comments)) {
     total += weight;
     let path = '';
     for (const step of stepsOf(whole).slice(0, 24)) {
@@ -47,16 +48,18 @@ export function findBodyPath(comments: readonly CommentItems[]): string {
 }
 
 /** What all comments say at each place: there are few places, and many comments. What is kept from view counts where nothing else is said. */
-function weighPlaces(comments: readonly CommentItems[]): ReadonlyMap<string, number> {
+function* weighPlaces(comments: readonly CommentItems[]): Steps<ReadonlyMap<string, number>> {
   const places = new Map<string, number>();
-  const speaking = comments.filter(({ items }) => items.some((item) => !item.hidden && weigh(item) >= words));
-  const isSpoken = 2 * speaking.length >= comments.length;
-  const repeated = findRepeated(comments);
-  for (const { items } of comments)
+  const says = (item: Item) => !item.hidden && weigh(item) >= words;
+  const speaking = yield* mapInSteps(comments, ({ items }) => items.some(says));
+  const isSpoken = 2 * speaking.filter(Boolean).length >= comments.length;
+  const repeated = yield* findRepeated(comments);
+  yield* mapInSteps(comments, ({ items }) => {
     for (const item of items) {
       const weight = item.hidden && isSpoken ? 0 : weigh(item) / (repeated.has(keyOf(item)) ? 4 : 1);
       if (weight > 0) places.set(item.path, (places.get(item.path) ?? 0) + weight);
     }
+  });
   return places;
 }
 
@@ -69,13 +72,14 @@ const label = /^.{1,25}?[:：]/u;
 const keyOf = ({ path, text }: Item) => `${path} ${label.exec(text)?.[0] ?? text}`;
 
 /** "Re: How to mend a bridge": what half of the comments say at one place is a label, however long, and so is what follows it. */
-function findRepeated(comments: readonly CommentItems[]): ReadonlySet<string> {
+function* findRepeated(comments: readonly CommentItems[]): Steps<ReadonlySet<string>> {
   const counts = new Map<string, number>();
   if (comments.length >= fewest)
-    for (const { items } of comments)
+    yield* mapInSteps(comments, ({ items }) => {
       for (const item of items)
         if (lengthInLetters(item.text) >= words || label.test(item.text))
           counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+    });
   return new Set([...counts].flatMap(([key, count]) => (2 * count > comments.length ? [key] : [])));
 }
 

@@ -1,5 +1,6 @@
 // What is known of an element inside a comment, once the walk through it is there?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { classesOf } from '../../shared/classes-of';
 import { classAndId } from '../class-and-id';
 import type { Found } from '../find/segment';
@@ -56,11 +57,11 @@ export interface Habits {
 const keptFromView =
   '[hidden],[style*="display:none" i],[style*="display: none" i],.hidden,.hide,.d-none,.sr-only,.visually-hidden,.screen-reader-text';
 
-export function readHabits(found: Found): Habits {
+export function* readHabits(found: Found): Steps<Habits> {
   const around = found.root.parentElement ?? found.root;
   return {
-    isCommon: commonClasses(found),
-    quotes: hasQuotes(found),
+    isCommon: yield* commonClasses(found),
+    quotes: yield* hasQuotes(found),
     declared: new Set<Node>(around.querySelectorAll('[itemprop],[property],[rel]')),
     hidden: new Set<Node>(around.querySelectorAll(keptFromView)),
     steps: new Map(),
@@ -71,26 +72,27 @@ export function readHabits(found: Found): Habits {
 /** `pb-7`, `sm:w-8`, `col-6`: how large something is drawn, which differs for an answer, says nothing of what it is. */
 const measure = /^(?:[a-z]+:)?-?[a-z]{1,3}-\d/;
 
-function commonClasses({ outline, segments }: Found): (name: string) => boolean {
+function* commonClasses({ outline, segments }: Found): Steps<(name: string) => boolean> {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const [index, { own }] of segments.entries())
+  yield* mapInSteps(segments, ({ own }, index) => {
     for (const at of own)
       for (const name of classesOf(outline.elements[at] as Element)) {
         if (last.get(name) === index) continue;
         last.set(name, index);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
+  });
   const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
   return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
 }
 
-function hasQuotes({ outline, segments }: Found): boolean {
+function* hasQuotes({ outline, segments }: Found): Steps<boolean> {
   if (segments.length < fewest) return true;
-  const having = segments.filter(({ own }) =>
+  const having = yield* mapInSteps(segments, ({ own }) =>
     own.some((at) => outline.elements[at]?.nodeName === 'BLOCKQUOTE'),
   );
-  return having.length < nearlyAll * segments.length;
+  return having.filter(Boolean).length < nearlyAll * segments.length;
 }
 
 /** What holds the comment, or its parts. */

@@ -1,5 +1,6 @@
 // Who wrote each comment of an unknown blog?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { CommentItems } from './comment-items';
 import { acceptOnePerson, acceptUsualPlace, fillGaps } from './fill-authors';
 import { type NameCandidate, nameCandidates } from './name-candidates';
@@ -26,17 +27,17 @@ const rare = 0.3;
 const least = 1.2;
 
 /** The author of each comment; absent where none is named. */
-export function readAuthors(
+export function* readAuthors(
   comments: readonly CommentItems[],
   times: readonly (TimeFound | undefined)[],
   body: string,
   findDate: DateFinder,
-): readonly (AuthorFound | undefined)[] {
+): Steps<readonly (AuthorFound | undefined)[]> {
   const readers = { findDate, findName: openNames() };
-  const candidates = withoutLabels(
-    comments.flatMap((comment, index) => nameCandidates(comment, index, times[index], body, readers)),
-    comments.length,
+  const named = yield* mapInSteps(comments, (comment, index) =>
+    nameCandidates(comment, index, times[index], body, readers),
   );
+  const candidates = withoutLabels(named.flat(), comments.length);
   const scores = new Map<string, number>();
   const coverages = new Map<string, number>();
   for (const vote of voteByPath(candidates, comments.length)) {

@@ -3,9 +3,10 @@
 import type { DateContext } from '@/utils/reading/dates/read-date';
 import { defined } from '@/utils/reading/defined';
 import type { Pause } from '@/utils/reading/pause';
+import { doInSlices, mapInSteps, type Steps } from '@/utils/reading/steps';
 import type { Found, Segment } from '../find/segment';
 import { elementIdOf } from './comment-ids';
-import { collectItems } from './comment-items';
+import { type CommentItems, collectItems } from './comment-items';
 import { fillParts } from './fill-parts';
 import { findBodyPath } from './find-body';
 import { findLabels } from './find-labels';
@@ -30,25 +31,28 @@ export async function readParts(
   context: Omit<DateContext, 'dayFirst'>,
   pause: Pause,
 ): Promise<readonly Parts[]> {
-  const { outline, root, segments } = found;
   const comments = await collectItems(found, pause);
-  const body = findBodyPath(comments);
-  const labels = findLabels(comments);
+  return doInSlices(readItems(found, comments, context), pause);
+}
+
+function* readItems(
+  { outline, root, segments }: Found,
+  comments: readonly CommentItems[],
+  context: Omit<DateContext, 'dayFirst'>,
+): Steps<Parts[]> {
+  const body = yield* findBodyPath(comments);
+  const labels = yield* findLabels(comments);
   const findDate = openDates(context.language, false);
-  await pause();
-  let times = readTimes(comments, body, context, findDate);
+  let times = yield* readTimes(comments, body, context, findDate);
   if (times.filter((one) => one !== undefined).length < fewTimes * comments.length) {
     const clocks = readClocks(segments, comments, context);
     times = times.map((time, index) => time ?? clocks[index]);
   }
-  await pause();
-  const authors = readAuthors(comments, times, body, findDate);
-  await pause();
-  const scores = readScores(comments);
-  const titles = readTitles(comments, authors, times, body);
-  await pause();
+  const authors = yield* readAuthors(comments, times, body, findDate);
+  const scores = yield* readScores(comments);
+  const titles = yield* readTitles(comments, authors, times, body);
   const base = root.ownerDocument.baseURI;
-  const parts = comments.map((comment, index): Parts => {
+  const parts = yield* mapInSteps(comments, (comment, index): Parts => {
     const author = authors[index];
     const time = times[index];
     const said = readBody(comment, body, labels, author, time);

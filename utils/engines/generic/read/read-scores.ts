@@ -3,6 +3,7 @@
 import type { Score } from '@/utils/forest/comment';
 import { lowerCase } from '@/utils/reading/lower-case';
 import { readScore } from '@/utils/reading/score';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { marks } from '../outline/mark-words';
 import type { CommentItems, Item } from './comment-items';
 import { type Candidate, voteByPath } from './path-votes';
@@ -30,8 +31,8 @@ const number =
   /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/u;
 
 /** The score of each comment; absent everywhere if only a few have one. */
-export function readScores(comments: readonly CommentItems[]): readonly (Score | undefined)[] {
-  const candidates = comments.flatMap(({ items }, comment) =>
+export function* readScores(comments: readonly CommentItems[]): Steps<readonly (Score | undefined)[]> {
+  const rated = yield* mapInSteps(comments, ({ items }, comment) =>
     items.flatMap((item, at): ScoreCandidate[] => {
       const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item, items[at + 1]);
       return value
@@ -48,7 +49,7 @@ export function readScores(comments: readonly CommentItems[]): readonly (Score |
         : [];
     }),
   );
-  const [best] = voteByPath(candidates, comments.length)
+  const [best] = voteByPath(rated.flat(), comments.length)
     .filter(({ coverage }) => coverage >= enough)
     .sort((a, b) => b.coverage * b.average - a.coverage * a.average);
   const scores: (Score | undefined)[] = Array.from({ length: comments.length });

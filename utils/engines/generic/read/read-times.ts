@@ -5,6 +5,7 @@ import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { decideDayFirst } from '@/utils/reading/dates/day-order';
 import type { FoundDate } from '@/utils/reading/dates/find-date';
 import { type DateContext, readDate, resolveDate } from '@/utils/reading/dates/read-date';
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { marks } from '../outline/mark-words';
 import { readMarks } from '../outline/read-marks';
 import type { CommentItems, Item } from './comment-items';
@@ -57,18 +58,19 @@ const attributes = [
 ];
 
 /** The time of each comment; absent where none is printed. */
-export function readTimes(
+export function* readTimes(
   comments: readonly CommentItems[],
   body: string,
   context: Omit<DateContext, 'dayFirst'>,
   findDate: DateFinder,
-): readonly (TimeFound | undefined)[] {
+): Steps<(TimeFound | undefined)[]> {
   const collect = (find: DateFinder) =>
-    comments.flatMap((comment, index) => candidatesOf(comment, index, body, find));
-  let candidates = collect(findDate);
+    mapInSteps(comments, (comment, index) => candidatesOf(comment, index, body, find));
+  let candidates = (yield* collect(findDate)).flat();
   // A page may print another language than it names; learning the words of all takes some milliseconds.
   const dated = new Set(candidates.flatMap(({ comment, score }) => (score > 0 ? [comment] : [])));
-  if (dated.size < 0.7 * comments.length) candidates = collect(openDates(context.language, true));
+  if (dated.size < 0.7 * comments.length)
+    candidates = (yield* collect(openDates(context.language, true))).flat();
   const saying = new Set(candidates.flatMap((one) => (one.said ? [one.comment] : [])));
   if (saying.size < oftenSaid * comments.length)
     candidates = candidates.filter(({ said }) => said !== 'amid');
@@ -94,7 +96,7 @@ export function readTimes(
     context.now,
     context.since,
   );
-  return chosen.map((one) => one && timeOf(one, { ...context, dayFirst }));
+  return yield* mapInSteps(chosen, (one) => one && timeOf(one, { ...context, dayFirst }));
 }
 
 function candidatesOf({ items, bearers }: CommentItems, comment: number, body: string, findDate: DateFinder) {

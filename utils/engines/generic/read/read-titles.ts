@@ -1,5 +1,6 @@
 // Which title did its author give each comment of an unknown blog?
 
+import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { isNoName } from './author-words';
 import type { CommentItems } from './comment-items';
 import { isUnder } from './find-body';
@@ -12,13 +13,13 @@ const titleName = /(?:^|[\s_-])(?:comment-?|post-?)?(?:title|subject|subj|betref
 const enough = 0.5;
 
 /** Texts of headings or of elements called a title, the same place in most comments, and neither author nor date. */
-export function readTitles(
+export function* readTitles(
   comments: readonly CommentItems[],
   authors: readonly (AuthorFound | undefined)[],
   times: readonly (TimeFound | undefined)[],
   body: string,
-): readonly (string | undefined)[] {
-  const candidates = comments.flatMap(({ items }, comment) =>
+): Steps<readonly (string | undefined)[]> {
+  const titled = yield* mapInSteps(comments, ({ items }, comment) =>
     items.flatMap((item): Candidate[] => {
       const { element, path, position, text } = item;
       const isTitle =
@@ -32,7 +33,7 @@ export function readTitles(
       return [{ comment, position, path, text, score: titleName.test(item.near) ? 2 : 1 }];
     }),
   );
-  const [best] = voteByPath(candidates, comments.length)
+  const [best] = voteByPath(titled.flat(), comments.length)
     .filter(({ coverage, variety, firsts }) => coverage >= enough && (variety > 0.3 || firsts.length < 3))
     .sort((a, b) => b.average - a.average);
   const titles: (string | undefined)[] = Array.from({ length: comments.length });
