@@ -6,6 +6,7 @@ import { openPageMarks } from '@/utils/engines/shared/page-marks';
 import { isReadable } from '@/utils/reading/is-readable';
 import { findShadowTrees, type PageRoot } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
+import { doInSlices } from '@/utils/reading/steps';
 import { confidenceLevel } from './confidence';
 
 export interface Search {
@@ -39,19 +40,17 @@ export async function findThreads(
 ): Promise<Search> {
   if (!isReadable(document)) return { findings: [], silent: [] };
   const silent: EngineId[] = [...skipped];
-  const trees = listTrees(document).map((page) => ({ page, mayMatch: openPageMarks(page, allHints) }));
+  const trees = listTrees(document);
+  let marks: readonly ((selector: string) => boolean)[] | undefined;
   for (const engine of [...(taught ? [taught] : []), ...priorities.map((id) => engines[id])]) {
     if (skipped.has(engine.id)) continue;
     // On a page of 100,000 elements, hints alone would keep it busy.
     await pause();
     const asksAll = thorough && engine.id === 'generic';
-    const suspected = trees.filter(({ page, mayMatch }) => asksAll || engine.suspect(page, mayMatch));
+    if (engine.hint) marks ??= await markTrees(trees, pause);
+    const suspected = trees.filter((page, index) => asksAll || engine.suspect(page, marks?.[index]));
     if (suspected.length === 0) continue;
-    const found = await findIn(
-      suspected.map(({ page }) => page),
-      engine,
-      pause,
-    );
+    const found = await findIn(suspected, engine, pause);
     const findings = engine.id === 'generic' ? surestOf(found) : found;
     if (findings.length > 0) return { engine, findings, silent: addTaught(silent, engine, findings, taught) };
     silent.push(engine.id);
@@ -72,6 +71,13 @@ export async function findThreadsOf(
 function listTrees(document: Document): readonly PageRoot[] {
   const { roots } = findShadowTrees(document);
   return [document, ...roots.filter((root) => isLarge(root) && isReadable(root))];
+}
+
+/** What the selectors of all engines are asked first; those of Scoop's pages, which come before, need none of it. */
+async function markTrees(trees: readonly PageRoot[], pause: Pause) {
+  const marks: ((selector: string) => boolean)[] = [];
+  for (const tree of trees) marks.push(await doInSlices(openPageMarks(tree, allHints), pause));
+  return marks;
 }
 
 async function findIn(trees: readonly PageRoot[], engine: Engine, pause: Pause): Promise<Finding[]> {

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { engines, priorities } from '@/utils/engines/registry';
 import { neededClasses, openPageMarks } from '@/utils/engines/shared/page-marks';
+import { doAtOnce } from '@/utils/reading/steps';
 
 const pages = import.meta.glob<string>('../../fixtures/{engines/*,scoop,unknown/*}/*.html', {
   query: '?raw',
@@ -10,13 +11,14 @@ const pages = import.meta.glob<string>('../../fixtures/{engines/*,scoop,unknown/
   eager: true,
 });
 const hints = priorities.flatMap((id) => engines[id].hint ?? []);
+const marksOf = (page: Document, asked = hints) => doAtOnce(openPageMarks(page, asked));
 const parse = (source: string) => new DOMParser().parseFromString(source, 'text/html');
 
 it('on all pages of all engines', () => {
   expect(Object.keys(pages).length).toBeGreaterThan(150);
   for (const [path, source] of Object.entries(pages)) {
     const page = parse(source);
-    const mayMatch = openPageMarks(page, hints);
+    const mayMatch = marksOf(page);
     const known = priorities.filter((id) => id !== 'generic').map((id) => engines[id]);
     const alone = known.filter((engine) => engine.suspect(page)).map(({ id }) => id);
     const told = known.filter((engine) => engine.suspect(page, mayMatch)).map(({ id }) => id);
@@ -28,15 +30,15 @@ it('also where classes match in any case, in quirks mode', () => {
   const page = parse('<div class="Comment-List"></div>');
   expect(page.compatMode).toBe('BackCompat');
   expect(page.querySelector('.comment-list')).not.toBeNull();
-  expect(openPageMarks(page, hints)('.comment-list')).toBe(true);
-  expect(openPageMarks(page, hints)('.comments-list')).toBe(false);
+  expect(marksOf(page)('.comment-list')).toBe(true);
+  expect(marksOf(page)('.comments-list')).toBe(false);
 });
 
 it('asks once for all that attributes alone can tell, and is not misled by a mark of another engine', () => {
   const asked = ['[id^="dsq-comment-"]', 'article[data-post-id]', '#posts'];
-  const none = openPageMarks(parse('<p id="a">A page.</p>'), asked);
+  const none = marksOf(parse('<p id="a">A page.</p>'), asked);
   expect(asked.map(none)).toEqual([false, false, true]);
-  const one = openPageMarks(parse('<p id="dsq-comment-1">A comment.</p>'), asked);
+  const one = marksOf(parse('<p id="dsq-comment-1">A comment.</p>'), asked);
   expect(one('[id^="dsq-comment-"]')).toBe(true);
 });
 
