@@ -10,6 +10,9 @@ export const hint = [
   '.creator + .post',
 ];
 
+/** What is quoted from another topic has its title, with a link. */
+const quote = 'aside.quote:not(aside.quote *, :has(.title > a, .title > div > a))';
+
 /** A guess from a quote, or from the name above a reply: it need not be the post that is meant. */
 const confidence = 0.6;
 
@@ -39,7 +42,7 @@ const crawler: Recipe = {
       'meta[content^="UserLikes:"]@content',
     ],
   },
-  shape: [{ kind: 'quote', from: ['aside.quote:not(aside.quote *)@data-post'], confidence }],
+  shape: [{ kind: 'quote', from: [`${quote}@data-post`], confidence }],
 };
 
 /** No part of a post that is shown within this one. */
@@ -52,7 +55,14 @@ const own = ':not(.embedded-posts *)';
 const page: Recipe = {
   comment: ['.topic-post:has(article[data-post-id])'],
   id: { from: ['article[data-post-id]@id'] },
-  author: [`.names .first a${own}`, `.names .username a${own}`, `.names a[data-user-card]${own}`],
+  author: [
+    `.names .first a${own}`,
+    `.names .username a${own}`,
+    `.names a[data-user-card]${own}`,
+    // In 2013.
+    '.topic-meta-data h3',
+    '.nested-post__collapsed-username',
+  ],
   time: [
     `.post-date .relative-date${own}@data-time`,
     `.post-date .relative-date${own}@title`,
@@ -60,16 +70,33 @@ const page: Recipe = {
   ],
   body: ['.regular > .cooked', '.contents > .cooked', `.cooked${own}`],
   bodyWithout: ['aside.quote'],
-  permalink: [`a.post-date${own}@href`, `.post-date a${own}@href`],
+  permalink: [`a.post-date${own}@data-share-url`, `a.post-date${own}@href`, `.post-date a${own}@href`],
   score: {
     kind: 'likes',
     value: [`.like-count${own}`, `.discourse-reactions-counter .reactions-counter${own}`],
   },
   deleted: ['.topic-post.deleted', 'article.deleted'],
   shape: [
-    { kind: 'quote', from: [`.cooked aside.quote:not(aside.quote *)${own}@data-post`], confidence },
+    { kind: 'quote', from: [`.cooked ${quote}${own}@data-post`], confidence },
     { kind: 'name', from: ['.reply-to-tab'], confidence },
   ],
+};
+
+/** The same as a tree, where a site wants it (`nested/*` of discourse/discourse, 2026, read 2026-11). Below what the topic begins with. */
+const nested: Recipe = {
+  ...page,
+  comment: ['.nested-post'],
+  id: { from: ['[data-post-number]@data-post-number'] },
+  deleted: ['.nested-post--deleted'],
+  collapsed: ['.nested-post--collapsed', '.nested-post__depth-line--collapsed'],
+  shape: [{ kind: 'nested' }],
+};
+
+/** And where scripts do not run: in a row. */
+const nestedCrawler: Recipe = {
+  ...crawler,
+  comment: ['.nested-crawler-post'],
+  shape: [{ kind: 'depth', from: ['@class'], after: '-depth-' }],
 };
 
 /** The frame below a blog's post whose comments are a topic elsewhere (`embed/comments.html.erb`, read 2026-11). */
@@ -95,7 +122,7 @@ const early: Recipe = {
   time: ['.creator'],
   body: ['.post'],
   bodyWithout: ['aside.quote'],
-  shape: [{ kind: 'quote', from: ['aside.quote:not(aside.quote *)@data-post'], confidence }],
+  shape: [{ kind: 'quote', from: [`${quote}@data-post`], confidence }],
 };
 
-export const recipes = [page, crawler, embedded, early];
+export const recipes = [nested, page, nestedCrawler, crawler, embedded, early];
