@@ -24,7 +24,9 @@ export const thread: Recipe = {
   ],
   body: ['[data-testid="comment-content"]', '.gh-comment-content'],
   permalink: ['a[href*="#ghost-comments-"]'],
-  score: { kind: 'likes', up: ['[data-testid="like-button"]'], down: ['[data-testid="dislike-button"]'] },
+  score: { kind: 'likes', up: ['[data-testid^="like-"]'], down: ['[data-testid="dislike-button"]'] },
+  // Of what is gone and still has replies there is but a sentence.
+  deleted: ['.grow > [id]:not(:has(h4))'],
   shape: [
     // What answers a reply names it, with a link if that is still there and with its first words.
     {

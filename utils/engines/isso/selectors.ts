@@ -16,7 +16,7 @@ export const thread: Recipe = {
   body: ['.isso-text', '.text'],
   permalink: ['.isso-permalink', '.permalink'],
   score: { kind: 'votes', value: ['.isso-comment:not(.isso-no-votes) > * .isso-votes', '.votes'] },
-  deleted: ['.isso-note:not(:empty)'],
+  deleted: ['.isso-note:not(:empty)', '.note:not(:empty)'],
   collapsed: ['.isso-collapse[aria-expanded="false"]'],
   shape: [{ kind: 'nested' }],
 };

@@ -38,8 +38,9 @@ const comments: Recipe = {
       'button[aria-pressed][data-tippy-content]@data-tippy-content',
     ],
   },
-  // Of who has taken it back or was told to, the head stays, with a bin or a cross; of what the reader has folded too.
-  deleted: ['.comment-content.text-muted', 'use[*|href$="#icon-trash"]'],
+  // Of who has taken it back or was told to, the head stays, with a bin or a cross; of what the reader has folded too. Below the reader's own
+  // there is a button with a bin.
+  deleted: ['.comment-content.text-muted', 'use[*|href$="#icon-trash"]:not(button *)'],
   collapsed: ['.comment-node[id]:not(:has(.comment-content, .md-div, textarea))'],
   shape: [{ kind: 'nested' }],
 };

@@ -45,6 +45,8 @@ const frontEnd: Recipe = {
   body: ['.comment_body .md', '.comment_body'],
   permalink: ['.created@href'],
   score: { kind: 'points', value: ['.comment_score@title', '.comment_score'] },
+  // Whoever is left has a link, as in the next.
+  deleted: ['span.comment_author'],
   collapsed: ['details.comment_right:not([open])'],
   shape: [{ kind: 'nested' }],
 };
@@ -76,7 +78,6 @@ const earlyFrontEnd: Recipe = {
   body: ['details > .body'],
   permalink: ['.created > a@href'],
   score: { kind: 'points', value: ['.ups'] },
-  // Whoever is left has a link.
   deleted: ['.meta > .author:not(:has(> a))'],
   collapsed: ['details:not([open])'],
   shape: [{ kind: 'nested' }],

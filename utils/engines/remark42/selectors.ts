@@ -24,6 +24,8 @@ export const thread: Recipe = {
     // The number alone, with a title; until 2021 with a class of its own. Buttons for votes stand beside it where the reader may vote.
     value: ['.comment__score-value', '.comment__info > span:not(.comment__status) div'],
   },
+  // In place of its paragraphs stands a sentence.
+  deleted: ['.comment_useless .comment__text:not(:has(*))'],
   collapsed: ['[role~="listitem"][aria-expanded="false"]', '.comment_collapsed', '.comment__collapsed'],
   shape: [
     { kind: 'nested' },
