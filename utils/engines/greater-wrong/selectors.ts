@@ -17,10 +17,14 @@ const comments: Recipe = {
   permalink: ['.comment-meta a.date@href', 'a.permalink@href'],
   score: { kind: 'points', value: ['.karma-value'] },
   deleted: ['.deleted-comment', '.deleted-meta'],
-  // The button says what the thread is, not what it would do.
-  collapsed: ['.comment-minimize-button.minimized'],
+  // The button says what the thread is, not what it would do. Below the tenth level a box has to be checked.
+  collapsed: ['.comment-minimize-button.minimized', 'input[id^="expand-"]:not(:checked)'],
   isNew: ['.comment-item.new-comment', '.comment-item-highlight'],
-  shape: [{ kind: 'nested' }],
+  // In the order of time the comments stand in a row.
+  shape: [
+    { kind: 'nested' },
+    { kind: 'reference', from: ['.comment-parent-link@href'], take: 'fragment', prefix: 'comment-' },
+  ],
 };
 
 export const recipes = [comments];

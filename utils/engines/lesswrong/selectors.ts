@@ -21,7 +21,7 @@ const comments: Recipe = {
   not: ['[class*="RecentDiscussion"]', '[class*="CommentsTableOfContents"]'],
   id: { from: ['@id'], take: 'whole' },
   author: [
-    '[class*="CommentUserName-author"]',
+    '[class*="CommentUserName-author"]:not([class*="authorAnswer"])',
     'a[class*="UsersNameDisplay"]',
     '[class*="CommentsItem-author"]',
   ],
@@ -30,8 +30,11 @@ const comments: Recipe = {
     '[class*="CommentsItemDate-root"]',
     '.comments-item-date [title]@title',
     '.comments-item-date',
+    '[class*="SingleLineComment-date"]',
   ],
   body: [
+    // In long threads most comments are a line until the reader opens them.
+    '[class*="SingleLineComment-truncated"]',
     '[class*="CommentBody-root"]',
     '[class*="commentBody"]',
     '[class*="commentStyling"]',
@@ -45,6 +48,7 @@ const comments: Recipe = {
       '[class*="OverallVoteAxis-voteScore"]',
       '[class*="OverallVoteAxisSmall-voteScore"]',
       ':is([class*="SmallSideVote"], [class*="CommentsVote"])[class*="-voteScore"]',
+      '[class*="SingleLineComment-karma"]',
     ],
   },
   deleted: ['[class*="CommentDeletedMetadata-root"]', '[class*="CommentsItem-deleted"]'],

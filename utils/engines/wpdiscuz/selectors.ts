@@ -14,7 +14,13 @@ export const later: Recipe = {
   time: ['.wpd-comment-date@title', '.wpd-comment-date'],
   body: ['.wpd-comment-text'],
   permalink: ['.wpd-comment-link a'],
-  score: { kind: 'votes', value: ['.wpd-vote-result', '.wpd-vote-result-like'] },
+  score: {
+    kind: 'votes',
+    value: ['.wpd-vote-result'],
+    // A setting shows them apart.
+    up: ['.wpd-vote-result-like'],
+    down: ['.wpd-vote-result-dislike'],
+  },
   collapsed: ['.wpd-toggle .fa-chevron-down'],
   // Beyond the deepest level replies stand beside what they answer, which they name.
   shape: [{ kind: 'reference', from: ['.wpd-reply-to a@href'] }, { kind: 'nested' }],

@@ -8,6 +8,7 @@ interface Known extends Differences {
 
 const score = {
   attribute: 'The score stands in an attribute, or at different places of different comments.',
+  apart: 'Votes for and against are two bare numbers.',
   bare: 'The score is a number that neither a word nor a class calls one.',
   sentence: 'The score stands in brackets, or in a line with other words.',
 };
@@ -76,6 +77,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'lemmy/version-0-1': { scores: 5, why: [score.bare] },
   'lemmy/version-0-12': { times: 5, scores: 5, why: [time.attribute, score.bare] },
   'lemmy/version-1': { times: 6, scores: 5, why: [time.attribute, score.bare] },
+  'lesswrong/single-lines': { scores: 2, why: [score.bare] },
   'livejournal/pixels': { missed: 1, parents: 1, why: [states] },
   'livejournal/pixels-boxes': { authors: 1, why: [states] },
   'livejournal/states': { missed: 3, why: [states] },
@@ -118,4 +120,5 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'vbulletin/third': { parents: 4, why: [parent.quote] },
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },
   'wordpress/sandbox': { added: 1, why: [trackback] },
+  'wpdiscuz/votes-apart': { scores: 2, why: [score.apart] },
 };
