@@ -8,7 +8,8 @@ export const hint = ['.atk-comment-wrap', '.atk-list'];
 
 export const thread: Recipe = {
   comment: ['.atk-comment-wrap'],
-  id: { from: ['@id'] },
+  // In 2.0 the number had an attribute of its own.
+  id: { from: ['@id', '@data-comment-id'] },
   author: ['.atk-header > .atk-nick', '.atk-nick'],
   time: ['.atk-date@data-atk-comment-date', '.atk-date'],
   body: ['.atk-body > .atk-content', '.atk-content'],

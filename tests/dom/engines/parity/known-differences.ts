@@ -35,6 +35,8 @@ const said = 'The name stands before a word for "said" in a language that names 
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
 const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
 const crumbs = 'The way to the thread stands in a table like those of its posts.';
+const account =
+  'Beside the name of the account stands that of the person; who is answered is called by the first.';
 const halves = 'Who wrote stands in one box and what in the next: each looks like a comment.';
 const plain = 'Each post is a table without class or id, as what is around them.';
 const mail = 'Letters in preformatted text, divided by rules, whose level is a sign before the name.';
@@ -54,6 +56,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'discourse/embedded': { parents: 1, why: [parent.script] },
   'discourse/nested': { missed: 2, added: 1, parents: 1, why: [states, preview] },
   'discourse/page': { parents: 3, why: [parent.quoteInQuote] },
+  'discourse/stream': { added: 1, parents: 4, authors: 7, why: [account, preview] },
   'dreamwidth/pixels': { missed: 1, parents: 1, why: [states] },
   'dreamwidth/states': { missed: 1, parents: 1, why: [states] },
   'drupal/version-5': { added: 1, authors: 3, why: [preview, byline] },
