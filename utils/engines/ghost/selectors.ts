@@ -26,7 +26,7 @@ export const thread: Recipe = {
   permalink: ['a[href*="#ghost-comments-"]'],
   score: { kind: 'likes', up: ['[data-testid^="like-"]'], down: ['[data-testid="dislike-button"]'] },
   // Of what is gone and still has replies there is but a sentence.
-  deleted: ['.grow > [id]:not(:has(h4))'],
+  deleted: ['.grow > .items-start > .flex > p'],
   shape: [
     // What answers a reply names it, with a link if that is still there and with its first words.
     {

@@ -69,6 +69,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'ghost/frame': { scores: 7, why: [score.bare] },
   'ghost/frame-2023': { scores: 5, why: [score.bare] },
   'ghost/frame-2024': { parents: 1, scores: 5, why: [parent.words, score.bare] },
+  'ghost/removed-2024': { added: 1, scores: 6, why: [states, score.bare] },
   'habr/items-2013': { authors: 1, why: [states] },
   'habr/lists': { scores: 7, why: [score.bare] },
   'habr/states': { added: 1, scores: 2, why: [preview, score.bare] },
