@@ -124,5 +124,5 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'vbulletin/third': { parents: 4, why: [parent.quote] },
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },
   'wordpress/sandbox': { added: 1, why: [trackback] },
-  'wpdiscuz/votes-apart': { scores: 2, why: [score.apart] },
+  'wpdiscuz/version-7-6': { scores: 2, why: [score.apart] },
 };
