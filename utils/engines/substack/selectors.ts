@@ -42,6 +42,8 @@ export const thread: Recipe = {
       '.comment-actions .like-button',
     ],
   },
+  // Who has deleted a comment, or the account, is not linked to (later versions of Pycea/ACX-tweaks, which print as the site does, read 2026-11).
+  deleted: ['.comment-content:not(:has(a[href*="/profile/"]))'],
   // "12 replies", which are fetched when asked for.
   collapsed: ['.collapsed-reply'],
   shape: [{ kind: 'nested' }],

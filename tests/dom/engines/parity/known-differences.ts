@@ -117,6 +117,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'soylent-news/early': { scores: 5, why: [score.sentence] },
   'soylent-news/member': { scores: 7, why: [score.sentence] },
   'substack/comments': { scores: 5, why: [score.bare] },
+  'substack/deleted': { authors: 1, scores: 6, why: [states, score.bare] },
   'substack/post-page': { scores: 1, why: [score.bare] },
   'twikoo/two-levels': { scores: 7, why: [score.bare] },
   'vanilla/version-2-0': { added: 1, why: [preview] },
