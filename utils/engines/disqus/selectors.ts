@@ -21,7 +21,8 @@ export const embed: Recipe = {
     up: ['[data-role="likes"]', '.vote-up .count'],
     down: ['[data-role="dislikes"]', '.vote-down .count'],
   },
-  deleted: ['.post-content.deleted', '.minimized'],
+  // What is gone has nobody's name.
+  deleted: ['.post-content.deleted', '.post-content:not(:has(.author))', '.minimized'],
   collapsed: ['.post.collapsed', '.post-content.collapsed'],
   isNew: ['.post.new', '.post-content.new'],
   shape: [
