@@ -18,7 +18,12 @@ const twigs: Recipe = {
     '.b-tree-twig:has(> .b-leaf:not(.b-leaf-seemore)), .b-tree-twig:has(.mdspost-comment__inner):not(:has(> .b-leaf))',
   ],
   id: { from: ['@data-tid', '.b-leaf@id'], take: 'whole', prefix: 't' },
-  author: ['.b-leaf@data-username', '.b-leaf-username-name', '.ljuser@data-ljuser'],
+  author: [
+    '.b-leaf@data-displayname',
+    '.b-leaf@data-username',
+    '.b-leaf-username-name',
+    '.ljuser@data-ljuser',
+  ],
   time: [
     '.b-leaf-createdtime',
     '.mdspost-comment-time--ctime',
@@ -64,22 +69,25 @@ const pixels: Recipe = {
 
 /**
  * Journals with a design of their own: indented by a margin. Each design has names for itself or none; what is
- * collapsed or deleted is a line without boxes. (From scrapers of five designs, 2015 to 2026, user scripts, and
- * `s2layers/` of apparentlymart/livejournal, read 2026-11.)
+ * collapsed or deleted is a line without boxes. Some print the id once more, on a box within. (From scrapers of five designs, 2015 to 2026, user
+ * scripts, and thirteen designs of `s2layers/` of apparentlymart/livejournal, read 2026-11.)
  */
 const styled: Recipe = {
-  comment: ['div[id^="ljcmt"]'],
+  comment: ['div[id^="ljcmt"]:not([id^="ljcmt"] *)'],
   id: { from: ['@id'] },
   before: ['a[name^="t"]'],
   author: [
     '.ljuser@data-ljuser',
     '.ljuser b',
     '.ljuser',
-    // "(Anonymous)"
     '.comment-poster-info',
     '.poster',
     '.commenter-name',
-    '.box > h3 > i',
+    '.entryposter',
+    // "(Anonymous)", here and in other designs.
+    '.anonymous',
+    '.noposter',
+    'i:not(.nosubject)',
   ],
   // The title says how long after the entry it was written.
   time: [
@@ -88,6 +96,8 @@ const styled: Recipe = {
     'span[title]',
     '.commentHeader > span:first-child',
     'small',
+    // Until 2007 or so without a title: behind "Date:".
+    'th + td',
   ],
   title: [
     '.comment-subject',
@@ -103,6 +113,10 @@ const styled: Recipe = {
     '.comment-text',
     '.commentText',
     '.box > .entry',
+    '.entry-text',
+    '.entrytext',
+    '.entrycontent',
+    '.comments[id^="ljcmt"] > div:nth-of-type(2) > div:first-child',
     // The head, the words and the links are rows of one table.
     'table[id^="cmtbar"] > tbody > tr:nth-child(2)',
     '[id^="ljcmt"] > div:nth-of-type(2)',
@@ -112,19 +126,17 @@ const styled: Recipe = {
     'a.comment-permalink@href',
     'a.permalink@href',
     '.permalink > a@href',
-    'a.collapsed-comment-link@href',
     'strong a[href*="thread="]@href',
+    'span[title] + a[href*="thread="]@href',
     'table[id^="cmtbar"] > tbody > tr:first-child a[href*="thread="]@href',
-    '[id^="ljcmt"]:not(.ljcmt_full, :has(div, table, dl, p)) > a[href*="thread="]@href',
+    // What is collapsed has no link to reply.
+    '[id^="ljcmt"]:not(:has(a[href*="replyto"])) a[href*="thread="]@href',
   ],
-  deleted: [
-    '[id^="ljcmt"]:not(.ljcmt_full, :has(div, table, dl, p, a[href]))',
-    '.collapsed-comment:not(:has(a[href]))',
-  ],
+  deleted: ['[id^="ljcmt"]:not(:has(a[href]))'],
   shape: [
     { kind: 'depth', from: ['@style'], after: 'margin-left:' },
-    // Or what is around the replies has the margin.
-    { kind: 'depth', ancestors: '[style*="margin-left"]' },
+    // Or what is around the replies has the margin, or is a list.
+    { kind: 'depth', ancestors: '[style*="margin-left"], ul' },
     { kind: 'nested' },
   ],
 };
