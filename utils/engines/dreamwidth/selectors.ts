@@ -2,25 +2,32 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.dwexpcomment', 'span[id^="cmt"] > table'];
+export const hint = ['.dwexpcomment', '[id^="cmt"] > .comment-wrapper', 'span[id^="cmt"] > table'];
 
-/** All styles are made of one layer, which prints each comment with a margin by its depth (`core2.s2` of dreamwidth/dreamwidth, read 2026-11). */
+/**
+ * All styles are made of one layer, which prints each comment with a margin by its depth; the first had no box of a name around it, and called
+ * everything deleted (`core2.s2`, `siteviews/layout.s2` and `EntryPage.pm` of dreamwidth/dreamwidth, 2009 to 2024, read 2026-11).
+ */
 const comments: Recipe = {
-  comment: ['.comment-thread:has(> .dwexpcomment)'],
-  id: { from: ['.dwexpcomment@id'] },
-  author: ['.comment-poster .ljuser', '.poster .ljuser'],
+  comment: ['.comment-thread:has(> .dwexpcomment)', 'div[id^="cmt"]:has(> .comment-wrapper)'],
+  id: { from: ['.dwexpcomment@id', '@id'] },
+  author: ['.comment-poster .ljuser', '.poster .ljuser', '.poster .anonymous'],
   // Who has no account is named behind a label.
   byline: { from: ['.comment-poster', '.poster'], forms: ['from: {author}', '{author}'] },
-  time: ['.datetime > span:last-child', '.datetime'],
+  time: ['.datetime:not(.edittime *) > span:last-child', '.datetime:not(.edittime *)'],
   title: ['.comment-title', '.comment-subject'],
   body: ['.comment-content'],
   permalink: ['.commentpermalink a@href', '.comment-permalink a@href', '.link.commentpermalink@href'],
   bodyWithout: ['.edittime'],
-  deleted: ['.comment-wrapper.deleted', '.comment-wrapper.from-suspended'],
+  deleted: ['.comment-wrapper:is(.deleted, .from-suspended, .poster-hidden):not(:has(.comment-content))'],
+  // "Top-level comments only": both links are there, for scripts.
+  collapsed: ['.cmt_hide:not(.cmt_show_hide_default)'],
   shape: [
     { kind: 'nested' },
     { kind: 'depth', from: ['@class'], after: ' comment-depth-' },
-    { kind: 'depth', from: ['.dwexpcomment@style'], after: 'margin-left:' },
+    { kind: 'depth', from: ['.dwexpcomment@style', '@style'], after: 'margin-left:' },
+    // The flat view has no depth.
+    { kind: 'reference', from: ['.commentparent a@href'] },
   ],
 };
 
