@@ -2,7 +2,17 @@
 
 import type { Recipe } from '../shared/recipe';
 
-export const hint = ['.tm-comment-thread', '.content-list__item_comment', '.comments_list .comment_item'];
+export const hint = [
+  '.tm-comment-thread',
+  '.tm-comment-thread-functional',
+  'article.tm-comment',
+  '.content-list__item_comment',
+  '.comments_list .comment_item',
+  '.comment_holder',
+];
+
+/** In the first year of this design its names had a word more: `tm-comment-thread-functional__comment`. */
+const article = 'article[class^="tm-comment-thread"]';
 
 /**
  * Since 2021: a section with the comment and the sections of its replies (from documentation, 2026-11). Of a deleted
@@ -10,33 +20,38 @@ export const hint = ['.tm-comment-thread', '.content-list__item_comment', '.comm
  * template in a bundle of the site's scripts, 2021, and a user script of 2025, read 2026-11).
  */
 const sections: Recipe = {
-  comment: [
-    'section.tm-comment-thread:has(> article.tm-comment-thread__comment, > div > article.tm-comment-thread__comment)',
-  ],
+  comment: [`section:has(> ${article}, > div > ${article})`],
   not: ['section:has(> article > a[name^="pinned-comment"])', '.tm-comment-thread_is-pinned'],
   id: { from: ['[data-comment-body]@data-comment-body', 'a[name^="comment_"]@name', 'article@id'] },
   author: ['.tm-user-info__username'],
-  time: ['.tm-comment-thread__comment-link time', 'time', 'a.tm-comment-thread__comment-link'],
-  body: ['.tm-comment__body-content'],
-  permalink: ['a.tm-comment-thread__comment-link@href'],
-  score: { kind: 'votes', value: ['.tm-votes-meter__value', '.tm-votes-lever__score-counter'] },
+  time: ['a[class*="__comment-link"] time', 'time', 'a[class*="__comment-link"]'],
+  body: ['.tm-comment__body-content', '.tm-comment-body__content'],
+  permalink: ['a[class*="__comment-link"]@href', '.tm-comment-datetime__link@href'],
+  score: {
+    kind: 'votes',
+    value: ['.tm-votes-meter__value', '.tm-votes-lever__score-counter', '.tm-comment-head__score'],
+  },
   deleted: ['.tm-comment-thread__ufo', '.tm-comment__ufo'],
   collapsed: ['.tm-comment-thread__collapsed'],
   isNew: ['a[data-comment-new]:not([data-comment-new="false"])'],
   shape: [{ kind: 'nested' }],
 };
 
-/** The same in a row: a class has the level, up to the tenth. */
+/**
+ * The same in a row: a class has the level, up to the tenth. Or what phones got from 2018 to 2021, indented by padding (from a printer of such
+ * pages of 2019, read 2026-11).
+ */
 const rows: Recipe = {
   ...sections,
-  comment: ['article.tm-comment-thread__comment'],
+  comment: [article, 'article.tm-comment'],
   not: ['article:has(> a[name^="pinned-comment"])', '.tm-comment-thread_is-pinned *'],
   shape: [
     {
       kind: 'depth',
       from: ['[data-comment-body]@class', '.tm-comment-thread__ufo@class'],
-      after: 'tm-comment-thread__indent_l-',
+      after: '__indent_l-',
     },
+    { kind: 'depth', from: ['@style'], after: 'padding-left:' },
   ],
 };
 
@@ -53,16 +68,19 @@ const lists: Recipe = {
   shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
 };
 
-/** Until 2017: items in items (from a reader for phones of 2012 and user scripts of 2012 to 2016, 2026-11). */
+/**
+ * Until 2017: items in items, until 2012 with other names (from two readers for phones of 2011 and 2012 and user scripts of 2008 to 2016,
+ * 2026-11).
+ */
 const items: Recipe = {
-  comment: ['.comments_list .comment_item[id^="comment_"]'],
+  comment: ['.comments_list .comment_item[id^="comment_"]', '#comments .comment_holder[id^="comment_"]'],
   id: { from: ['@id'] },
   author: ['.username', '.comment-item__username'],
-  time: ['time'],
-  body: ['.message', '.author_banned'],
-  permalink: ['a.link_to_comment@href'],
-  score: { kind: 'votes', value: ['.score'] },
-  deleted: ['.author_banned'],
+  time: ['time', '.published'],
+  body: ['.message', '.author_banned', '.entry-content-only'],
+  permalink: ['a.link_to_comment@href', 'li:not(.up-to-parent) > a[href^="#comment_"]@href'],
+  score: { kind: 'votes', value: ['.score', '.mark'] },
+  deleted: ['.author_banned', '.comment_holder:not(:has(> .msg-meta .username))'],
   shape: [{ kind: 'nested' }, { kind: 'reference', from: ['.parent_id@data-parent_id'] }],
 };
 
