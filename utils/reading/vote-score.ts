@@ -19,9 +19,9 @@ const numberPattern =
   /([+\-−–]?)\s?(\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?)\s?([km]?)(?![\d\p{L}])/iu;
 const longest = 120;
 
-/** The first number that a text holds. */
+/** The first number that a text holds; what stands before "Score:" is a title. */
 export function readNumber(printed: string): number | undefined {
-  const match = numberPattern.exec(printed.slice(0, longest));
+  const match = numberPattern.exec(printed.replace(/.*score:/i, '').slice(0, longest));
   if (!match) return undefined;
   const [, sign, digits = '', size = ''] = match;
   const grouped = /^\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+$/.test(digits);

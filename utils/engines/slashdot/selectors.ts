@@ -25,15 +25,19 @@ const comments: Recipe = {
 };
 
 /**
- * Until 2009, and on other sites of Slash: the name is loose in its line, with the number in the link (`_hard_dispComment` of its
- * `Slash.pm`, read 2026-11).
+ * Until 2009, and on other sites of Slash: the name is loose in its line, with the number in the link, in 2006 the date too, and the score in
+ * the box of the title (`_hard_dispComment` of its `Slash.pm` and `dispComment` of its templates, read 2026-11).
  */
 const early: Recipe = {
   ...comments,
   comment: ['li.comment[id^="tree_"]:has(> [id^="comment_"]:not(.commentDiv) > .commentTop)'],
   author: [],
-  byline: { from: ['.commentTop > .details'], forms: ['by {author} ({}) {}on {}', 'by {author} on {}'] },
-  permalink: [...(comments.permalink ?? []), '.otherdetails a[href*="cid="]@href'],
+  byline: {
+    from: ['.commentTop > .details'],
+    forms: ['by {author} ({}) {}on {time} ({}', 'by {author} on {time} ({}'],
+  },
+  score: { kind: 'points', value: ['.title .score', '.title'], min: -1, max: 5 },
+  permalink: [...(comments.permalink ?? []), '.details a[href*="cid="]@href'],
 };
 
 export const recipes = [comments, early];

@@ -28,7 +28,7 @@ const upName = /(?:^|[\s_-])(?:up|plus|pos(?:itive)?|like|agree|thumbs?-?up|rate
 const downName =
   /(?:^|[\s_-])(?:down|minus|neg(?:ative)?|dislike|disagree|thumbs?-?down|rate-down|downvote)s?(?:$|[\s_-])/i;
 const number =
-  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?\s*[)\]]?$/u;
+  /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?(?:, \p{L}{2,20})?\s*[)\]]?$/u;
 
 /** The score of each comment; absent everywhere if only a few have one. */
 export function* readScores(comments: readonly CommentItems[]): Steps<readonly (Score | undefined)[]> {

@@ -181,6 +181,14 @@ describe('other parts', () => {
     expect(answered.every(({ score }) => score === undefined)).toBe(true);
   });
 
+  it('reads a score behind its word, and before what it was given for', async () => {
+    const { parts } = await parse(
+      (author, text, index) =>
+        `<div class="c"><h4>Re: 1911 <span>(Score:${index - 1}, Insightful)</span></h4>by <b class="nick">${author}</b><p>${text}</p></div>`,
+    );
+    expect(parts.map(({ score }) => score?.value)).toEqual(people.map((_, index) => index - 1));
+  });
+
   it('reads a mean and its number of ratings', async () => {
     const { parts } = await parse(
       (author, text) => `<div class="c"><b>${author}</b> <i>(4.50 / 2)</i><p>${text}</p></div>`,
