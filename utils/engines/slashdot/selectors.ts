@@ -21,7 +21,11 @@ const comments: Recipe = {
   score: { kind: 'points', value: ['.title .score'], min: -1, max: 5 },
   // A visitor's comments are all marked as new: only where some are old does that say anything.
   isNew: ['#commentlisting:has(.commentTop.oldcomment) .commentTop.newcomment'],
-  shape: [{ kind: 'nested' }],
+  shape: [
+    { kind: 'nested' },
+    // Flat mode has but the link "Parent".
+    { kind: 'reference', from: ['.commentSub a[href*="cid="]:not([href*="op="])@href'] },
+  ],
 };
 
 /**

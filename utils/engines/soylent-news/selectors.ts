@@ -24,7 +24,11 @@ const comments: Recipe = {
   collapsed: ['input.commentTreeHider[checked]'],
   // Members see what they have read dimmed; where nothing is, nothing is marked as new.
   isNew: ['.newBadge', '#commentlisting:has(.commentDiv.dimmed) .commentDiv:not(.dimmed)'],
-  shape: [{ kind: 'nested' }],
+  shape: [
+    { kind: 'nested' },
+    // Flat mode has but the link "Parent".
+    { kind: 'reference', from: ['.commentSub a[href*="cid="]:not([href*="op="])@href'] },
+  ],
 };
 
 /** In flat mode there is no list. */
