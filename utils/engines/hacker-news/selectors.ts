@@ -27,9 +27,14 @@ const early: Recipe = {
   comment: ['tr:has(> td > table > tbody > tr > td.default)'],
   id: { from: ['.comhead a[href*="item?id="]@href'] },
   author: ['.comhead a[href*="user?id="]'],
+  // Since 2014 the link says when.
+  time: ['.comhead a[href*="item?id="]'],
   byline: { from: ['.comhead'], forms: ['{author} {time} | {}', '{author} {time}'] },
-  body: ['span.comment'],
+  // In 2015 a box.
+  body: ['.comment'],
+  bodyWithout: ['.reply'],
   permalink: ['.comhead a[href*="item?id="]@href'],
+  deleted: ['.comment:not(:has(*))'],
   // Until 2011 everybody saw them, since then who wrote (a user script, read 2026-11).
   score: { kind: 'points', value: ['.comhead > [id^="score_"]'] },
   shape: [{ kind: 'depth', from: ['td:first-child > img@width'] }],

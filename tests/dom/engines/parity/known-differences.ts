@@ -77,6 +77,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'habr/lists': { scores: 7, why: [score.bare] },
   'habr/phones-2019': { parents: 3, why: [parent.padding] },
   'habr/states': { added: 1, scores: 2, why: [preview, score.bare] },
+  'hacker-news/boxes-2015': { missed: 1, parents: 1, why: [states] },
   'ips/fifth': { scores: 1, why: [score.bare] },
   'ips/third': { parents: 1, why: [parent.quoteInQuote] },
   'kinja/story': { times: 7, scores: 7, why: [time.attribute, score.attribute] },
