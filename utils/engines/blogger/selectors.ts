@@ -58,13 +58,16 @@ export const threaded: Recipe = {
   shape: [{ kind: 'nested' }],
 };
 
+/** Templates without widgets, as they were from 2004 on, have a poster (a saved page of 2008 and two copies of the template, read 2026-11). */
+const author = ':is(.comment-author, .comment-poster)';
+
 const classicParts = {
   author: [
-    '.comment-author > a[rel~="nofollow"]:not(.avatar-hovercard)',
-    '.comment-author > a[href]',
+    `${author} > a[rel~="nofollow"]:not(.avatar-hovercard)`,
+    `${author} > a[href]`,
     '.comment-author .user',
   ],
-  byline: { from: ['.comment-author'], forms: saidForms },
+  byline: { from: [author], forms: saidForms },
   time: ['.comment-timestamp a', '.comment-timestamp'],
   body: ['.comment-body'],
   permalink: ['.comment-timestamp a'],
@@ -83,7 +86,7 @@ export const boxes: Recipe = {
 export const classic: Recipe = {
   ...classicParts,
   comment: [
-    '#comments-block dt.comment-author',
+    `#comments-block dt${author}`,
     '#comments-block .comment-author',
     '.comments dl > dt.comment-author',
   ],
