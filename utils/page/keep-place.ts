@@ -73,8 +73,10 @@ export function openGround(
   let settling = new AbortController();
 
   /** Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. */
+  const holders = new Set([container, around].map(outsideOfRows));
+
   function setBusy(isBusy: boolean): void {
-    for (const holder of [container, around]) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
+    for (const holder of holders) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
   }
 
   function letGo(): void {
@@ -228,4 +230,12 @@ export function focusOn(ledger: Ledger, element: Element): void {
   if (!(element instanceof HTMLElement)) return;
   if (!element.hasAttribute('tabindex')) ledger.setAttribute(element, 'tabindex', '-1');
   element.focus({ preventScroll: true });
+}
+
+/**
+ * Rows take some properties of what they stand in, which others do not (`vertical-align`, by the browser's own sheet): whatever is changed of
+ * that, all of them are styled anew, 25 ms for 2,000 (Chromium 156).
+ */
+function outsideOfRows(holder: Element): Element {
+  return holder.localName === 'tbody' ? (holder.parentElement ?? holder) : holder;
 }
