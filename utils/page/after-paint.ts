@@ -28,6 +28,19 @@ export function afterPaint(
   return cancel;
 }
 
+/** What is not seen on the page: once behind the next frame, however often it is asked for until then. */
+export function onceAfterPaint(view: Window, work: () => void, signal: AbortSignal): () => void {
+  let waits = false;
+  const end = () => {
+    waits = false;
+    if (!signal.aborted) work();
+  };
+  return () => {
+    if (!waits) afterPaint(view, (_, done) => view.setTimeout(done), end);
+    waits = true;
+  };
+}
+
 /** Long work in slices gives way to frames late: without this, the first comments of 5,000 were seen at 671 ms instead of 575 (Scoop), 1,194 instead of 1,149 (rows). */
 export function untilPainted(view: Window): Promise<void> {
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 // How does one page come under the reader's hand, and how is it given back?
 
 import type { Engine, Finding } from '@/utils/engines/engine';
+import { onceAfterPaint } from '@/utils/page/after-paint';
 import { endEarly } from '@/utils/page/early';
 import { followFragments } from '@/utils/page/follow-links';
 import { untilTakenOver } from '@/utils/page/host-framework';
@@ -131,7 +132,7 @@ export function openSession(ports: SessionPorts): PageSession {
     watch.rest();
     const ledger = openLedger(document);
     signal.addEventListener('abort', () => ledger.restore(interlude?.shelter), { once: true });
-    const changed = () => ports.announce(state());
+    const changed = onceAfterPaint(document.defaultView ?? window, () => ports.announce(state()), signal);
     const turnOff = () => end('off');
     const include = () => renew('asked');
     const own = { ...ports, ledger, guard, changed, renew, include, turnOff, pause, signal };
