@@ -28,7 +28,7 @@ export function afterPaint(
   return cancel;
 }
 
-/** What is not seen on the page: once behind the next frame, however often it is asked for until then. */
+/** What is not seen on the page: once behind the next frame, when nothing else is to be done, however often it is asked for until then. */
 export function onceAfterPaint(view: Window, work: () => void, signal: AbortSignal): () => void {
   let waits = false;
   const end = () => {
@@ -36,7 +36,7 @@ export function onceAfterPaint(view: Window, work: () => void, signal: AbortSign
     if (!signal.aborted) work();
   };
   return () => {
-    if (!waits) afterPaint(view, (_, done) => view.setTimeout(done), end);
+    if (!waits) afterPaint(view, whenIdle, end);
     waits = true;
   };
 }
@@ -46,4 +46,13 @@ export function untilPainted(view: Window): Promise<void> {
   return new Promise((resolve) => {
     afterPaint(view, (_, work) => view.setTimeout(work), resolve);
   });
+}
+
+/** `scheduler.postTask` is Chromium's and, from 142 on, Firefox's (https://developer.mozilla.org/docs/Web/API/Scheduler/postTask). */
+export function whenIdle(view: Window, work: () => void): void {
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?(work: () => void, options: { priority: 'background' }): Promise<void> };
+  };
+  if (scheduler?.postTask) void scheduler.postTask(work, { priority: 'background' });
+  else view.setTimeout(work);
 }

@@ -2,7 +2,7 @@
 
 import { doAtOnce, type Steps } from '@/utils/reading/steps';
 import { screenful } from '@/utils/view/diff-plans';
-import { afterPaint } from './after-paint';
+import { afterPaint, whenIdle } from './after-paint';
 
 /** Milliseconds; the steps of one screen are done at once however long they take, and the reader waits for the paint behind them. */
 const firstSlice = 1;
@@ -69,13 +69,4 @@ export function openWorkAfterPaint(view: Window, signal: AbortSignal): WorkAfter
     },
     finish,
   };
-}
-
-/** `scheduler.postTask` is Chromium's and, from 142 on, Firefox's (https://developer.mozilla.org/docs/Web/API/Scheduler/postTask). */
-function whenIdle(view: Window, work: () => void): void {
-  const { scheduler } = globalThis as {
-    scheduler?: { postTask?(work: () => void, options: { priority: 'background' }): Promise<void> };
-  };
-  if (scheduler?.postTask) void scheduler.postTask(work, { priority: 'background' });
-  else view.setTimeout(work);
 }
