@@ -21,7 +21,9 @@ const longest = 120;
 
 /** The first number that a text holds; what stands before "Score:" is a title. */
 export function readNumber(printed: string): number | undefined {
-  const match = numberPattern.exec(printed.replace(/.*score:/i, '').slice(0, longest));
+  // From the start where it is nowhere. A pattern would look for it from each letter on, in whatever a page prints there.
+  const begin = printed.toLowerCase().lastIndexOf('score:') + 1;
+  const match = numberPattern.exec(printed.slice(begin, begin + longest));
   if (!match) return undefined;
   const [, sign, digits = '', size = ''] = match;
   const grouped = /^\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+$/.test(digits);
