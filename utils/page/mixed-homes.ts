@@ -10,6 +10,8 @@ const many = 250;
 /** So many strays tell what the others are. */
 const sample = 100;
 const enough = 20;
+/** Among so many nodes there are as many where it matters: lines stand between all comments of such a home. */
+const looked = 1000;
 
 /**
  * The same steps; but where lines stand between the comments, all but those of the first screen at once, while their home has no boxes: it is given new
@@ -33,7 +35,8 @@ export function* changeMixed(
 /** Do lines stand between the blocks in it? How they are laid out is asked of many only: the first answer costs the browser the style of all that we have changed. */
 function isMixed(home: Element, isOurs: (child: Element) => boolean): boolean {
   const strays: Node[] = [];
-  for (let node = home.firstChild; node && strays.length < sample; node = node.nextSibling) {
+  let node = home.firstChild;
+  for (let left = looked; node && left > 0 && strays.length < sample; left -= 1, node = node.nextSibling) {
     const isStray = isElement(node)
       ? !isOurs(node)
       : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
