@@ -221,7 +221,7 @@ function yearAt(
   if (token?.kind !== 'number') return undefined;
   const behind = tokens[from + 1]?.text ?? '';
   const isFull = isYear(token) || (isPersianMonth(month) && isPersianYear(token));
-  if (isFull && behind !== ':') return { value: token.value, next: from + (behind === 'г' ? 2 : 1) };
+  if (isFull) return { value: token.value, next: from + (behind === 'г' ? 2 : 1) };
   if (token.raw.length !== 2) return undefined;
   const isShort = /^['’‘/-]$/.test(mark) ? touches(tokens[from - 1], token) : isBeforeClock(tokens, from + 1);
   return isShort && behind !== ':' ? { value: centuryOf(token.value), next: from + 1 } : undefined;
