@@ -10,7 +10,7 @@ import { readReplyFlags } from './reply-flags';
 import type { Territories } from './territories';
 
 /** A deleted comment leaves a gap, and a page of a long thread may begin with a reply. */
-const levelRules: LadderRules = { jumps: 0.05 };
+const levelRules: LadderRules = { jumps: 0.05, equalSteps: true };
 const offsetRules: LadderRules = { jumps: 0.03, equalSteps: true, lowestFirst: true };
 const flagRules: LadderRules = { jumps: 0, lowestFirst: true };
 

@@ -14,6 +14,8 @@ const confidence = 0.6;
 const cap = 300;
 /** Quotes of a comment that are looked at: who answers many at once answers the first. */
 const mostQuotes = 3;
+/** Where so many have one, the engine prints what everybody says in it: who came first has nobody to quote. */
+const nearlyAll = 0.95;
 const keyWords = 6;
 const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quote|quoted|citation|zitat)(?:$|[-_\s])/i;
 const sourceAttribute =
@@ -33,14 +35,16 @@ export function* readQuotes(
 ): Steps<Claims> {
   const parents = silence(spans.starts.length);
   const byWords = indexWords(parts);
-  yield* mapInSteps(owns, (own, at) => {
-    let left = cap;
-    let quotes = 0;
-    for (const index of own) {
-      if (left-- === 0) break;
-      const element = spans.elements[index] as Element;
-      if (!isQuote(element)) continue;
-      if (++quotes > mostQuotes) break;
+  const quotes = yield* mapInSteps(owns, (own) =>
+    own
+      .slice(0, cap)
+      .map((index) => spans.elements[index] as Element)
+      .filter(isQuote),
+  );
+  const quoting = quotes.filter((all) => all.some(({ nodeName }) => nodeName !== 'CITE'));
+  const outer = quoting.length >= nearlyAll * owns.length ? 1 : 0;
+  yield* mapInSteps(quotes, (all, at) => {
+    for (const element of all.slice(outer, outer + mostQuotes)) {
       const answered = sourceOf(element, names) ?? quotedIn(element, at, authors, byWords);
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;

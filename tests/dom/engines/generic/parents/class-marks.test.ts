@@ -14,6 +14,7 @@ const inside = '<b class="who">Ann</b><p class="said">Words</p>';
 
 test.each<[string, (level: number) => string]>([
   ['a number behind a longer word', (level) => `note rowindent${level}`],
+  ['a number that grows by the measure of the indentation', (level) => `note level-${level * 60}`],
   ['a margin', (level) => `note mt-4 ml-${level * 8}`],
   ['a measure in brackets', (level) => `note py-2 md:pl-[${level * 24}px]`],
   ['a margin at the start of the line', (level) => (level === 0 ? 'note' : `note ms-${level}`)],

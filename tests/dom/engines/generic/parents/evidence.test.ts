@@ -266,6 +266,15 @@ test('a first one that stands out, before all others at one level, is an opening
   expect(answered).toEqual([-1, 0, 0, 0, -1, 4]);
 });
 
+test('where an engine prints all that is said as a quotation, who says the same as another answers nobody', async () => {
+  const notes = ['Ann', 'Bert', 'Cleo', 'Dora'].map((who) => ({
+    who,
+    said: 'The mill stood here for years.',
+  }));
+  const quoted = notes.map((note) => ({ ...note, said: `<blockquote>${note.said}</blockquote>` }));
+  expect(indices(await read(quoted))).toEqual([-1, -1, -1, -1]);
+});
+
 test('a layout in two columns is no tree', async () => {
   show(
     '<style>main{width:600px}.note{float:left;width:290px}</style><main>' +
