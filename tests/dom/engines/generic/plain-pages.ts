@@ -117,6 +117,10 @@ export const plainThreads: Readonly<Record<string, (said: readonly Said[]) => st
       `<tr><td><b>Name:</b></td><td>${author}</td></tr><tr><td><b>Date:</b></td><td>${date}</td></tr><tr><td><b>Message:</b></td><td>${text}</td></tr>`,
     '</table>',
   ),
+  'tables, and what can be done below each': each(
+    ({ author, text, date }) =>
+      `<table width="99%"><tr bgcolor="#eeeecc"><td><b>Re: The old mill</b><br>by <a href="mailto:a@b.example">${author}</a> on ${date}</td></tr><tr><td>${text}</td></tr></table><br><br><font size="1">[ <a href="/answer.php?to=3">Reply to this</a> ]</font><br>`,
+  ),
   'cells with the byline at their end': within(
     '<table width="100%">',
     ({ author, text, date }) =>

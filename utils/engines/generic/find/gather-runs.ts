@@ -91,8 +91,10 @@ function measure(outline: Outline, rows: readonly Row[]): Gaps {
     for (const sibling of siblings(outline, behind, ends[parent] ?? 0))
       if (++steps <= 3) gaps.after += amount(texts, sibling, ends[sibling] ?? 0);
       else break;
-    for (const sibling of [...siblings(outline, parent + 1, heads[0] ?? 0)].slice(-2))
-      gaps.before += Math.min(800, amount(texts, sibling, ends[sibling] ?? 0));
+    const before = [...siblings(outline, parent + 1, heads[0] ?? 0)]
+      .map((sibling) => amount(texts, sibling, ends[sibling] ?? 0))
+      .filter(Boolean);
+    for (const text of before.slice(-2)) gaps.before += Math.min(800, text);
   }
   return gaps;
 }
@@ -139,16 +141,20 @@ function endOfLast(outline: Outline, head: number, to: number, most: number): nu
 
 function partsBefore(outline: Outline, { parent, heads }: Row, gaps: Gaps): Part[] {
   const usual = Math.max(1, Math.round(gaps.siblings / Math.max(1, gaps.pairs)));
-  const opening = kindOf(outline, outline.ends[heads[0] ?? 0]);
+  // Rules and empty lines end a comment: no part begins with one.
+  const behind = [...siblings(outline, outline.ends[heads[0] ?? 0] ?? 0, heads[1] ?? 0)];
+  const empty = Math.max(
+    0,
+    behind.findIndex((index) => amount(outline.texts, index, outline.ends[index] ?? 0) > 0),
+  );
+  const opening = kindOf(outline, behind[empty]);
   return heads.map((head, at) => {
     const end = outline.ends[head] ?? head + 1;
     const previous = heads[at - 1];
     if (previous !== undefined) return { head, start: outline.ends[previous] ?? head, end };
-    // A rule ends the comment before it: no part begins with one.
     const all = [...siblings(outline, parent + 1, head)];
     const before = all.slice(all.findLastIndex((index) => isRule(outline, index)) + 1);
-    const most = isRule(outline, outline.ends[heads[0] ?? 0]) ? usual - 1 : usual;
-    const first = before[Math.max(0, before.length - most)];
+    const first = before[Math.max(0, before.length - usual + empty)];
     const opened = before.findLast((index) => kindOf(outline, index) === opening);
     return { head, start: (kindOf(outline, first) === opening ? first : opened) ?? first ?? head, end };
   });
