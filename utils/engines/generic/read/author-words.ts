@@ -41,9 +41,9 @@ const noNames = new Set(
       'member|members|senior member|junior member|full member|active member|registered user|moderator|moderators|mod|admin|administrator|' +
       'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|premium member|' +
       'op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|follow us|ignore|block|bookmark|' +
-      'says|said|wrote|at|on|by|in|to|and|the|in reply to|in response to|replying to|parent|root|next|prev|previous|context|save|give gold|' +
+      'at|on|in|to|and|the|in reply to|in response to|replying to|parent|root|next|prev|previous|context|save|give gold|' +
       'antworten|antwort|zitieren|zitat|melden|teilen|gefällt mir|bearbeiten|löschen|mitglied|beiträge|beitrag|themenstarter|' +
-      'registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|kommentare|von|am|um|uhr|permanenter link|kommentar melden|' +
+      'registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|kommentare|am|um|uhr|permanenter link|kommentar melden|' +
       "répondre|citer|signaler|partager|j'aime|modifier|supprimer|membre|modérateur|administrateur|lien permanent|le|à|" +
       'responder|citar|denunciar|compartir|me gusta|editar|eliminar|miembro|moderador|mensajes|enlace permanente|el|en|' +
       'compartilhar|gostei|curtir|membro|excluir|em|às|rispondi|cita|segnala|condividi|mi piace|modifica|elimina|messaggi|amministratore|il|alle|' +

@@ -105,7 +105,8 @@ function clean(text: string): CutName | undefined {
     .replace(/^\[(?=[^\]]+$)/, '');
   rest = cutEnd(rest, unverified)
     .replace(/^\/?u\/(?=[\w-]+$)/, '')
-    .replace(/(?<=\S)\s*\(\s?#?\d{2,9}\s?\)$/, '')
+    // "Ann (1017)", "Ann <ann@lists.example>"
+    .replace(/(?<=\S)\s*(?:\(\s?#?\d{2,9}\s?\)|<[^<]+(?:@| at )[^<]*)$/, '')
     .trim();
   return rest && rest.length <= 60 && /[\p{L}\d]/u.test(rest) ? { name: rest, sure } : undefined;
 }

@@ -58,7 +58,8 @@ function looksLikeName(text: string): boolean {
 export function fillGaps(chosen: (NameCandidate | undefined)[], candidates: readonly NameCandidate[]) {
   const tags = new Map<string, number>();
   const known = chosen.filter((one) => one !== undefined);
-  for (const one of known) tags.set(tagsOf(one.path), (tags.get(tagsOf(one.path)) ?? 0) + 1);
+  for (const { path } of known)
+    for (const place of new Set([tagsOf(path), holderOf(path)])) tags.set(place, (tags.get(place) ?? 0) + 1);
   const usual = known.map(({ position }) => position).sort((a, b) => a - b)[Math.floor(known.length / 2)];
   const best: number[] = [];
   const repeated = new Set(
@@ -68,10 +69,13 @@ export function fillGaps(chosen: (NameCandidate | undefined)[], candidates: read
   );
   const missing = new Set(chosen.flatMap((one, index) => (one ? [] : [index])));
   for (const candidate of candidates) {
-    if (!missing.has(candidate.comment) || candidate.score < 0.5) continue;
+    if (!missing.has(candidate.comment) || candidate.score < 0) continue;
     if (repeated.has(candidate.path) && !tags.has(tagsOf(candidate.path))) continue;
-    const alike = (tags.get(tagsOf(candidate.path)) ?? 0) > 0.2 * known.length;
-    const rank = candidate.score + (alike ? 2.5 : 0) + (candidate.position === usual ? 1 : 0);
+    const isUsual = (place: string) => place !== '' && (tags.get(place) ?? 0) > 0.2 * known.length;
+    const isBeside = isUsual(holderOf(candidate.path));
+    if (candidate.score < 0.5 && !isBeside) continue;
+    const alike = (isUsual(tagsOf(candidate.path)) ? 2.5 : 0) + (isBeside ? 1 : 0);
+    const rank = candidate.score + alike + (candidate.position === usual ? 1 : 0);
     if (rank < 3.5 || rank <= (best[candidate.comment] ?? 0)) continue;
     best[candidate.comment] = rank;
     chosen[candidate.comment] = candidate;
@@ -79,6 +83,8 @@ export function fillGaps(chosen: (NameCandidate | undefined)[], candidates: read
 }
 
 /** A path by its tags alone, without the inline elements at its end. */
-function tagsOf(path: string): string {
-  return path.replaceAll(/[.:@~+[][^>]*/g, '').replace(/(?:>(?:A|B|STRONG|SPAN|I|EM|FONT|CITE|U|BDI))+$/, '');
-}
+const tagsOf = (path: string) => holderOf(path).replaceAll(/[.:@~+[][^>]*/g, '');
+
+/** A path without the inline elements at its end. */
+const holderOf = (path: string) =>
+  path.replace(/(?:>(?:A|B|STRONG|SPAN|I|EM|FONT|CITE|U|BDI)(?![A-Z])[^>]*)+$/, '').replace(/[~+[].*/, '');

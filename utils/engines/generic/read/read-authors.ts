@@ -40,13 +40,17 @@ export function* readAuthors(
   const candidates = withoutLabels(named.flat(), comments.length);
   const scores = new Map<string, number>();
   const coverages = new Map<string, number>();
+  const labels = new Set<string>();
   for (const vote of voteByPath(candidates, comments.length)) {
     const seen = vote.firsts.length;
     let score = vote.average + 3 * vote.coverage;
     // Ranks and labels repeat; people do as well, but not as one in most comments.
-    const isLabel = (seen >= 3 && vote.variety * seen === 1) || countsOneThing(vote.firsts);
+    const isLabel =
+      (seen >= 3 && vote.variety * seen === 1) || countsOneThing(vote.firsts, /^\d[\d.,]*\s+(.+)$/);
     if (!isLabel) coverages.set(vote.path, vote.coverage);
+    else if (vote.coverage > usual) labels.add(vote.path);
     if (isLabel) score -= 4;
+    else if (countsOneThing(vote.firsts, /^(.+?)\s*\d+$/)) score -= 1;
     else if (seen >= 4 && vote.monotony > 0.6 && vote.variety < 0.25) score -= 3;
     else score += vote.variety;
     scores.set(vote.path, score);
@@ -72,12 +76,15 @@ export function* readAuthors(
   if (chosen.filter((one) => one !== undefined).length < fewest * comments.length)
     acceptUsualPlace(chosen, candidates, comments.length);
   if (chosen.every((one) => one === undefined)) acceptOnePerson(chosen, candidates, comments.length);
-  fillGaps(chosen, candidates);
+  fillGaps(
+    chosen,
+    candidates.filter(({ path }) => !labels.has(path)),
+  );
   return chosen.map((one) => one && { author: one.text, element: one.element, path: one.path });
 }
 
-/** "12 fans", "7 fans": a number and always the same words. */
-function countsOneThing(firsts: readonly Candidate[]): boolean {
-  const [first, ...others] = firsts.map(({ text }) => /^\d[\d.,]*\s+(.+)$/.exec(text)?.[1]);
+/** "12 fans", "7 fans": a number and always the same words. Behind them, guests may have one. */
+function countsOneThing(firsts: readonly Candidate[], words: RegExp): boolean {
+  const [first, ...others] = firsts.map(({ text }) => words.exec(text)?.[1]);
   return first !== undefined && others.length > 1 && others.every((one) => one === first);
 }

@@ -213,7 +213,8 @@ function worth(
 ): number {
   let score = 0;
   if (date?.clock || date?.ago) score += 1.2;
-  if (date?.vague) score -= 2;
+  // "Aug. 5" is a day where it stands by itself.
+  if (date?.vague) score -= isNothingElse(item, date) ? 1 : 2;
   if (item.marks & marks.date) score += 1;
   if (item.link && /[#/=]/.test(item.link.getAttribute('href') ?? '')) score += 0.6;
   const rest = date ? item.text.length - (date.end - date.start) : item.text.length;
@@ -232,7 +233,7 @@ function worth(
 
 /** Whether an item is a date and nothing more. */
 function isNothingElse({ text }: Item, date: FoundDate | undefined): boolean {
-  return date !== undefined && !date.vague && text.length - (date.end - date.start) <= 3;
+  return date !== undefined && text.length - (date.end - date.start) <= 3;
 }
 
 /** Comments stand in the order of their time, more often than not; members do not stand in the order in which they joined. */

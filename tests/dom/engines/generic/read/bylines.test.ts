@@ -73,6 +73,21 @@ describe('the author is', () => {
         `<div class="c"><div class="submitted">Submitted by ${author} (not verified) on Fri, 0${index + 1}/03/2024 - 21:38</div><div>${said}</div></div>`,
     ],
     [
+      'not the points beside it, whose word stands before the number',
+      (author, said, index) =>
+        `<div class="c"><div class="who"><img src="a.png"><p class="x">${author}</p><p>积分 ${index * 37 + 100}</p></div><div class="y"><div><span>2024-3-${index + 1} 08:54</span><em>${index + 1}F</em></div><div>${said}</div></div></div>`,
+    ],
+    [
+      'where some are links and others none, not the zone that all times name',
+      (author, said, index) =>
+        `<div class="c"><div class="xa">Friday, 0${index + 1} March 2024 08:36:29 (GMT Standard Time, UTC+00:00)</div><div class="xb">${`${said}<br>`.repeat(index + 1)}</div><div class="xc">${index % 2 ? author : `<a rel="nofollow" href="http://z${index}.example">${author}</a>`}</div></div>`,
+    ],
+    [
+      'without the address of a mail',
+      (author, said, index) =>
+        `<div class="c"><ul><li><em>From</em>: ${author} &lt;u${index}@lists.example&gt;</li><li><em>Date</em>: Tue, ${index + 1} Mar 2024 08:00:53 +0000</li></ul><pre>${said}</pre></div>`,
+    ],
+    [
       'the heading beside a portrait of one letter, under classes that say nothing',
       (author, said, index) =>
         `<div class="c"><figure><p class="font-sans">${author[0]}</p></figure><div class="grow"><div class="mb-2 flex"><h4 class="font-sans">${author}</h4><div><span>·</span>Reader<a href="#x${index}" title="0${index + 1} Mar 2024 01:40"><span>·</span>${index + 1} Mar</a></div></div><div class="mt-2"><p>${said}</p></div></div></div>`,
@@ -129,6 +144,12 @@ describe('the time is', () => {
       'zh',
       (author, said, index) =>
         `<div class="c"><p><b class="nick">${author}</b> 三月 ${index + 1}, 2024 - 3:57 下午</p><div>${said}</div></div>`,
+    ],
+    [
+      'a day without a year, in a box that holds the words too, beside a town',
+      'en',
+      (author, said, index) =>
+        `<div class="c"><div class="x1"><div class="x2"><div>${author[0]}</div><div><span class="x3">${author}</span><span class="x4">Portland, Ore.</span><span class="x5">Mar. ${index + 1}</span></div></div><p class="x6">${said}</p><div class="x7"><button>Reply</button></div></div></div>`,
     ],
     [
       'with two digits of the year',
