@@ -33,6 +33,22 @@ async function read(content: string, lang = 'en') {
 const print = (one: (name: string, said: string, at: number) => string) =>
   names.map((name, at) => one(name, words[at] ?? '', at)).join('\n');
 
+it('what was changed between the comments on an issue is no comment', async () => {
+  const who = (name: string, at: number) =>
+    `<a href="/${at}"><img src="/avatars/${at}.png" width="40" height="40"></a><a class="author" href="/users/${at}">${name}</a>`;
+  const when = (at: number) =>
+    `<a href="#i${at}"><time datetime="2019-03-0${at + 3}T11:27:00Z">${day(at)}</time></a>`;
+  const list = print(
+    (name, said, at) =>
+      `<div class="item comment" id="i${at}">${who(name, at)} commented ${when(at)}<div class="words"><p>${said}</p></div></div>` +
+      (at % 2
+        ? `<div class="item event" id="e${at}">${who(name, at)} added the <i>bug</i> label ${when(at)}</div>`
+        : ''),
+  );
+  const { authors } = await read(`<div class="timeline">${list}</div>`);
+  expect(authors).toEqual(names);
+});
+
 describe('a comment is whole', () => {
   it('with the term of a list that names its author', async () => {
     const said = (at: number) => (at % 2 === 0 ? 'So it is!' : words[at % words.length]);

@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline';
 import { type Signal, signalNames } from '../outline/signals';
 import { beginsQuotation } from '../read/author-words';
 import type { Candidate } from './candidate';
+import { isNamedComment, shareOfNamed } from './gather-candidates';
 import { measureParts, type PartMeasures } from './measure-parts';
 
 const telling: readonly Signal[] = [
@@ -23,6 +24,9 @@ const nearlyAll = 0.8;
 const fewest = 4;
 /** One trace that all bear may be missing by chance. */
 const fewestTraces = 2;
+
+/** Where so many are named so, the others are something else. */
+const mostlyNamed = 0.6;
 
 /** So many headlines in a row are a list of their own. */
 const fewestHeadlines = 3;
@@ -68,11 +72,15 @@ export function dropStrangers(outline: Outline, candidate: Candidate): Candidate
     const isPlain = (around[part] ?? -1) >= 0 && ofOutermost.some((signal) => !signals[signal][part]);
     return isPlain && element !== undefined && beginsQuotation(firstText(element));
   };
+  const areNamed = shareOfNamed(outline, candidate) >= mostlyNamed;
   const isStranger = (part: number) => {
     if (isQuotation(part)) return true;
     if (part === 0 && isEnvelope) return true;
     if (holding.has(part)) return false;
     if (part < first || part >= behind) return true;
+    // "Ann added a label", between the comments on an issue.
+    const isSilent = !signals.prose[part] && !signals.replies[part];
+    if (areNamed && isSilent && !isNamedComment(outline, members[part] ?? 0)) return true;
     if (isDated && signals.textareas[part] && !signals.dates[part]) return true;
     return usual.length >= fewestTraces && usual.every((signal) => !signals[signal][part]);
   };

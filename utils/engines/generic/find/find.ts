@@ -38,12 +38,16 @@ export async function findComments(root: Element, pause: Pause): Promise<Found |
   // Of thousands of comments each of these steps takes some milliseconds.
   await pause();
   const ranked = scored.toSorted((a, b) => b.rank - a.rank);
-  const blocks = unwrapReplies(outline, dropStrangers(outline, best.candidate));
+  const known = dropStrangers(outline, best.candidate);
+  const blocks = unwrapReplies(outline, known);
   await pause();
   const whole = joinTerms(outline, blocks);
   const comments = joinInner(outline, whole, ranked);
   await pause();
-  const candidate = joinRows(outline, comments, ranked);
+  // What was found to be no comment comes back under no other name.
+  const strangers = new Set(best.members).difference(new Set(known.members));
+  const others = ranked.filter(({ members: [first = -1] }) => !strangers.has(first));
+  const candidate = joinRows(outline, comments, others);
   const features = describeCandidate(outline, best.candidate);
   const certainty = addWhatIsSaid(best.certainty, features, best.members.length);
   return {

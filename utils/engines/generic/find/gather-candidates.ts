@@ -59,7 +59,8 @@ export async function gatherCandidates(outline: Outline, pause: Pause): Promise<
   return gathered.slice(0, most).flatMap(({ candidate, promise }) => (promise < least ? [] : [candidate]));
 }
 
-function isNamedComment({ marks: bits }: Outline, index: number): boolean {
+/** Whether its class or id calls an element a comment. */
+export function isNamedComment({ marks: bits }: Outline, index: number): boolean {
   return ((bits[index] ?? 0) & marks.comment) !== 0;
 }
 
@@ -95,7 +96,8 @@ function meanText({ texts, ends }: Outline, members: readonly number[]): number 
   return sum / members.length;
 }
 
-function shareOfNamed(outline: Outline, { members }: Candidate): number {
+/** Of the parts of a candidate. */
+export function shareOfNamed(outline: Outline, { members }: Candidate): number {
   let named = 0;
   for (let part = 0; part < members.length; part++)
     if (isNamedComment(outline, members[part] ?? 0)) named += 1;
