@@ -38,6 +38,17 @@ describe('the log of a chat', () => {
   });
 });
 
+it('the newest comments of a site, several of them on one story, are not acted on', async () => {
+  const list = times(
+    40,
+    (at) =>
+      `<li class="recent-comment"><a href="/people/${at % 4}">${names[at % 4]}</a> on <a href="/story/${at % 9}#comment-${at + 70}">How the ferry came back, part ${at % 9}</a><p>${words[at % 5]}</p><time datetime="2024-03-03T10:${at + 10}:00Z">3 March 2024</time></li>`,
+  );
+  expect(
+    await confidenceOf(`<title>Latest</title><main><h2>Recent comments</h2><ul>${list}</ul></main>`),
+  ).toBeLessThan(high);
+});
+
 it.each([
   ['a comment, by its number', (at: number) => `/discussion/comment/${at}#Comment_${at}`, 1],
   ['a comment, where it is answered', (at: number) => `/m/harbour/-/comment/${at}#add-comment`, 1],

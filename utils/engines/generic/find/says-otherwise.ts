@@ -13,6 +13,9 @@ const hardlyAny = 0.1;
 /** Worth a question, whatever the weights add up to. */
 const doubtful = 0.6;
 
+/** One page may have two addresses. */
+const severalPages = 3;
+
 /** A time of day and nothing else: who comments says on which day. */
 const clock = /^\[?(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?\]?$/i;
 /** A line of a chat is shorter at the mean. */
@@ -26,7 +29,14 @@ export function doubtWhatIsSaid(
   features: Features,
 ): number {
   if (certainty <= doubtful || candidate.members.length < fewest) return certainty;
-  return isChat(outline, candidate, features) ? doubtful : certainty;
+  const isOther = isChat(outline, candidate, features) || areOfSeveralPages(candidate, features);
+  return isOther ? doubtful : certainty;
+}
+
+/** The newest comments of a site: they lead to the comments of other pages, several to the same. */
+function areOfSeveralPages({ members }: Candidate, features: Features): boolean {
+  if (features.linkedAway < nearlyAll || features.linkedHere > hardlyAny) return false;
+  return features.scattered < nearlyAll && features.scattered * (members.length - 1) >= severalPages - 1;
 }
 
 /** Short lines that nobody can answer and nothing announces, each with a time of day alone. */
