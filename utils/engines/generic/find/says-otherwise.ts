@@ -33,10 +33,11 @@ export function doubtWhatIsSaid(
   return isOther ? doubtful : certainty;
 }
 
-/** The newest comments of a site: they lead to the comments of other pages, several to the same. */
+/** The newest comments of a site: they lead to the comments of other pages, several to the same, and none can be answered here. */
 function areOfSeveralPages({ members }: Candidate, features: Features): boolean {
-  if (features.linkedAway < nearlyAll || features.linkedHere > hardlyAny) return false;
-  return features.scattered < nearlyAll && features.scattered * (members.length - 1) >= severalPages - 1;
+  const { linkedAway, linkedHere, replied, scattered } = features;
+  const areElsewhere = linkedAway >= nearlyAll && Math.max(linkedHere, replied) <= hardlyAny;
+  return areElsewhere && scattered < nearlyAll && scattered * (members.length - 1) >= severalPages - 1;
 }
 
 /** Short lines that nobody can answer and nothing announces, each with a time of day alone. */

@@ -24,6 +24,8 @@ const bareReply =
 /** Words of the page before the link are no longer; more are the writer's. */
 const opening = 40;
 const called = /^(?:[@＠#]|>>|№)\s?[\p{L}\p{N}]/u;
+/** "In reply to #12" */
+const numberLast = /#?\d+\W*$/;
 /** The number of a comment, before its words. */
 const ordinal = /^#?\d{1,5}[.):]?\s+/;
 const none = /^(?:0|-1|null|none|root|undefined|false)$/i;
@@ -149,7 +151,7 @@ function saysItIsParent(link: Element, text: string): boolean {
   const before = textBefore(link, link.parentElement?.parentElement ?? link);
   // "Reply @Ann": the bare word says it only before a name that is called.
   if (/^[@＠]/.test(text) && bareReply.test(lowerCase(before))) return true;
-  return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60));
+  return endsWithRepliedTo(before) || endsWithRepliedTo(text.slice(0, 60).replace(numberLast, ''));
 }
 
 /** Some words before an element, inside `around`. */

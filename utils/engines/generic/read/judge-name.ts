@@ -33,6 +33,8 @@ export const nameWeights = {
   long: -1,
   many: -1,
   number: -1,
+  /** "@ann" beside "Ann Lee". */
+  handle: -1.5,
   rank: -3,
   control: -1,
   answered: -4,
@@ -167,6 +169,7 @@ export function judgeName(
   if (name.length > 28) score += nameWeights.long;
   if (words > 4) score += nameWeights.many;
   if (/^[\d\W]+$/u.test(name) && !/\p{L}/u.test(name)) score += nameWeights.number;
+  if (name.includes('@')) score += nameWeights.handle;
   if (rankName.test(near) && !isAuthor) score += nameWeights.rank;
   if (item.marks & marks.control && !isAuthor) score += nameWeights.control;
   if (link?.nodeName === 'BUTTON' || /^javascript:|^#$/.test(href)) score += nameWeights.control / 2;

@@ -39,6 +39,19 @@ test.each([
   },
 );
 
+test.each(['in reply to #1', 'в ответ на #1', 'Antwort auf 1'])(
+  'a link leads to the parent that says so with its number: "%s"',
+  async (words) => {
+    const number = (id: number) => `<a id="c${id}" href="#c${id}">#${id}</a>`;
+    const guesses = await read([
+      { who: 'Ann', head: number(1) },
+      { who: 'Bert', head: number(2) },
+      { who: 'Cleo', head: `${number(3)} <a href="#c1">${words}</a>` },
+    ]);
+    expect(indices(guesses)).toEqual([-1, -1, 0]);
+  },
+);
+
 test('an address that ends in a comment\'s number is the page\'s word behind "in response to", and only there', async () => {
   const note = (id: number, who: string, said: string) => ({ who, said, mark: `id="comment-${id}"` });
   const guesses = await read([

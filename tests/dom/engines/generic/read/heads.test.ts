@@ -59,6 +59,11 @@ test.each<[string, Print]>([
     (author, said, index) =>
       `<div class="c"><div class="kop"><span class="kop__naam">${author}</span> <time datetime="2024-03-0${index + 1}T09:18:56Z">maart</time></div><div class="woorden"><p>${said}</p></div></div>`,
   ],
+  [
+    'the name for people, not the one of the account behind it',
+    (author, said, index) =>
+      `<div class="c"><div class="x-heading"><h4 class="status-username">${author}</h4><a class="account-name" href="/users/${author.slice(0, 3)}">@${author.slice(0, 3)}</a> <a href="/notice/${index}"><time datetime="2024-03-0${index + 1}T09:18:56Z">3mo</time></a></div><div class="words"><p>${said}</p></div></div>`,
+  ],
 ])('%s', async (_, print) => expect(authors(await read(print))).toEqual(people));
 
 test('a guest’s address that the site masks keeps its stars', async () => {
