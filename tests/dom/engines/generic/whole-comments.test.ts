@@ -49,6 +49,15 @@ it('what was changed between the comments on an issue is no comment', async () =
   expect(authors).toEqual(names);
 });
 
+it('what was said is read where the replies are built otherwise than what they answer', async () => {
+  const list = print((name, said, at) => {
+    const kind = at === 0 ? 'cmt' : 'answer';
+    return `<div class="ub-content"><div class="${kind}_info"><b class="nick">${name}</b><div class="${kind}_words"><p class="usertxt">${said}</p></div><i class="date">${day(at)}</i></div></div>`;
+  });
+  const { texts } = await read(`<div class="comments"><h3>5 comments</h3>${list}</div>`);
+  expect(texts).toEqual(words);
+});
+
 describe('a comment is whole', () => {
   it('with the term of a list that names its author', async () => {
     const said = (at: number) => (at % 2 === 0 ? 'So it is!' : words[at % words.length]);

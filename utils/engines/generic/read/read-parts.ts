@@ -8,7 +8,7 @@ import type { Found, Segment } from '../find/segment';
 import { elementIdOf } from './comment-ids';
 import { type CommentItems, collectItems } from './comment-items';
 import { fillParts } from './fill-parts';
-import { findBodyPath } from './find-body';
+import { findBodyPath, isUnder } from './find-body';
 import { findLabels } from './find-labels';
 import { openDates } from './open-dates';
 import type { Parts } from './parts';
@@ -41,6 +41,9 @@ function* readItems(
   context: Omit<DateContext, 'dayFirst'>,
 ): Steps<Parts[]> {
   const body = yield* findBodyPath(comments);
+  // Answers may be built otherwise than what is said to them.
+  const isOther = ({ items }: CommentItems) => !items.some(({ path }) => isUnder(path, body));
+  const bodyOfOthers = yield* findBodyPath(comments.filter(isOther));
   const labels = yield* findLabels(comments);
   const findDate = openDates(context.language, false);
   let times = yield* readTimes(comments, body, context, findDate);
@@ -55,7 +58,7 @@ function* readItems(
   const parts = yield* mapInSteps(comments, (comment, index): Parts => {
     const author = authors[index];
     const time = times[index];
-    const said = readBody(comment, body, labels, author, time);
+    const said = readBody(comment, isOther(comment) ? bodyOfOthers : body, labels, author, time);
     const segment = segments[index];
     return {
       ...said,
