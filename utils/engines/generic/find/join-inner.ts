@@ -15,40 +15,23 @@ const leastTraces = 1.5;
 const fewestHolders = 2;
 /** What every comment has equally often, or none more than once, is a part of it: a share of the replies has others beside it. */
 const leastTogether = 0.4;
-/** Nearly every comment keeps an author, a date and some words of its own beside its replies; a day of a list has no author. */
+/** Nearly every comment keeps a date and some words of its own beside its replies. */
 const nearlyAll = 0.9;
 const leastWords = 15;
 
 /**
  * Where people ask and answer, and under the posts of some forums, what is said to an answer is smaller than the answer
- * and of another kind: comments in comments, now none and now five. Either kind may have come first.
+ * and of another kind: comments in comments, now none and now five.
  * @param ranked all candidates of the page, the best first
  */
 export function joinInner(outline: Outline, candidate: Candidate, ranked: readonly Scored[]): Candidate {
-  const find = (is: (other: Candidate) => boolean) =>
-    ranked
-      .slice(0, contenders)
-      .find(
-        ({ candidate: other, certainty }) =>
-          certainty >= leastCertainty &&
-          other.by !== 'run' &&
-          other !== candidate &&
-          traceLevel(outline, other) >= leastTraces &&
-          is(other),
-      )?.candidate;
-  const hold = (comments: Candidate, parts: Candidate) => {
-    const held = holdersOf(parts, comments);
-    return held !== undefined && areReplies(outline, parts, comments, held);
-  };
-  const inner = find((other) => hold(candidate, other));
-  if (inner) return unite(candidate, inner);
-  const outer = find((other) => !areStories(outline, other) && hold(other, candidate));
-  return outer ? unite(outer, candidate) : candidate;
-}
-
-/** Stories have headlines, answers have none. */
-function areStories({ signals }: Outline, { starts, ends }: Candidate): boolean {
-  return starts.some((start, part) => amount(signals.headlines, start, ends[part] ?? start) > 0);
+  const inner = ranked.slice(0, contenders).find(({ candidate: other, certainty }) => {
+    if (certainty < leastCertainty || other.by === 'run' || other === candidate) return false;
+    if (traceLevel(outline, other) < leastTraces) return false;
+    const held = holdersOf(other, candidate);
+    return held !== undefined && areReplies(outline, other, candidate, held);
+  });
+  return inner ? unite(candidate, inner.candidate) : candidate;
 }
 
 /** For each comment the positions of the parts inside it; undefined if any part is in no comment, or is or holds one. */
@@ -92,7 +75,7 @@ function areReplies(
     const own = (sums: Int32Array) =>
       amount(sums, comments.starts[holder] ?? 0, comments.ends[holder] ?? 0) -
       inside.reduce((sum, part) => sum + amount(sums, parts.starts[part] ?? 0, parts.ends[part] ?? 0), 0);
-    if (own(texts) >= leastWords && own(signals.dates) > 0 && own(signals.authors) > 0) whole += 1;
+    if (own(texts) >= leastWords && own(signals.dates) > 0) whole += 1;
   }
   return whole >= nearlyAll * held.size;
 }
