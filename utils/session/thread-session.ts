@@ -156,7 +156,7 @@ export async function openThread(
     });
   }
 
-  /** Other content has come into known comments: their bodies may have arrived. */
+  /** Other content has come into known comments: their bodies may have arrived. A clock in one says nothing new. */
   function readAgain(read: NonNullable<typeof engine.readAgain>, changed: ReadonlySet<Node>): void {
     const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
     ids.delete(undefined);
@@ -164,7 +164,9 @@ export async function openThread(
     const records = listRecords(known);
     const again = records.flatMap((record) => {
       const place = ids.has(record.id) ? places.get(record.id) : undefined;
-      return (place && read(record, place)) ?? [];
+      if (!place) return [];
+      const now = { ...record, ...read(record, place) };
+      return JSON.stringify(now) === JSON.stringify(record) ? [] : now;
     });
     if (again.length === 0) return;
     known = plantForest(mergeRecords(records, again));

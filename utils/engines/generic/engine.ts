@@ -9,6 +9,7 @@ import { findComments } from './find/find';
 import { findTalk } from './find/find-talk';
 import { mayHoldComments } from './find/gate';
 import type { Found } from './find/segment';
+import { readAgain } from './read/read-again';
 import { readSegments } from './read/read-segments';
 
 /** What a finding rests on, for as long as somebody holds it: findings themselves are plain. Signed talk rests on its text. */
@@ -54,4 +55,5 @@ export const generic: Engine = {
   suspect: mayHoldComments,
   find,
   read,
+  readAgain,
 };

@@ -3,10 +3,18 @@
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
-import type { Found, Segment } from '../find/segment';
+import type { Found } from '../find/segment';
 import { looksLikeDate } from '../outline/date-shapes';
 import { splitWords } from '../outline/split-words';
-import { type Habits, type OpenElement, openElement, openTop, pathOfText, readHabits } from './open-element';
+import {
+  type Habits,
+  type Likeness,
+  type OpenElement,
+  openElement,
+  openHabits,
+  openTop,
+  pathOfText,
+} from './open-element';
 
 /** One piece of text: a text node. */
 export interface Item {
@@ -95,35 +103,44 @@ const bearing = [
   .map((name) => `[${name}]`)
   .join();
 /** The items of every comment, nested comments left out. Each node of the thread is visited once. */
-export async function collectItems(found: Found, pause: Pause): Promise<readonly CommentItems[]> {
+export async function collectItems(
+  found: Found,
+  likeness: Likeness,
+  pause: Pause,
+): Promise<readonly CommentItems[]> {
   const owners = new Map<Node, number>();
   for (const [index, { nodes }] of found.segments.entries())
     for (const node of nodes) owners.set(node, index);
-  const habits = readHabits(found);
   const around = found.root.parentElement ?? found.root;
+  const habits = openHabits(likeness, [around]);
   const isBearing = new Set<Node>(around.querySelectorAll(bearing));
   const all: CommentItems[] = [];
-  for (const [index, segment] of found.segments.entries()) {
+  for (const [index, { nodes }] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collect(segment, index, owners, isBearing, habits));
+    all.push(collectFrom(nodes, (node) => (owners.get(node) ?? index) === index, habits, isBearing));
   }
   return all;
 }
 
-function collect(
-  segment: Segment,
-  index: number,
-  owners: ReadonlyMap<Node, number>,
-  isBearing: ReadonlySet<Node>,
+/**
+ * The items of one comment.
+ * @param isOwn false for an element of which it says nothing: a reply
+ * @param isWrapper true for an element of ours that stands between the page's
+ */
+export function collectFrom(
+  nodes: readonly ChildNode[],
+  isOwn: (element: Element) => boolean,
   habits: Habits,
+  isBearing: ReadonlySet<Node> = new Set(),
+  isWrapper = (_: Element) => false,
 ): CommentItems {
   const items: Item[] = [];
   const bearers: Bearer[] = [];
   const images: Element[] = [];
-  const lone = segment.nodes.filter(isElement).length === 1;
+  const lone = nodes.filter(isElement).length === 1;
   let line = 0;
-  const top = openTop((segment.nodes[0]?.parentElement ?? segment.nodes[0]) as Element, habits);
+  const top = openTop((nodes[0]?.parentElement ?? nodes[0]) as Element, habits);
   const takeText = ({ data }: Text, open: OpenElement) => {
     const end = endOfByline(data);
     if (end > 0) take(data.slice(0, end), open);
@@ -147,7 +164,7 @@ function collect(
       line,
     });
   };
-  for (const start of segment.nodes) {
+  for (const start of nodes) {
     if (start.nodeType === 3) takeText(start as Text, top);
     if (!isElement(start)) continue;
     const stack: OpenElement[] = [];
@@ -157,16 +174,11 @@ function collect(
       const open = stack.at(-1) ?? top;
       if (node.nodeType === 3) takeText(node as Text, open);
       else if (isElement(node)) {
-        const owner = owners.get(node);
         const name = node.nodeName.toUpperCase();
         if (name === 'BR' || !inline.has(name)) line += 1;
-        if (
-          (owner === undefined || owner === index) &&
-          !silent.has(name) &&
-          !(name === 'FORM' && asks(node))
-        ) {
+        if (isOwn(node) && !silent.has(name) && !(name === 'FORM' && asks(node))) {
           const isRoot = lone && node === start;
-          const next = openElement(node, name, open, isRoot, habits);
+          const next = isWrapper(node) ? open : openElement(node, name, open, isRoot, habits);
           if (name === 'IMG') images.push(node);
           if (isBearing.has(node))
             bearers.push({

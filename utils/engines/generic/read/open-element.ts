@@ -1,5 +1,6 @@
 // What is known of an element inside a comment, once the walk through it is there?
 
+import { elementsIn } from '@/utils/reading/elements-in';
 import { classesOf } from '../../shared/classes-of';
 import { classAndId } from '../class-and-id';
 import type { Found } from '../find/segment';
@@ -38,12 +39,16 @@ export interface OpenElement {
   texts: number;
 }
 
-/** How the comments of a thread are alike, and what has been found at their places so far. */
-export interface Habits {
+/** How the comments of a thread are alike. */
+export interface Likeness {
   /** Classes that most comments have; the others (`by-ann`, hashes) tell nothing of the place. */
-  readonly isCommon: (name: string) => boolean;
+  readonly common: ReadonlySet<string>;
   /** False where nearly every comment has a `blockquote`: it is what holds the comment's own words. */
   readonly quotes: boolean;
+}
+
+/** What is known of comments before they are walked through, and what has been found at their places so far. */
+export interface Habits extends Likeness {
   /** Elements that say by an attribute what they are of the comment. */
   readonly declared: ReadonlySet<Node>;
   readonly hidden: ReadonlySet<Node>;
@@ -56,13 +61,16 @@ export interface Habits {
 const keptFromView =
   '[hidden],[style*="display:none" i],[style*="display: none" i],.hidden,.hide,.d-none,.sr-only,.visually-hidden,.screen-reader-text';
 
-export function readHabits(found: Found): Habits {
-  const around = found.root.parentElement ?? found.root;
+export function findLikeness(found: Found): Likeness {
+  return { common: commonClasses(found), quotes: hasQuotes(found) };
+}
+
+/** @param nodes hold the comments */
+export function openHabits(likeness: Likeness, nodes: readonly Node[]): Habits {
   return {
-    isCommon: commonClasses(found),
-    quotes: hasQuotes(found),
-    declared: new Set<Node>(around.querySelectorAll('[itemprop],[property],[rel]')),
-    hidden: new Set<Node>(around.querySelectorAll(keptFromView)),
+    ...likeness,
+    declared: new Set<Node>(elementsIn(nodes, '[itemprop],[property],[rel]')),
+    hidden: new Set<Node>(elementsIn(nodes, keptFromView)),
     steps: new Map(),
     top: { path: '', next: new Map() },
   };
@@ -71,7 +79,7 @@ export function readHabits(found: Found): Habits {
 /** `pb-7`, `sm:w-8`, `col-6`: how large something is drawn, which differs for an answer, says nothing of what it is. */
 const measure = /^(?:[a-z]+:)?-?[a-z]{1,3}-\d/;
 
-function commonClasses({ outline, segments }: Found): (name: string) => boolean {
+function commonClasses({ outline, segments }: Found): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
   for (const [index, { own }] of segments.entries())
@@ -82,7 +90,9 @@ function commonClasses({ outline, segments }: Found): (name: string) => boolean 
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
   const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
-  return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
+  return new Set(
+    [...counts].flatMap(([name, count]) => (count >= enough && !measure.test(name) ? name : [])),
+  );
 }
 
 function hasQuotes({ outline, segments }: Found): boolean {
@@ -169,7 +179,7 @@ function stepTo(
   name: string,
   count: number,
   isDeclared: boolean,
-  { steps, isCommon }: Habits,
+  { steps, common }: Habits,
 ): string {
   const property = isDeclared ? (element.getAttribute('itemprop') ?? element.getAttribute('property')) : null;
   const key = `${name} ${element.getAttribute('class') ?? ''}${property ? ` @${property}` : ''}`;
@@ -177,7 +187,7 @@ function stepTo(
   if (step === undefined) {
     step = '';
     for (const token of classesOf(element))
-      if (step.length < 60 && isCommon(token))
+      if (step.length < 60 && common.has(token))
         step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
     if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
     steps.set(key, step);

@@ -10,7 +10,9 @@ import { fillParts } from './fill-parts';
 import { findBodyPath } from './find-body';
 import { findLabels } from './find-labels';
 import { openDates } from './open-dates';
+import { findLikeness } from './open-element';
 import type { Parts } from './parts';
+import { noteSpots } from './read-again';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
 import { readClocks } from './read-clocks';
@@ -31,7 +33,8 @@ export async function readParts(
   pause: Pause,
 ): Promise<readonly Parts[]> {
   const { outline, root, segments } = found;
-  const comments = await collectItems(found, pause);
+  const likeness = findLikeness(found);
+  const comments = await collectItems(found, likeness, pause);
   const body = findBodyPath(comments);
   const labels = findLabels(comments);
   const findDate = openDates(context.language, false);
@@ -44,7 +47,7 @@ export async function readParts(
   await pause();
   const authors = readAuthors(comments, times, body, findDate);
   await pause();
-  const scores = readScores(comments);
+  const { scores, path: score } = readScores(comments);
   const titles = readTitles(comments, authors, times, body);
   await pause();
   const base = root.ownerDocument.baseURI;
@@ -69,6 +72,9 @@ export async function readParts(
       }),
     };
   });
+  const names = new Set(authors.map((author) => author?.path));
+  const dates = new Set(times.map((time) => time?.item?.path));
+  noteSpots(root, { ...likeness, body, labels, score, names, dates });
   fillParts(parts, readStructuredComments(root.ownerDocument), context);
   return parts;
 }
