@@ -34,6 +34,8 @@ export interface Ground {
   keepFoldInView(folded: Element, change: () => void): void;
   /** What the change takes elsewhere is seen where it was: the reader goes with it, since it is what they have acted on. */
   goWith(element: Element, change: () => void): void;
+  /** The page may have gone to what it has just brought: that stays where it is seen, though what is above may grow as it comes into view. */
+  stayWithNew(newAround: (element: Element) => Element | undefined): void;
   /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
   /** No place is held any more: the page goes somewhere by itself, and to hold one would end its way there. */
@@ -72,9 +74,15 @@ export function openGround(
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
+  /** Has the mark too: else what stands beside the thread holds the page, which scrolls it, and that looks like somebody else's doing. */
+  let scrolling = container;
+
   /** Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. */
-  function setBusy(isBusy: boolean): void {
-    for (const holder of [container, around]) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
+  function setBusy(isBusy: boolean, { port }: Pick<Scroller, 'port'> = { port: scrolling }): void {
+    if (port !== scrolling) ledger.setAttribute(scrolling, marks.busy, null);
+    scrolling = port;
+    for (const holder of [container, around, port])
+      ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
   }
 
   function letGo(): void {
@@ -96,7 +104,8 @@ export function openGround(
     let scrolled = port.scrollTop;
     const step = () => {
       if (signal.aborted) return;
-      const isForeign = Math.abs(port.scrollTop - scrolled) > 1 && !isAtEnd(port);
+      const way = port.scrollTop - scrolled;
+      const isForeign = way > 1 || (way < -1 && !isAtEnd(port));
       if (isForeign || frames > most) {
         letGo();
         return;
@@ -132,13 +141,17 @@ export function openGround(
   ): Spot | undefined {
     const ownerOf = (element: Element) => ownerOfContent(element) ?? newAround?.(element);
     const read = findAtTop<CommentId | Element>(around, ownerOf, scroller);
-    if (typeof read === 'object') return { find: () => [read].find(isSeen), top: topOf(read), scroller };
+    if (typeof read === 'object') return spotOn(read, scroller);
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
     const isInside = place !== undefined && (index > 0 || top < scroller.top());
     return isInside ? { find: () => findVisible(rest, locate), top, scroller } : undefined;
+  }
+
+  function spotOn(element: Element, scroller: Scroller): Spot {
+    return { find: () => [element].find(isSeen), top: topOf(element), scroller };
   }
 
   /** @returns brings it back to where it was */
@@ -150,7 +163,7 @@ export function openGround(
   }
 
   function markReading(scroller: Scroller, ...thread: Parameters<Ground['markReading']>): () => void {
-    setBusy(true);
+    setBusy(true, scroller);
     const { comeBack } = follow(scroller, findRead(scroller, ...thread));
     return () => comeBack();
   }
@@ -164,34 +177,41 @@ export function openGround(
       const isInView = holdsAcross(scroller.port, bar) && top >= scroller.top() && top < view.innerHeight;
       // While it is kept in view it is no place.
       if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
-      setBusy(true);
+      setBusy(true, scroller);
       const { comeBack } = openReturn(scroller, () => scroller.scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
     holdSpot(spot) {
-      setBusy(true);
+      setBusy(true, spot.scroller);
       const { comeBack, isOver } = follow(spot.scroller, spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {
       const scroller = findScroller(container);
       const top = scroller.topFor(folded);
-      setBusy(true);
+      setBusy(true, scroller);
       change();
       settle(scroller, () => scroller.scrollBy(Math.min(0, topOf(folded) - top)));
     },
     goWith(element, change) {
       const scroller = findScroller(container);
       const top = topOf(element);
-      setBusy(true);
+      setBusy(true, scroller);
       change();
       settle(scroller, () => {
         if (isSeen(element)) scroller.scrollBy(topOf(element) - top);
       });
     },
+    stayWithNew(newAround) {
+      const scroller = findScroller(container);
+      const brought = findAtTop(around, newAround, scroller);
+      if (!brought) return;
+      setBusy(true, scroller);
+      follow(scroller, spotOn(brought, scroller)).comeBack();
+    },
     goTo(element) {
       const scroller = findScroller(container);
-      setBusy(true);
+      setBusy(true, scroller);
       settle(scroller, () => scroller.bringToTop(element));
     },
     letGo,

@@ -142,8 +142,10 @@ export async function openThread(
 
   /** The page's own script has changed the thread. What its order is by now is noted first of all. */
   function followPage(changed: ReadonlySet<Node>): void {
-    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed)) renewAtRest();
-    else if (engine.readAgain) readAgain(engine.readAgain, changed);
+    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed)) {
+      thread.ground.stayWithNew(arrivals.newAround);
+      renewAtRest();
+    } else if (engine.readAgain) readAgain(engine.readAgain, changed);
   }
 
   /** Once for all that changes meanwhile: a lively page changes in each frame. */
