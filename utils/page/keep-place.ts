@@ -74,15 +74,15 @@ export function openGround(
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
-  /** Has the mark too: else what stands beside the thread holds the page, which scrolls it, and that looks like somebody else's doing. */
-  let scrolling = container;
+  /**
+   * Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. It has the mark too: else what stands
+   * beside the thread would hold it, and that looks like somebody else's doing.
+   */
+  const holders = new Set([container, around]);
 
-  /** Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. */
-  function setBusy(isBusy: boolean, { port }: Pick<Scroller, 'port'> = { port: scrolling }): void {
-    if (port !== scrolling) ledger.setAttribute(scrolling, marks.busy, null);
-    scrolling = port;
-    for (const holder of [container, around, port])
-      ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
+  function setBusy(isBusy: boolean, scroller?: Scroller): void {
+    if (scroller) holders.add(scroller.port);
+    for (const holder of holders) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
   }
 
   function letGo(): void {
@@ -124,6 +124,7 @@ export function openGround(
   /** To come back again after each slice of a change, until the place is held no more. */
   function openReturn(scroller: Scroller, correct: () => void) {
     let holding: AbortSignal | undefined;
+    setBusy(true, scroller);
     return {
       comeBack(most?: number) {
         if (!holding?.aborted) holding = settle(scroller, correct, most);
@@ -163,7 +164,6 @@ export function openGround(
   }
 
   function markReading(scroller: Scroller, ...thread: Parameters<Ground['markReading']>): () => void {
-    setBusy(true, scroller);
     const { comeBack } = follow(scroller, findRead(scroller, ...thread));
     return () => comeBack();
   }
@@ -177,12 +177,10 @@ export function openGround(
       const isInView = holdsAcross(scroller.port, bar) && top >= scroller.top() && top < view.innerHeight;
       // While it is kept in view it is no place.
       if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
-      setBusy(true, scroller);
       const { comeBack } = openReturn(scroller, () => scroller.scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
     holdSpot(spot) {
-      setBusy(true, spot.scroller);
       const { comeBack, isOver } = follow(spot.scroller, spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
@@ -205,9 +203,7 @@ export function openGround(
     stayWithNew(newAround) {
       const scroller = findScroller(container);
       const brought = findAtTop(around, newAround, scroller);
-      if (!brought) return;
-      setBusy(true, scroller);
-      follow(scroller, spotOn(brought, scroller)).comeBack();
+      if (brought) follow(scroller, spotOn(brought, scroller)).comeBack();
     },
     goTo(element) {
       const scroller = findScroller(container);
@@ -236,11 +232,10 @@ function findVisible(
   ids: readonly CommentId[],
   locate: (id: CommentId) => Element | undefined,
 ): Element | undefined {
-  for (const id of ids) {
-    const element = locate(id);
-    if (element) return element;
-  }
-  return undefined;
+  return ids
+    .values()
+    .map(locate)
+    .find((element) => element !== undefined);
 }
 
 /** Puts the focus on a comment itself, which the page did not make focusable, without scrolling. */

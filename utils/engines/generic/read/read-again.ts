@@ -17,41 +17,44 @@ interface Spots extends Likeness {
   readonly dates: ReadonlySet<string | undefined>;
 }
 
-/** By what holds the thread: nothing is kept for each comment. */
-const known = new WeakMap<Element, Spots>();
+/** Of the one thread that structure finds on a page: nothing is kept for each comment. */
+let spots: Spots | undefined;
 
-export function noteSpots(root: Element, spots: Spots): void {
-  known.set(root, spots);
+export function noteSpots(found: Spots): void {
+  spots = found;
 }
 
-/** What is no part of a comment once it stands in a tree: its replies, and our own controls. */
-const apart =
-  '[data-understory-id],[data-understory-branch]>:has([data-understory-id]),[data-understory-stub],[data-understory-fold],[data-understory-fold-note],[data-understory-detach]';
+/** Our own controls in a comment. */
+const ours =
+  '[data-understory-fold],[data-understory-fold-note],[data-understory-detach],[data-understory-stub]';
+/** What may be a reply once the comment stands in a tree. */
+const apart = '[data-understory-id],[data-understory-branch]>*';
 const wrapper = 'div[data-understory-id]:not([class],[id])';
 
 /** Words and score are looked for where the thread has them; who wrote it, and when, does not change. */
 export function readAgain(record: CommentRecord, { own, item }: Place): CommentRecord | undefined {
-  let root = own[0]?.parentElement;
-  while (root && !known.has(root)) root = root.parentElement;
-  const spots = root && known.get(root);
   if (!spots) return undefined;
+  const { body, labels, names, dates, score: scored } = spots;
   const nodes = item ? [item] : own;
+  // A mark of ours may be on a cell of a row.
   const isOwn = (element: Element) =>
-    !element.matches(apart) || own.some((node) => element.contains(node) || node.contains(element));
+    !element.matches(ours) &&
+    (!element.matches(apart) || own.some((node) => element.contains(node) || node.contains(element)));
   const comment = collectFrom(nodes, isOwn, openHabits(spots, nodes), undefined, (element) =>
     element.matches(wrapper),
   );
   const find = (paths: Spots['names'], said = '') =>
     comment.items.find(({ path, text }) => paths.has(path) && text.includes(said));
-  const name = find(spots.names, record.author);
-  const date = find(spots.dates);
+  const { author = '' } = record;
+  const name = find(names, author);
+  const date = find(dates);
   const { text } = readBody(
     comment,
-    spots.body,
-    spots.labels,
-    name && { author: record.author ?? '', element: name.element },
+    body,
+    labels,
+    name && { author, element: name.element },
     date && { item: date },
   );
-  const score = scoreCandidates(comment, 0).find(({ path }) => path === spots.score)?.value;
+  const score = scoreCandidates(comment, 0).find(({ path }) => path === scored)?.value;
   return { ...record, ...defined({ text: text || undefined, score }) };
 }

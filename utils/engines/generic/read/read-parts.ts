@@ -74,7 +74,7 @@ export async function readParts(
   });
   const names = new Set(authors.map((author) => author?.path));
   const dates = new Set(times.map((time) => time?.item?.path));
-  noteSpots(root, { ...likeness, body, labels, score, names, dates });
+  noteSpots({ ...likeness, body, labels, score, names, dates });
   fillParts(parts, readStructuredComments(root.ownerDocument), context);
   return parts;
 }
