@@ -74,34 +74,6 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Attributes worth reading; few elements have one, and the browser finds those by itself. */
-const bearing = [
-  'datetime',
-  'title',
-  'content',
-  'data-timestamp',
-  'data-time',
-  'data-date',
-  'data-utime',
-  'data-epoch',
-  'data-created',
-  'author',
-  'aria-label',
-  'data-author',
-  'data-author-name',
-  'data-commenter',
-  'data-nick',
-  'data-username',
-  'data-user-name',
-  'data-user',
-  'data-name',
-  'data-nickname',
-  'data-display-name',
-  'data-datetime',
-  'data-local-time-stamp',
-]
-  .map((name) => `[${name}]`)
-  .join();
 /** The items of every comment, nested comments left out. Each node of the thread is visited once. */
 export async function collectItems(
   found: Found,
@@ -113,12 +85,11 @@ export async function collectItems(
     for (const node of nodes) owners.set(node, index);
   const around = found.root.parentElement ?? found.root;
   const habits = openHabits(likeness, [around]);
-  const isBearing = new Set<Node>(around.querySelectorAll(bearing));
   const all: CommentItems[] = [];
   for (const [index, { nodes }] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collectFrom(nodes, (node) => (owners.get(node) ?? index) === index, habits, isBearing));
+    all.push(collectFrom(nodes, (node) => (owners.get(node) ?? index) === index, habits));
   }
   return all;
 }
@@ -132,7 +103,6 @@ export function collectFrom(
   nodes: readonly ChildNode[],
   isOwn: (element: Element) => boolean,
   habits: Habits,
-  isBearing: ReadonlySet<Node> = new Set(),
   isWrapper = (_: Element) => false,
 ): CommentItems {
   const items: Item[] = [];
@@ -180,7 +150,7 @@ export function collectFrom(
           const isRoot = lone && node === start;
           const next = isWrapper(node) ? open : openElement(node, name, open, isRoot, habits);
           if (name === 'IMG') images.push(node);
-          if (isBearing.has(node))
+          if (habits.bearing.has(node))
             bearers.push({
               element: node,
               path: next.place.path,

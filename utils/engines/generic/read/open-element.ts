@@ -51,6 +51,7 @@ export interface Likeness {
 export interface Habits extends Likeness {
   /** Elements that say by an attribute what they are of the comment. */
   readonly declared: ReadonlySet<Node>;
+  readonly bearing: ReadonlySet<Node>;
   readonly hidden: ReadonlySet<Node>;
   /** The step of each tag with a class. */
   readonly steps: Map<string, string>;
@@ -61,6 +62,35 @@ export interface Habits extends Likeness {
 const keptFromView =
   '[hidden],[style*="display:none" i],[style*="display: none" i],.hidden,.hide,.d-none,.sr-only,.visually-hidden,.screen-reader-text';
 
+/** Attributes worth reading; few elements have one, and the browser finds those by itself. */
+const bearing = [
+  'datetime',
+  'title',
+  'content',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-utime',
+  'data-epoch',
+  'data-created',
+  'author',
+  'aria-label',
+  'data-author',
+  'data-author-name',
+  'data-commenter',
+  'data-nick',
+  'data-username',
+  'data-user-name',
+  'data-user',
+  'data-name',
+  'data-nickname',
+  'data-display-name',
+  'data-datetime',
+  'data-local-time-stamp',
+]
+  .map((name) => `[${name}]`)
+  .join();
+
 export function findLikeness(found: Found): Likeness {
   return { common: commonClasses(found), quotes: hasQuotes(found) };
 }
@@ -70,6 +100,7 @@ export function openHabits(likeness: Likeness, nodes: readonly Node[]): Habits {
   return {
     ...likeness,
     declared: new Set<Node>(elementsIn(nodes, '[itemprop],[property],[rel]')),
+    bearing: new Set<Node>(elementsIn(nodes, bearing)),
     hidden: new Set<Node>(elementsIn(nodes, keptFromView)),
     steps: new Map(),
     top: { path: '', next: new Map() },

@@ -40,9 +40,7 @@ export function readAgain(record: CommentRecord, { own, item }: Place): CommentR
   const isOwn = (element: Element) =>
     !element.matches(ours) &&
     (!element.matches(apart) || own.some((node) => element.contains(node) || node.contains(element)));
-  const comment = collectFrom(nodes, isOwn, openHabits(spots, nodes), undefined, (element) =>
-    element.matches(wrapper),
-  );
+  const comment = collectFrom(nodes, isOwn, openHabits(spots, nodes), (element) => element.matches(wrapper));
   const find = (paths: Spots['names'], said = '') =>
     comment.items.find(({ path, text }) => paths.has(path) && text.includes(said));
   const { author = '' } = record;
