@@ -14,6 +14,7 @@ import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { isElement } from '@/utils/reading/is-element';
 import type { Reading } from '@/utils/reading/places';
 import { initialState, setFold } from '@/utils/view/choices';
 import type { ViewState } from '@/utils/view/state';
@@ -160,7 +161,7 @@ export async function openThread(
 
   /** Other content has come into known comments: their bodies may have arrived. A clock in one says nothing new. */
   function readAgain(read: NonNullable<typeof engine.readAgain>, changed: ReadonlySet<Node>): void {
-    const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
+    const ids = new Set([...changed].map((node) => (isInDate(node) ? undefined : page?.ownerAround(node))));
     ids.delete(undefined);
     if (ids.size === 0) return;
     const records = listRecords(known);
@@ -224,6 +225,11 @@ function beginState(preferences: Preferences, forest: Forest): ViewState {
 /** Else nobody can have scrolled, and to ask where they are would lay the page out before our rules are there. */
 function hasBeenPainted(): boolean {
   return performance.getEntriesByType('paint').length > 0;
+}
+
+/** Those of thousands of comments may tick at once. */
+function isInDate(node: Node): boolean {
+  return (isElement(node) ? node : node.parentElement)?.closest('time, [datetime]') != null;
 }
 
 function countElements(root: Element): number {
