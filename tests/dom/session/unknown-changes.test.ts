@@ -136,6 +136,18 @@ describe.each([
     await expect.poll(() => models.length).toBe(length + 1);
   });
 
+  it('does not say what its reader is writing in it', async () => {
+    const { find, bar, model } = await open();
+    const draft = find('#c6 p').parentElement?.appendChild(document.createElement('div')) as HTMLElement;
+    draft.contentEditable = 'true';
+    draft.textContent = 'I have seen a heron on the bridge.';
+    find('#c6 span').textContent = '7 points';
+    bar.sortBy('highest');
+    await expect.poll(() => model()?.ranking?.[0]?.author).toBe('Flo');
+    bar.search('heron');
+    expect(model()?.hits.total).toBe(0);
+  });
+
   it('keeps its words while the page lets them be edited', async () => {
     const { find, bar, model } = await open();
     bar.search('frost');

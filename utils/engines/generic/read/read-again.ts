@@ -20,13 +20,13 @@ interface Spots extends Likeness {
 /** Of the one thread that structure finds on a page: nothing is kept for each comment. */
 let spots: Spots | undefined;
 
-export function noteSpots(found: Spots): void {
+export function noteSpots(found?: Spots): void {
   spots = found;
 }
 
-/** Our own controls in a comment. */
-const ours =
-  '[data-understory-fold],[data-understory-fold-note],[data-understory-detach],[data-understory-stub]';
+/** Our own controls in a comment, and what its reader writes there. */
+const strange =
+  '[data-understory-fold],[data-understory-fold-note],[data-understory-detach],[data-understory-stub],[contenteditable]';
 /** What may be a reply once the comment stands in a tree. */
 const apart = '[data-understory-id],[data-understory-branch]>*';
 const wrapper = 'div[data-understory-id]:not([class],[id])';
@@ -38,7 +38,7 @@ export function readAgain(record: CommentRecord, { own, item }: Place): CommentR
   const nodes = item ? [item] : own;
   // A mark of ours may be on a cell of a row.
   const isOwn = (element: Element) =>
-    !element.matches(ours) &&
+    !element.matches(strange) &&
     (!element.matches(apart) || own.some((node) => element.contains(node) || node.contains(element)));
   const comment = collectFrom(nodes, isOwn, openHabits(spots, nodes), (element) => element.matches(wrapper));
   const find = (paths: Spots['names'], said = '') =>
