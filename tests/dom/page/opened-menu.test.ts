@@ -40,7 +40,6 @@ describe.each([
       `<div role="dialog" aria-modal="true" class="sheet">${button}</div>`,
     ],
     ['says that it is one', `<div role="alertdialog" class="sheet">${button}</div>`],
-    ['says nothing, but is fixed', `<div style="${fill}">${button}</div>`],
     ['has a name', `<div class="sheet Report__Modal">${button}</div>`],
   ])('covers the window, and stands above its shade, if it %s', async (_, dialog) => {
     const ids = replies(count);
