@@ -141,3 +141,46 @@ test('a page that presses our buttons folds its own comments, and changes nothin
   });
   expect(kept).toEqual([{}, {}]);
 });
+
+test('attributes of ours that the page takes away stay away, without a fight, and nothing is left of them after off', async ({
+  openStory,
+}) => {
+  const remove = `let count = 0; new MutationObserver((records) => {
+    for (const { target, attributeName } of records)
+      if (attributeName.startsWith('data-understory') && target.hasAttribute(attributeName)) {
+        target.removeAttribute(attributeName); document.documentElement.title = String(count += 1); }
+  }).observe(document, { attributes: true, subtree: true });`;
+  const page = await openStory(withScript(remove), smallStoryUrl);
+  const reader = readerOf(page);
+  await expect(reader.bar).toContainText('8 comments');
+  await reader.button('Fold all').click();
+  await expect(reader.bar).toContainText('folded');
+  await reader.sortBy('Newest');
+  for (const words of ['I only bring corn.', 'Frozen peas are better', 'I saw her.'])
+    await expect(page.getByText(words).first()).toBeVisible();
+  const count = () => page.locator('html').getAttribute('title').then(Number);
+  expect(await count()).toBeLessThan(400);
+  await reader.button(off).click();
+  await expect(reader.bar).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.outerHTML.split('</head>')[1])).not.toContain(
+    'understory',
+  );
+});
+
+test('a page that scrolls back whatever is scrolled has its way, and a bar that works', async ({
+  openStory,
+}) => {
+  const hold = `let count = 0; addEventListener('scroll', () => {
+    if (scrollY !== 60) { scrollTo(0, 60); document.documentElement.title = String(count += 1); } });
+    addEventListener('load', () => scrollTo(0, 60));`;
+  const page = await openStory(withScript(hold), smallStoryUrl);
+  await page.setViewportSize({ width: 900, height: 240 });
+  const reader = readerOf(page);
+  await expect(reader.bar).toContainText('8 comments');
+  for (const order of ['Newest', 'Oldest', 'Most replies']) await reader.sortBy(order);
+  await reader.button('Fold all').click();
+  await reader.button('Unfold all').click();
+  await expect(page.locator('[data-understory-busy]')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
+  expect(Number(await page.locator('html').getAttribute('title'))).toBeLessThan(60);
+});

@@ -37,6 +37,67 @@ for (const behavior of ['smooth', 'instant'] as const)
     await expect.poll(async () => Math.abs(await reader.topOf('300'))).toBeLessThan(24);
   });
 
+for (const block of ['center', 'end'] as const)
+  test(`it brings a comment to the end, and goes to it: ${block}`, async ({ openStory }) => {
+    const page = await openStory(printPost(roots, '<footer style="height: 900px">Herons</footer>'));
+    const reader = readerOf(page);
+    await reader.comment('25').evaluate((element) => element.scrollIntoView());
+    await settled(page);
+    const brought = await page.locator('.comment-list').evaluate(
+      (list, [html, where]) => {
+        list.insertAdjacentHTML('beforeend', html as string);
+        list.lastElementChild?.scrollIntoView({ block: where as ScrollLogicalPosition });
+        return list.lastElementChild?.getBoundingClientRect().top;
+      },
+      [printComment(long(300)), block],
+    );
+    await expect(reader.comment('300')).toHaveCount(1);
+    await settled(page);
+    expect(Math.abs((await reader.topOf('300')) - (brought ?? 0))).toBeLessThan(24);
+  });
+
+for (const [what, act] of [
+  ['puts something above what is read', () => undefined],
+  ['makes up for that itself', (height: number) => scrollBy(0, height)],
+] as const)
+  test(`right after a choice it ${what}: that stays where it was`, async ({ openStory }) => {
+    const page = await openStory(printPost(roots));
+    const reader = readerOf(page);
+    await reader.comment('25').evaluate((element) => element.scrollIntoView());
+    await settled(page);
+    const before = await reader.topOf('25');
+    await reader.bar.getByRole('combobox', { name: 'Sort comments' }).evaluate(async (select, after) => {
+      (select as HTMLSelectElement).value = 'newest';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      const height = document.documentElement.scrollHeight;
+      const notice = document.createElement('div');
+      notice.style.height = '300px';
+      document.getElementById('comments')?.prepend(notice);
+      new Function(`(${after})(${document.documentElement.scrollHeight - height})`)();
+    }, String(act));
+    await settled(page);
+    expect(Math.abs((await reader.topOf('25')) - before)).toBeLessThan(4);
+  });
+
+test('right after a choice it goes to its end', async ({ openStory }) => {
+  const page = await openStory(printPost(roots));
+  const reader = readerOf(page);
+  await reader.comment('25').evaluate((element) => element.scrollIntoView());
+  await settled(page);
+  await reader.bar.getByRole('combobox', { name: 'Sort comments' }).evaluate(async (select) => {
+    (select as HTMLSelectElement).value = 'newest';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await settled(page);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight))
+    .toBeLessThan(400);
+});
+
 test('what the reader has sent is in view, wherever their order puts it', async ({ openStory }) => {
   const form = `<form><textarea></textarea><button>Send</button></form><script>
     document.forms[0].addEventListener('submit', (event) => {

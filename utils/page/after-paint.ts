@@ -33,7 +33,7 @@ export function onceAfterPaint(view: Window, work: () => void, signal: AbortSign
   let waits = false;
   const end = () => {
     waits = false;
-    if (!signal.aborted) work();
+    if (!signal.aborted && !view.closed) work();
   };
   return () => {
     if (!waits) afterPaint(view, whenIdle, end);

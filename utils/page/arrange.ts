@@ -1,5 +1,6 @@
 // How do siblings come into a new order with as few moves as possible?
 
+import { countBelow } from '@/utils/reading/count-below';
 import type { Steps } from '@/utils/reading/steps';
 
 /**
@@ -8,18 +9,15 @@ import type { Steps } from '@/utils/reading/steps';
  */
 export function stayingIndices(positions: readonly number[]): boolean[] {
   const tails: number[] = [];
+  /** Their positions. */
+  const ends: number[] = [];
   const before: number[] = new Array(positions.length).fill(-1);
   positions.forEach((position, index) => {
     if (position < 0) return;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((positions[tails[middle] as number] as number) < position) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = index;
+    const at = countBelow(ends, position);
+    before[index] = tails[at - 1] ?? -1;
+    tails[at] = index;
+    ends[at] = position;
   });
   const stays: boolean[] = new Array(positions.length).fill(false);
   let index = tails.at(-1) ?? -1;

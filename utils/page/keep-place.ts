@@ -34,6 +34,8 @@ export interface Ground {
   keepFoldInView(folded: Element, change: () => void): void;
   /** What the change takes elsewhere is seen where it was: the reader goes with it, since it is what they have acted on. */
   goWith(element: Element, change: () => void): void;
+  /** The page may have gone to what it has just brought: that stays where it is seen, though what is above may grow as it comes into view. */
+  stayWithNew(newAround: (element: Element) => Element | undefined): void;
   /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
   /** No place is held any more: the page goes somewhere by itself, and to hold one would end its way there. */
@@ -72,10 +74,14 @@ export function openGround(
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
 
-  /** Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. */
+  /**
+   * Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. It has the mark too: else what stands
+   * beside the thread would hold it, and that looks like somebody else's doing.
+   */
   const holders = new Set([container, around].map(outsideOfRows));
 
-  function setBusy(isBusy: boolean): void {
+  function setBusy(isBusy: boolean, scroller?: Scroller): void {
+    if (scroller) holders.add(scroller.port);
     for (const holder of holders) ledger.setAttribute(holder, marks.busy, isBusy ? '' : null);
   }
 
@@ -98,7 +104,8 @@ export function openGround(
     let scrolled = port.scrollTop;
     const step = () => {
       if (signal.aborted) return;
-      const isForeign = Math.abs(port.scrollTop - scrolled) > 1 && !isAtEnd(port);
+      const way = port.scrollTop - scrolled;
+      const isForeign = way > 1 || (way < -1 && !isAtEnd(port));
       if (isForeign || frames > most) {
         letGo();
         return;
@@ -117,6 +124,7 @@ export function openGround(
   /** To come back again after each slice of a change, until the place is held no more. */
   function openReturn(scroller: Scroller, correct: () => void) {
     let holding: AbortSignal | undefined;
+    setBusy(true, scroller);
     return {
       comeBack(most?: number) {
         if (!holding?.aborted) holding = settle(scroller, correct, most);
@@ -134,13 +142,17 @@ export function openGround(
   ): Spot | undefined {
     const ownerOf = (element: Element) => ownerOfContent(element) ?? newAround?.(element);
     const read = findAtTop<CommentId | Element>(around, ownerOf, scroller);
-    if (typeof read === 'object') return { find: () => [read].find(isSeen), top: topOf(read), scroller };
+    if (typeof read === 'object') return spotOn(read, scroller);
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
     const isInside = place !== undefined && (index > 0 || top < scroller.top());
     return isInside ? { find: () => findVisible(rest, locate), top, scroller } : undefined;
+  }
+
+  function spotOn(element: Element, scroller: Scroller): Spot {
+    return { find: () => [element].find(isSeen), top: topOf(element), scroller };
   }
 
   /** @returns brings it back to where it was */
@@ -152,7 +164,6 @@ export function openGround(
   }
 
   function markReading(scroller: Scroller, ...thread: Parameters<Ground['markReading']>): () => void {
-    setBusy(true);
     const { comeBack } = follow(scroller, findRead(scroller, ...thread));
     return () => comeBack();
   }
@@ -166,34 +177,37 @@ export function openGround(
       const isInView = holdsAcross(scroller.port, bar) && top >= scroller.top() && top < view.innerHeight;
       // While it is kept in view it is no place.
       if (!isInView || isKept(bar)) return markReading(scroller, ...thread);
-      setBusy(true);
       const { comeBack } = openReturn(scroller, () => scroller.scrollBy(topOf(bar) - top));
       return () => comeBack();
     },
     holdSpot(spot) {
-      setBusy(true);
       const { comeBack, isOver } = follow(spot.scroller, spot);
       return { isOver, comeBack: () => comeBack(Number.POSITIVE_INFINITY), letGo: () => comeBack() };
     },
     keepFoldInView(folded, change) {
       const scroller = findScroller(container);
       const top = scroller.topFor(folded);
-      setBusy(true);
+      setBusy(true, scroller);
       change();
       settle(scroller, () => scroller.scrollBy(Math.min(0, topOf(folded) - top)));
     },
     goWith(element, change) {
       const scroller = findScroller(container);
       const top = topOf(element);
-      setBusy(true);
+      setBusy(true, scroller);
       change();
       settle(scroller, () => {
         if (isSeen(element)) scroller.scrollBy(topOf(element) - top);
       });
     },
+    stayWithNew(newAround) {
+      const scroller = findScroller(container);
+      const brought = findAtTop(around, newAround, scroller);
+      if (brought) follow(scroller, spotOn(brought, scroller)).comeBack();
+    },
     goTo(element) {
       const scroller = findScroller(container);
-      setBusy(true);
+      setBusy(true, scroller);
       settle(scroller, () => scroller.bringToTop(element));
     },
     letGo,
@@ -218,11 +232,10 @@ function findVisible(
   ids: readonly CommentId[],
   locate: (id: CommentId) => Element | undefined,
 ): Element | undefined {
-  for (const id of ids) {
-    const element = locate(id);
-    if (element) return element;
-  }
-  return undefined;
+  return ids
+    .values()
+    .map(locate)
+    .find((element) => element !== undefined);
 }
 
 /** Puts the focus on a comment itself, which the page did not make focusable, without scrolling. */

@@ -1,5 +1,7 @@
 // Is the reader typing, so that nothing may move under their hands?
 
+import { focused } from './pick-frames';
+
 /** Into these nobody types. */
 const pressed = 'range checkbox radio button submit reset image file color'.replaceAll(
   /(\w+) ?/g,
@@ -17,9 +19,7 @@ const ends = ['focusout', 'keyup', 'pointermove'];
 
 /** Also true inside a shadow root of ours: the search field of the bar. */
 function isTyping(document: Document): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(editable) ?? false;
+  return focused(document)?.matches(editable) ?? false;
 }
 
 /** Calls back once the reader has left the field that they type in, or closed the list; at once if they are not typing. */

@@ -14,7 +14,7 @@ export interface PageWatch {
 const reportsAtOnce = 10;
 const restOfReports = 500;
 
-/** Reports the nodes whose children the page changed, gathered until the page has settled for a frame. Our own writes go through `quietly`. */
+/** Reports the nodes whose children or text the page changed, gathered until the page has settled for a frame. Our own writes go through `quietly`. */
 export function watchPage(
   root: Element,
   report: (changed: ReadonlySet<Node>) => void,
@@ -49,7 +49,7 @@ export function watchPage(
     });
   }
 
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {

@@ -12,7 +12,7 @@ const each = 7_500;
 const restByCost = 10;
 /**
  * A page that draws the same comments again right after each reading is left in peace after so many that had to wait, in half a minute. One that brings
- * a comment does not fight, however lively it is; nor does one that has its comments in another order every few seconds.
+ * a comment or takes one away does not fight, however lively it is; nor does one that has its comments in another order every few seconds.
  */
 const mostInVain = 4;
 /** Milliseconds in which it has to ask for nothing to be followed again. */
@@ -62,7 +62,7 @@ export function openRenewals({ again, leave }: { again(): void; leave(): void })
     note(ids) {
       if (begun !== undefined) cost = performance.now() - begun;
       begun = undefined;
-      const isKnown = ids.every((id) => known.has(id));
+      const isKnown = ids.length === known.size && ids.every((id) => known.has(id));
       known = new Set(ids);
       inVain = isEager && isKnown ? inVain + 1 : 0;
       isEager = false;

@@ -14,6 +14,7 @@ import { openThreadPage } from '@/utils/page/thread-page';
 import { watchRemoval } from '@/utils/page/watch-document';
 import { watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { isElement } from '@/utils/reading/is-element';
 import type { Reading } from '@/utils/reading/places';
 import { initialState, setFold } from '@/utils/view/choices';
 import type { ViewState } from '@/utils/view/state';
@@ -159,8 +160,10 @@ async function openThread(
 
   /** The page's own script has changed the thread. What its order is by now is noted first of all. */
   function followPage(changed: ReadonlySet<Node>): void {
-    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed)) renewAtRest();
-    else if (engine.readAgain) readAgain(engine.readAgain, changed);
+    if (page?.follow(changed) || arrivals.hasLost() || arrivals.bringsComments(changed)) {
+      thread.ground.stayWithNew(arrivals.newAround);
+      renewAtRest();
+    } else if (engine.readAgain) readAgain(engine.readAgain, changed);
   }
 
   /** Once for all that changes meanwhile: a lively page changes in each frame. */
@@ -173,15 +176,17 @@ async function openThread(
     });
   }
 
-  /** Other content has come into known comments: their bodies may have arrived. */
+  /** Other content has come into known comments: their bodies may have arrived. A clock in one says nothing new. */
   function readAgain(read: NonNullable<typeof engine.readAgain>, changed: ReadonlySet<Node>): void {
-    const ids = new Set([...changed].map((node) => page?.ownerAround(node)));
+    const ids = new Set([...changed].map((node) => (isInDate(node) ? undefined : page?.ownerAround(node))));
     ids.delete(undefined);
     if (ids.size === 0) return;
     const records = listRecords(known);
     const again = records.flatMap((record) => {
       const place = ids.has(record.id) ? places.get(record.id) : undefined;
-      return (place && read(record, place)) ?? [];
+      if (!place) return [];
+      const now = { ...record, ...read(record, place) };
+      return JSON.stringify(now) === JSON.stringify(record) ? [] : now;
     });
     if (again.length === 0) return;
     known = plantForest(mergeRecords(records, again));
@@ -237,6 +242,11 @@ function beginState(preferences: Preferences, forest: Forest): ViewState {
 /** Else nobody can have scrolled, and to ask where they are would lay the page out before our rules are there. */
 function hasBeenPainted(): boolean {
   return performance.getEntriesByType('paint').length > 0;
+}
+
+/** Those of thousands of comments may tick at once. */
+function isInDate(node: Node): boolean {
+  return (isElement(node) ? node : node.parentElement)?.closest('time, [datetime]') != null;
 }
 
 function countElements(root: Element): number {

@@ -25,6 +25,5 @@ export function judgeBy(forest: Pick<Forest, 'comments'>, filter: Filter): Judge
  * turned them off there), no comment is "unrated", and a filter by score would empty the thread.
  */
 export function hasScores(forest: Pick<Forest, 'comments'>): boolean {
-  for (const { score } of forest.comments.values()) if (score) return true;
-  return false;
+  return forest.comments.values().some(({ score }) => score !== undefined);
 }

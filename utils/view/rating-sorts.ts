@@ -12,14 +12,12 @@ export function sortsByRating(sort: SortKey): boolean {
 
 /** Whether anybody has rated anything. Where the page only says "none", there are scores, but no rating. */
 export function hasRatings(forest: Pick<Forest, 'comments'>): boolean {
-  for (const { score } of forest.comments.values()) if (score?.value !== undefined) return true;
-  return false;
+  return forest.comments.values().some(({ score }) => score?.value !== undefined);
 }
 
 /** Whether there is a comment that nobody has rated. */
 export function hasUnrated(forest: Pick<Forest, 'comments'>): boolean {
-  for (const { score } of forest.comments.values()) if (score?.value === undefined) return true;
-  return false;
+  return forest.comments.values().some(({ score }) => score?.value === undefined);
 }
 
 /**

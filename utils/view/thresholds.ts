@@ -66,12 +66,5 @@ function usefulThresholds(values: readonly number[]): number[] {
 
 /** How many of the sorted values are smaller. */
 function countBelow(values: readonly number[], minimum: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < minimum) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return values.findLastIndex((value) => value < minimum) + 1;
 }

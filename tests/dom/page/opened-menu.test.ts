@@ -1,6 +1,6 @@
 // Can what opens in a comment, a menu or a dialog, be read and pressed where it is longer than the comment?
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openThread, removeThreads } from './open-thread';
 
@@ -24,14 +24,44 @@ it('a menu is above the next comment, and nothing moves when it opens', async ()
   expect(topOfNext()).toBe(before);
 });
 
-it('a dialog covers the window, and stands above its shade', async () => {
-  const dialog =
-    '<div role="dialog" aria-modal="true" style="position: fixed; inset: 0; z-index: 1050"><button>Report</button></div>';
-  const html = `<div id="a"><p>a says</p>${dialog}</div><div id="b"><p>b says more.</p></div>
-    <div style="position: fixed; inset: 0; z-index: 1040"></div>`;
+const fill = 'position: fixed; inset: 0; z-index: 1050';
+const button = '<button id="report">Report</button>';
+
+/** Long threads skip all replies to a root as one. */
+const replies = (count: number) => Array.from({ length: count }, (_, index) => `r${index}`);
+
+describe.each([
+  ['a comment', 0],
+  ['a reply of a long thread', 600],
+])('a dialog in %s', (_, count) => {
+  it.each([
+    [
+      'says that nothing else can be used',
+      `<div role="dialog" aria-modal="true" class="sheet">${button}</div>`,
+    ],
+    ['says that it is one', `<div role="alertdialog" class="sheet">${button}</div>`],
+    ['has a name', `<div class="sheet Report__Modal">${button}</div>`],
+  ])('covers the window, and stands above its shade, if it %s', async (_, dialog) => {
+    const ids = replies(count);
+    const html = `<div id="a"><p>a says</p>${count > 0 ? '' : dialog}</div>
+      ${ids.map((id, index) => `<div id="${id}"><p>${id} says</p>${index === 1 ? dialog : ''}</div>`).join('')}
+      <div style="position: fixed; inset: 0; z-index: 1040"></div><style>.sheet { ${fill} }</style>`;
+    const { root } = await openThread(html, [{ id: 'a' }, ...ids.map((id) => ({ id, parent: 'a' }))]);
+    const pressed = root.querySelector('#report') as HTMLElement;
+    pressed.focus();
+    const { width, height } = pressed.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    expect([width, height]).toEqual([document.documentElement.clientWidth, innerHeight]);
+    await userEvent.click(pressed);
+  });
+});
+
+it('what moves away under the pointer with a closed dialog is nothing', async () => {
+  const html = `<div id="a"><i style="float: left; height: 90px">a</i><p>a says</p>
+    <div class="modal" role="dialog" aria-hidden="true" style="display: none">Report</div></div><div id="b"><p>b says more.</p></div>`;
   const { root } = await openThread(html, [{ id: 'a' }, { id: 'b' }]);
-  root.querySelector('button')?.focus();
-  const { width, height } = root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
-  expect([width, height]).toEqual([document.documentElement.clientWidth, innerHeight]);
-  await userEvent.click(root.querySelector('button') as Element);
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const topOfNext = () => root.querySelector('#b')?.getBoundingClientRect().top;
+  const before = topOfNext();
+  await userEvent.hover(root.querySelector('#a p') as Element);
+  expect(topOfNext()).toBe(before);
 });

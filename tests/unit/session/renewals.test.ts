@@ -13,9 +13,9 @@ afterEach(() => {
 const story = 'https://a.example/story';
 
 /** A page whose thread is read whenever it may be, in no time or in `cost` milliseconds. */
-function openPage(cost = 0) {
+function openPage(cost = 0, comments = 1) {
   const readings: number[] = [];
-  let ids: string[] = ['1'];
+  let ids: string[] = Array.from({ length: comments }, (_, index) => String(index + 1));
   let address = story;
   const leave = vi.fn();
   const renewals = openRenewals({ again: () => ask(), leave });
@@ -32,6 +32,10 @@ function openPage(cost = 0) {
     ask,
     add() {
       ids = [...ids, String(ids.length + 1)];
+      ask();
+    },
+    remove() {
+      ids = ids.slice(1);
       ask();
     },
     goTo(next: string) {
@@ -91,6 +95,12 @@ it('a page that draws the same again after each reading is left in peace within 
 it('one that orders the same comments anew every five seconds is followed', () => {
   const page = openPage();
   page.keep(page.ask, 5_000, 20);
+  expect(page.leave).not.toHaveBeenCalled();
+});
+
+it('one that takes its comments away, one after the other, is followed to the last', () => {
+  const page = openPage(0, 300);
+  page.keep(page.remove, 1_000, 4);
   expect(page.leave).not.toHaveBeenCalled();
 });
 

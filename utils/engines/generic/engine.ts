@@ -9,6 +9,7 @@ import { findComments } from './find/find';
 import { findTalk } from './find/find-talk';
 import { mayHoldComments } from './find/gate';
 import type { Found } from './find/segment';
+import { noteSpots, readAgain } from './read/read-again';
 import { readSegments } from './read/read-segments';
 
 /** What a finding rests on, for as long as somebody holds it: findings themselves are plain. Signed talk rests on its text. */
@@ -44,6 +45,8 @@ async function find(page: PageRoot, pause: Pause): Promise<readonly Finding[]> {
 
 async function read(finding: Finding, pause: Pause): Promise<Reading> {
   const found = founds.get(finding);
+  // Signed talk has none.
+  noteSpots();
   return found ? readSegments(found, pause) : readSigned(finding.root, pause);
 }
 
@@ -54,4 +57,5 @@ export const generic: Engine = {
   suspect: mayHoldComments,
   find,
   read,
+  readAgain,
 };

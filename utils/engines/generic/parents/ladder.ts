@@ -16,12 +16,17 @@ const mostLevels = 120;
 /** Part of a step by which an offset may be off. */
 const tolerance = 0.15;
 
+/** Rising. */
+export function distinctOf(values: Float64Array): number[] {
+  return [...new Set(values)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+}
+
 /**
  * The level of each comment, from 0; undefined if the numbers do not read as levels. `NaN` is a comment without number:
  * where the first has none, they stand above those that have one (`indent-1` is put on replies only).
  */
 export function readLadder(values: Float64Array, rules: LadderRules): Float64Array | undefined {
-  const distinct = [...new Set(values)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const distinct = distinctOf(values);
   const [lowest] = distinct;
   if (lowest === undefined || distinct.length > mostLevels) return undefined;
   const isOpen = Number.isNaN(values[0] as number);

@@ -3,7 +3,7 @@
 import type { Pause } from '@/utils/reading/pause';
 import type { Parts } from '../read/parts';
 import { type Claims, saysSomething } from './claims';
-import { climbLadder, readLadder } from './ladder';
+import { climbLadder, distinctOf, readLadder } from './ladder';
 import { elementsOf, type Territories } from './territories';
 
 /** Steps under this many pixels are borders and avatars. */
@@ -75,6 +75,6 @@ function boxOf(territories: Territories, at: number, body: Element | undefined):
 }
 
 function stepOf(edges: Float64Array): number {
-  const distinct = [...new Set(edges)].filter((edge) => !Number.isNaN(edge)).sort((a, b) => a - b);
+  const distinct = distinctOf(edges);
   return distinct.length < 2 ? 0 : (distinct[1] as number) - (distinct[0] as number);
 }

@@ -1,12 +1,12 @@
 // Which parents does the page's structured data name: schema.org comments in JSON-LD and microdata?
 
 import { mapInSteps, type Steps } from '@/utils/reading/steps';
+import { readLinkedData } from '../linked-data';
 import { type Claims, silence } from './claims';
 import type { CommentNames } from './comment-names';
 import { elementsOf, type Territories } from './territories';
 
 /** More data than this is not about comments. */
-const mostCharacters = 2_000_000;
 const mostObjects = 100_000;
 /** Elements of a comment that are looked at. */
 const cap = 80;
@@ -21,8 +21,7 @@ export function* readStructured(territories: Territories, names: CommentNames): 
     if (at !== undefined && answered !== undefined && at !== answered) parents[at] = answered;
   };
   const page = spans.elements[0]?.ownerDocument;
-  for (const script of page?.querySelectorAll('script[type="application/ld+json"]') ?? [])
-    readLinkedData(script.textContent ?? '', names, answer);
+  for (const data of readLinkedData(page)) readAnswers(data, names, answer);
   const hasItems = page?.querySelector('[itemscope]') != null;
   yield* mapInSteps(hasItems ? spans.starts : [], (_, at) => {
     for (const index of elementsOf(territories, at, cap)) {
@@ -51,14 +50,7 @@ function namedParent(element: Element): string | undefined {
 
 type Answer = (at: number | undefined, answered: number | undefined) => void;
 
-function readLinkedData(json: string, names: CommentNames, answer: Answer): void {
-  if (json.length > mostCharacters || !json.includes('Comment')) return;
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return;
-  }
+function readAnswers(data: unknown, names: CommentNames, answer: Answer): void {
   const open: { readonly value: unknown; readonly within: number | undefined }[] = [
     { value: data, within: undefined },
   ];

@@ -3,11 +3,18 @@
 import { collapseSpaces } from '@/utils/reading/collapse-spaces';
 import { isElement } from '@/utils/reading/is-element';
 import type { Pause } from '@/utils/reading/pause';
-import { doInSlices } from '@/utils/reading/steps';
-import type { Found, Segment } from '../find/segment';
+import type { Found } from '../find/segment';
 import { looksLikeDate } from '../outline/date-shapes';
 import { splitWords } from '../outline/split-words';
-import { type Habits, type OpenElement, openElement, openTop, pathOfText, readHabits } from './open-element';
+import {
+  type Habits,
+  type Likeness,
+  type OpenElement,
+  openElement,
+  openHabits,
+  openTop,
+  pathOfText,
+} from './open-element';
 
 /** One piece of text: a text node. */
 export interface Item {
@@ -67,64 +74,43 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Attributes worth reading; few elements have one, and the browser finds those by itself. */
-const bearing = [
-  'datetime',
-  'title',
-  'content',
-  'data-timestamp',
-  'data-time',
-  'data-date',
-  'data-utime',
-  'data-epoch',
-  'data-created',
-  'author',
-  'aria-label',
-  'data-author',
-  'data-author-name',
-  'data-commenter',
-  'data-nick',
-  'data-username',
-  'data-user-name',
-  'data-user',
-  'data-name',
-  'data-nickname',
-  'data-display-name',
-  'data-datetime',
-  'data-local-time-stamp',
-]
-  .map((name) => `[${name}]`)
-  .join();
 /** The items of every comment, nested comments left out. Each node of the thread is visited once. */
-export async function collectItems(found: Found, pause: Pause): Promise<readonly CommentItems[]> {
+export async function collectItems(
+  found: Found,
+  likeness: Likeness,
+  pause: Pause,
+): Promise<readonly CommentItems[]> {
   const owners = new Map<Node, number>();
   for (const [index, { nodes }] of found.segments.entries())
     for (const node of nodes) owners.set(node, index);
-  const habits = await doInSlices(readHabits(found), pause);
   const around = found.root.parentElement ?? found.root;
-  const isBearing = new Set<Node>(around.querySelectorAll(bearing));
+  const habits = openHabits(likeness, [around]);
   const all: CommentItems[] = [];
-  for (const [index, segment] of found.segments.entries()) {
+  for (const [index, { nodes }] of found.segments.entries()) {
     const wait = pause();
     if (wait) await wait;
-    all.push(collect(segment, index, owners, isBearing, habits));
+    all.push(collectFrom(nodes, (node) => (owners.get(node) ?? index) === index, habits));
   }
   return all;
 }
 
-function collect(
-  segment: Segment,
-  index: number,
-  owners: ReadonlyMap<Node, number>,
-  isBearing: ReadonlySet<Node>,
+/**
+ * The items of one comment.
+ * @param isOwn false for an element of which it says nothing: a reply
+ * @param isWrapper true for an element of ours that stands between the page's
+ */
+export function collectFrom(
+  nodes: readonly ChildNode[],
+  isOwn: (element: Element) => boolean,
   habits: Habits,
+  isWrapper = (_: Element) => false,
 ): CommentItems {
   const items: Item[] = [];
   const bearers: Bearer[] = [];
   const images: Element[] = [];
-  const lone = segment.nodes.filter(isElement).length === 1;
+  const lone = nodes.filter(isElement).length === 1;
   let line = 0;
-  const top = openTop((segment.nodes[0]?.parentElement ?? segment.nodes[0]) as Element, habits);
+  const top = openTop((nodes[0]?.parentElement ?? nodes[0]) as Element, habits);
   const takeText = ({ data }: Text, open: OpenElement) => {
     const end = endOfByline(data);
     if (end > 0) take(data.slice(0, end), open);
@@ -148,7 +134,7 @@ function collect(
       line,
     });
   };
-  for (const start of segment.nodes) {
+  for (const start of nodes) {
     if (start.nodeType === 3) takeText(start as Text, top);
     if (!isElement(start)) continue;
     const stack: OpenElement[] = [];
@@ -158,18 +144,13 @@ function collect(
       const open = stack.at(-1) ?? top;
       if (node.nodeType === 3) takeText(node as Text, open);
       else if (isElement(node)) {
-        const owner = owners.get(node);
         const name = node.nodeName.toUpperCase();
         if (name === 'BR' || !inline.has(name)) line += 1;
-        if (
-          (owner === undefined || owner === index) &&
-          !silent.has(name) &&
-          !(name === 'FORM' && asks(node))
-        ) {
+        if (isOwn(node) && !silent.has(name) && !(name === 'FORM' && asks(node))) {
           const isRoot = lone && node === start;
-          const next = openElement(node, name, open, isRoot, habits);
+          const next = isWrapper(node) ? open : openElement(node, name, open, isRoot, habits);
           if (name === 'IMG') images.push(node);
-          if (isBearing.has(node))
+          if (habits.bearing.has(node))
             bearers.push({
               element: node,
               path: next.place.path,

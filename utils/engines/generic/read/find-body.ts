@@ -13,11 +13,33 @@ const prose =
 /** The steps of a path: `>DIV.body>P` has two. */
 export const stepsOf = (path: string) => path.replace(/~\d$/, '').split(/(?=>)/).filter(Boolean);
 
+/** Where the comments have their words. */
+export interface Bodies {
+  readonly most: string;
+  /** In those that have nothing there: answers may be built otherwise than what is said to them. */
+  readonly others: string;
+}
+
+export function* findBodies(comments: readonly CommentItems[]): Steps<Bodies> {
+  const most = yield* findBodyPath(comments);
+  const rest = comments.filter((comment) => !hasItemUnder(comment, most));
+  return { most, others: rest.length > 0 ? yield* findBodyPath(rest) : most };
+}
+
+/** The path at which a comment has its words. */
+export function bodyIn(comment: CommentItems, { most, others }: Bodies): string {
+  return hasItemUnder(comment, most) ? most : others;
+}
+
+function hasItemUnder({ items }: CommentItems, body: string): boolean {
+  return items.some(({ path }) => isUnder(path, body));
+}
+
 /**
  * The path of the element that holds the prose of the comments: from the comment down as long as one step has most of it.
  * Empty where the words stand among the rest.
  */
-export function* findBodyPath(comments: readonly CommentItems[]): Steps<string> {
+function* findBodyPath(comments: readonly CommentItems[]): Steps<string> {
   const weights = new Map<string, number>();
   const children = new Map<string, Set<string>>();
   let total = 0;

@@ -1,5 +1,6 @@
 // What is known of an element inside a comment, once the walk through it is there?
 
+import { elementsIn } from '@/utils/reading/elements-in';
 import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { classesOf } from '../../shared/classes-of';
 import { classAndId } from '../class-and-id';
@@ -39,14 +40,19 @@ export interface OpenElement {
   texts: number;
 }
 
-/** How the comments of a thread are alike, and what has been found at their places so far. */
-export interface Habits {
+/** How the comments of a thread are alike. */
+export interface Likeness {
   /** Classes that most comments have; the others (`by-ann`, hashes) tell nothing of the place. */
-  readonly isCommon: (name: string) => boolean;
+  readonly common: ReadonlySet<string>;
   /** False where nearly every comment has a `blockquote`: it is what holds the comment's own words. */
   readonly quotes: boolean;
+}
+
+/** What is known of comments before they are walked through, and what has been found at their places so far. */
+export interface Habits extends Likeness {
   /** Elements that say by an attribute what they are of the comment. */
   readonly declared: ReadonlySet<Node>;
+  readonly bearing: ReadonlySet<Node>;
   readonly hidden: ReadonlySet<Node>;
   /** The step of each tag with a class. */
   readonly steps: Map<string, string>;
@@ -57,13 +63,46 @@ export interface Habits {
 const keptFromView =
   '[hidden],[style*="display:none" i],[style*="display: none" i],.hidden,.hide,.d-none,.sr-only,.visually-hidden,.screen-reader-text';
 
-export function* readHabits(found: Found): Steps<Habits> {
-  const around = found.root.parentElement ?? found.root;
+/** Attributes worth reading; few elements have one, and the browser finds those by itself. */
+const bearing = [
+  'datetime',
+  'title',
+  'content',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-utime',
+  'data-epoch',
+  'data-created',
+  'author',
+  'aria-label',
+  'data-author',
+  'data-author-name',
+  'data-commenter',
+  'data-nick',
+  'data-username',
+  'data-user-name',
+  'data-user',
+  'data-name',
+  'data-nickname',
+  'data-display-name',
+  'data-datetime',
+  'data-local-time-stamp',
+]
+  .map((name) => `[${name}]`)
+  .join();
+
+export function* findLikeness(found: Found): Steps<Likeness> {
+  return { common: yield* commonClasses(found), quotes: yield* hasQuotes(found) };
+}
+
+/** @param nodes hold the comments */
+export function openHabits(likeness: Likeness, nodes: readonly Node[]): Habits {
   return {
-    isCommon: yield* commonClasses(found),
-    quotes: yield* hasQuotes(found),
-    declared: new Set<Node>(around.querySelectorAll('[itemprop],[property],[rel]')),
-    hidden: new Set<Node>(around.querySelectorAll(keptFromView)),
+    ...likeness,
+    declared: new Set<Node>(elementsIn(nodes, '[itemprop],[property],[rel]')),
+    bearing: new Set<Node>(elementsIn(nodes, bearing)),
+    hidden: new Set<Node>(elementsIn(nodes, keptFromView)),
     steps: new Map(),
     top: { path: '', next: new Map() },
   };
@@ -72,7 +111,7 @@ export function* readHabits(found: Found): Steps<Habits> {
 /** `pb-7`, `sm:w-8`, `col-6`: how large something is drawn, which differs for an answer, says nothing of what it is. */
 const measure = /^(?:[a-z]+:)?-?[a-z]{1,3}-\d/;
 
-function* commonClasses({ outline, segments }: Found): Steps<(name: string) => boolean> {
+function* commonClasses({ outline, segments }: Found): Steps<ReadonlySet<string>> {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
   yield* mapInSteps(segments, ({ own }, index) => {
@@ -84,7 +123,9 @@ function* commonClasses({ outline, segments }: Found): Steps<(name: string) => b
       }
   });
   const enough = Math.min(segments.length, Math.max(2, segments.length * 0.7));
-  return (name) => (counts.get(name) ?? 0) >= enough && !measure.test(name);
+  return new Set(
+    [...counts].flatMap(([name, count]) => (count >= enough && !measure.test(name) ? name : [])),
+  );
 }
 
 function* hasQuotes({ outline, segments }: Found): Steps<boolean> {
@@ -171,7 +212,7 @@ function stepTo(
   name: string,
   count: number,
   isDeclared: boolean,
-  { steps, isCommon }: Habits,
+  { steps, common }: Habits,
 ): string {
   const property = isDeclared ? (element.getAttribute('itemprop') ?? element.getAttribute('property')) : null;
   const key = `${name} ${element.getAttribute('class') ?? ''}${property ? ` @${property}` : ''}`;
@@ -179,7 +220,7 @@ function stepTo(
   if (step === undefined) {
     step = '';
     for (const token of classesOf(element))
-      if (step.length < 60 && isCommon(token))
+      if (step.length < 60 && common.has(token))
         step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
     if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
     steps.set(key, step);

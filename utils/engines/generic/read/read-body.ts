@@ -6,6 +6,9 @@ import { elementAt, isUnder, joinItems, stepsOf } from './find-body';
 import type { AuthorFound } from './read-authors';
 import type { TimeFound } from './read-times';
 
+export type Named = Pick<AuthorFound, 'author' | 'element'>;
+export type Dated = Pick<TimeFound, 'item'>;
+
 /** What is longer is no byline, though it has a date in it. */
 const longestByline = 120;
 
@@ -23,8 +26,8 @@ export function readBody(
   { items }: CommentItems,
   path: string,
   labels: ReadonlySet<string>,
-  author: AuthorFound | undefined,
-  time: TimeFound | undefined,
+  author: Named | undefined,
+  time: Dated | undefined,
 ): Body {
   const inside = path === '' ? items : items.filter((item) => isUnder(item.path, path));
   const meta = metaSteps(path, items, author, time);
@@ -49,15 +52,15 @@ export function readBody(
 }
 
 /** Loose words share their element with the name. */
-const isBesideName = ({ path, text }: Item, { author }: AuthorFound) =>
+const isBesideName = ({ path, text }: Item, { author }: Named) =>
   stepsOf(path).length === 0 && !text.includes(author);
 
 /** The steps right under the body's path at which the byline stands. */
 function metaSteps(
   path: string,
   items: readonly Item[],
-  author: AuthorFound | undefined,
-  time: TimeFound | undefined,
+  author: Named | undefined,
+  time: Dated | undefined,
 ): ReadonlySet<string> {
   const steps = new Set<string>();
   for (const item of items) {

@@ -8,10 +8,12 @@ import type { Found, Segment } from '../find/segment';
 import { elementIdOf } from './comment-ids';
 import { type CommentItems, collectItems } from './comment-items';
 import { fillParts } from './fill-parts';
-import { findBodyPath, isUnder } from './find-body';
+import { bodyIn, findBodies } from './find-body';
 import { findLabels } from './find-labels';
 import { openDates } from './open-dates';
+import { findLikeness, type Likeness } from './open-element';
 import type { Parts } from './parts';
+import { noteSpots } from './read-again';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
 import { readClocks } from './read-clocks';
@@ -31,34 +33,33 @@ export async function readParts(
   context: Omit<DateContext, 'dayFirst'>,
   pause: Pause,
 ): Promise<readonly Parts[]> {
-  const comments = await collectItems(found, pause);
-  return doInSlices(readItems(found, comments, context), pause);
+  const likeness = await doInSlices(findLikeness(found), pause);
+  const comments = await collectItems(found, likeness, pause);
+  return doInSlices(readItems(found, likeness, comments, context), pause);
 }
 
 function* readItems(
   { outline, root, segments }: Found,
+  likeness: Likeness,
   comments: readonly CommentItems[],
   context: Omit<DateContext, 'dayFirst'>,
 ): Steps<Parts[]> {
-  const body = yield* findBodyPath(comments);
-  // Answers may be built otherwise than what is said to them.
-  const isOther = ({ items }: CommentItems) => !items.some(({ path }) => isUnder(path, body));
-  const bodyOfOthers = yield* findBodyPath(comments.filter(isOther));
+  const bodies = yield* findBodies(comments);
   const labels = yield* findLabels(comments);
   const findDate = openDates(context.language, false);
-  let times = yield* readTimes(comments, body, context, findDate);
+  let times = yield* readTimes(comments, bodies.most, context, findDate);
   if (times.filter((one) => one !== undefined).length < fewTimes * comments.length) {
     const clocks = readClocks(segments, comments, context);
     times = times.map((time, index) => time ?? clocks[index]);
   }
-  const authors = yield* readAuthors(comments, times, body, findDate);
-  const scores = yield* readScores(comments);
-  const titles = yield* readTitles(comments, authors, times, body);
+  const authors = yield* readAuthors(comments, times, bodies.most, findDate);
+  const { scores, path: score } = yield* readScores(comments);
+  const titles = yield* readTitles(comments, authors, times, bodies.most);
   const base = root.ownerDocument.baseURI;
   const parts = yield* mapInSteps(comments, (comment, index): Parts => {
     const author = authors[index];
     const time = times[index];
-    const said = readBody(comment, isOther(comment) ? bodyOfOthers : body, labels, author, time);
+    const said = readBody(comment, bodyIn(comment, bodies), labels, author, time);
     const segment = segments[index];
     return {
       ...said,
@@ -76,6 +77,9 @@ function* readItems(
       }),
     };
   });
+  const names = new Set(authors.map((author) => author?.path));
+  const dates = new Set(times.map((time) => time?.item?.path));
+  noteSpots({ ...likeness, bodies, labels, score, names, dates });
   fillParts(parts, readStructuredComments(root.ownerDocument), context);
   return parts;
 }

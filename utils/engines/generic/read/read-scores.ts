@@ -30,31 +30,31 @@ const downName =
 const number =
   /^[([]?\s*(?:(score|points?|rating|karma|likes?|vote[ds]?|recommend(?:ed|ations?)?)\s*[:?]?\s*[([]?)?([+−–-]?\s?\d{1,7}(?:[.,]\d{1,3})?)\s?(k)?\s*(\p{L}[\p{L} .']{1,30}|♥|❤|👍)?(?:, \p{L}{2,20})?\s*[)\]]?$/u;
 
+/** What may be the score of a comment. */
+export function scoreCandidates({ items }: CommentItems, comment: number): ScoreCandidate[] {
+  return items.flatMap((item, at): ScoreCandidate[] => {
+    const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item, items[at + 1]);
+    if (!value) return [];
+    const { position, path, text } = item;
+    return [{ comment, position, path, text, score: value.kind === 'votes' ? 1 : 1.2, value }];
+  });
+}
+
+interface Scores {
+  readonly scores: readonly (Score | undefined)[];
+  /** Where they stand in the comments. */
+  readonly path: string | undefined;
+}
+
 /** The score of each comment; absent everywhere if only a few have one. */
-export function* readScores(comments: readonly CommentItems[]): Steps<readonly (Score | undefined)[]> {
-  const rated = yield* mapInSteps(comments, ({ items }, comment) =>
-    items.flatMap((item, at): ScoreCandidate[] => {
-      const value = item.quoted || item.text.length > 32 ? undefined : scoreOf(item, items[at + 1]);
-      return value
-        ? [
-            {
-              comment,
-              position: item.position,
-              path: item.path,
-              text: item.text,
-              score: value.kind === 'votes' ? 1 : 1.2,
-              value,
-            },
-          ]
-        : [];
-    }),
-  );
-  const [best] = voteByPath(rated.flat(), comments.length)
+export function* readScores(comments: readonly CommentItems[]): Steps<Scores> {
+  const candidates = (yield* mapInSteps(comments, scoreCandidates)).flat();
+  const [best] = voteByPath(candidates, comments.length)
     .filter(({ coverage }) => coverage >= enough)
     .sort((a, b) => b.coverage * b.average - a.coverage * a.average);
   const scores: (Score | undefined)[] = Array.from({ length: comments.length });
   for (const one of (best?.firsts ?? []) as ScoreCandidate[]) scores[one.comment] = one.value;
-  return scores;
+  return { scores, path: best?.path };
 }
 
 /** @param next its word may stand in an element of its own: `<b>2</b> <i>votes</i>` */

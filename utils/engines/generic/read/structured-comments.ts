@@ -1,5 +1,7 @@
 // What does a page tell machines about its comments, in JSON-LD?
 
+import { readLinkedData } from '../linked-data';
+
 /** A schema.org `Comment`, as far as it says something. */
 export interface StructuredComment {
   readonly author?: string;
@@ -9,17 +11,14 @@ export interface StructuredComment {
   readonly upvotes?: number;
 }
 
-/** A page's data is the page's: what is longer or deeper is left. */
-const longest = 4_000_000;
+/** What has more in it is left. */
 const most = 200_000;
 
 /** All `Comment` objects of the page's JSON-LD, wherever they stand in it. */
 export function readStructuredComments(document: Document): readonly StructuredComment[] {
   const comments: StructuredComment[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (!source.includes('Comment') || source.length > longest) continue;
-    const open: unknown[] = [parse(source)];
+  for (const data of readLinkedData(document)) {
+    const open = [data];
     for (let seen = 0; open.length > 0 && seen < most; seen++) {
       const value = open.pop();
       if (typeof value !== 'object' || value === null) continue;
@@ -31,14 +30,6 @@ export function readStructuredComments(document: Document): readonly StructuredC
     }
   }
   return comments;
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
