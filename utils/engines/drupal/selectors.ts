@@ -61,7 +61,6 @@ export const thread: Recipe = {
     '[property~="dc:date"]@content',
     '[property~="schema:dateCreated"]@content',
     'time[datetime]',
-    'mark[data-comment-timestamp]@data-comment-timestamp',
     '.comment__time',
     '.comment-time',
     '.comment-date',
@@ -72,10 +71,8 @@ export const thread: Recipe = {
     // The templates of the module itself have no classes.
     from: ['.submitted', '.comment__submitted', '.metas', 'footer > p:not(.visually-hidden)'],
     forms: [
-      'submitted by {author} (not verified) on {time}',
       'submitted by {author} (nicht überprüft) {time}',
       'submitted by {author} on {time}',
-      'posted by {author} (not verified) on {time}',
       'posted by {author} on {time}',
       'by {author} on {time}',
       'by {author}, {time}',
@@ -94,7 +91,6 @@ export const thread: Recipe = {
       '{author} am {time}',
       '{author} — {time}',
       // Until 5 the date came first.
-      '{time} — {author} (not verified)',
       '{time} — {author}',
     ],
   },

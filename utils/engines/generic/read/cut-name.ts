@@ -1,6 +1,7 @@
 // Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
 
 import { lowerCase } from '@/utils/reading/lower-case';
+import { unverified } from '../../shared/clean-name';
 import { byWords, fieldWords, postedWords, saysWords } from './author-words';
 
 const literal = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -48,10 +49,6 @@ export const announcesName = (text: string) => text.length < 60 && endsWithBy.te
 
 /** Does the text go on as it does behind a name, "wrote:"? */
 export const followsName = (text: string) => startsWithSays.test(lowerCase(text));
-
-/** What pages print behind the name of somebody without an account. */
-const unverified =
-  /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered|visitor|besucher|visiteur|visitante)[)\]]?$/u;
 
 export interface CutName {
   readonly name: string;
