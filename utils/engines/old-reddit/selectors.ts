@@ -10,6 +10,8 @@ export const hint = [
   '.comment > details > .meta > .created',
 ];
 
+const hiddenReplies = '.child[style*="none"]';
+
 /** Below a link, in its own area; lists of one person's comments look alike (`comment.html` of reddit-archive/reddit, 2013 to 2017, read 2026-11). */
 const comments: Recipe = {
   comment: ['.commentarea .thing.comment', '.nestedlisting .thing.comment'],
@@ -30,8 +32,8 @@ const comments: Recipe = {
     ],
   },
   deleted: ['.thing.comment.deleted'],
-  // Until 2014 each comment had two heads, of which one was out of sight.
-  collapsed: ['.thing.comment.collapsed', '.thing.comment > .entry > .noncollapsed[style*="none"]'],
+  // Until 2014 the replies were put away with one of two heads; those of a contest still are.
+  collapsed: ['.thing.comment.collapsed', hiddenReplies],
   isNew: ['.thing.comment.new-comment'],
   shape: [{ kind: 'nested' }],
 };
@@ -52,19 +54,21 @@ const frontEnd: Recipe = {
 };
 
 /**
- * What was forked from the sources as they were opened in 2008: LessWrong until 2018, the EA Forum from 2014 to 2018 (`comment.html`,
- * `printable.html` and `commentlisting.html` of bellroy/lesswrong and bellroy/eaforum, read 2026-11).
+ * The sources as they were opened in 2008 and what was forked from them: LessWrong until 2018, the EA Forum from 2014 to 2018 (`comment.html`,
+ * `printable.html` and `commentlisting.html` of reddit-archive/reddit, bellroy/lesswrong and bellroy/eaforum, read 2026-11).
  */
 const earlyForks: Recipe = {
   comment: [':is(#comments, .commentarea, .nestedlisting) .comment[id^="thingrow_t1_"]'],
   id: { from: ['@id'], take: 'whole', prefix: 'thingrow_' },
   author: ['.comment-meta .author', '.tagline .author'],
   // The seconds since 1970 came later than the words.
-  time: ['.comment-date@time', '.comment-date'],
+  time: ['.comment-date@time', '.comment-date', '.tagline'],
   body: ['.comment-content', '.commentbody'],
   permalink: ['a[id^="permalink_t1_"]@href'],
   score: { kind: 'points', value: ['span.votes', '.score'] },
-  deleted: ['.comment-meta > em'],
+  // Behind the name a star says that it was edited.
+  deleted: ['.comment-meta > em', '.tagline > em:first-child'],
+  collapsed: [hiddenReplies],
   shape: [{ kind: 'nested' }],
 };
 

@@ -18,6 +18,8 @@ const comments: Recipe = {
   score: { kind: 'points', value: ['@score'] },
   // What was deleted or removed has no words, or none but these. What is told in them stays.
   deleted: ['shreddit-comment[author="[deleted]"]:not(:has(> [slot="comment"] p))'],
+  // Taken away when it is opened.
+  collapsed: ['shreddit-comment[collapsed]'],
   // Replies stand in what they answer, one slot for each; those that are loaded later name it as well.
   shape: [{ kind: 'reference', from: ['@parentid'], take: 'whole' }, { kind: 'nested' }],
 };

@@ -112,6 +112,7 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'public-inbox/parent-not-found': { added: 1, parents: 1, authors: 5, times: 4, why: [mail] },
   'reddit/thread': { authors: 1, scores: 7, why: [states, score.attribute] },
+  'reddit/states': { authors: 1, scores: 7, why: [states, score.attribute] },
   'remark42/frame': { missed: 1, added: 1, why: [preview, states] },
   'ruqqus/fork': { times: 5, why: [time.attribute] },
   'ruqqus/thread': { authors: 1, why: [states] },
