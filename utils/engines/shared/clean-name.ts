@@ -8,7 +8,8 @@ const after =
 /** What pages print behind the name of somebody without an account. */
 export const unverified =
   /\s*[([](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|niezweryfikowany|не проверено|guest|gast|invité|unregistered|visitor|besucher|visiteur|visitante)[)\]]?$/iu;
-const punctuation = /[\s,:;·•|…–—]+$/;
+/** A diamond is what moderators of Stack Exchange wear. */
+const punctuation = /[\s,:;·•|…–—♦]+$/;
 
 /** The name without the words and signs around it; undefined where nothing is left. */
 export function cleanName(printed: string | undefined): string | undefined {

@@ -27,6 +27,7 @@ const rows: Recipe = {
   author: ['.comment-user'],
   time: ['.comment-date [title]@title', '.comment-date'],
   body: ['.comment-copy'],
+  permalink: ['a.comment-link@href'],
   score: { kind: 'points', value: ['td.comment-score'] },
   shape: [],
 };
@@ -39,8 +40,9 @@ const followUps: Recipe = {
   time: ['time@title', 'time'],
   body: ['[itemprop="text"]'],
   permalink: ['a.comment-link@href'],
-  score: { kind: 'points', value: ['[class*="comment-score"]'] },
-  shape: [],
+  score: { kind: 'points', value: ['[data-so-test^="vote-"]'] },
+  // `reply-parent-comment-0` where it answers the post; that of a reply is not seen yet.
+  shape: [{ kind: 'reference', from: ['@data-so-test'] }],
 };
 
 export const recipes = [followUps, lists, rows];

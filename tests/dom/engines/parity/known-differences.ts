@@ -124,6 +124,8 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'smf/two-one': { parents: 4, why: [parent.script] },
   'something-awful/thread': { parents: 2, why: [parent.quoteInQuote] },
   'soylent-news/flat': { parents: 3, why: [parent.script] },
+  'stack-exchange/moderators': { scores: 1, why: [score.attribute] },
+  'stack-exchange/replies-2025': { parents: 4, scores: 7, why: [parent.script, score.bare] },
   'substack/comments': { scores: 5, why: [score.bare] },
   'substack/deleted': { authors: 1, scores: 6, why: [states, score.bare] },
   'substack/post-page': { scores: 1, why: [score.bare] },
