@@ -29,7 +29,7 @@ const not = [
   '.widget_recent_comments',
   '.wpd-comment',
   '.wc-comment',
-  '.serendipity_comment',
+  '[class^="serendipity_comment"]',
 ];
 
 /**
