@@ -18,6 +18,8 @@ export const thread: Recipe = {
   deleted: ['.coral-deletedTombstone'],
   // Of a comment that is shut its head is left, and the replies to it are away.
   collapsed: ['.coral-comment-collapse-toggle-collapsed'],
+  // Members alone are told.
+  isNew: ['.coral-comment[data-not-seen]'],
   shape: [
     // Where a site wants replies on one level from some depth on, each still names whom it answers.
     { kind: 'name', from: ['.coral-comment-inReplyToUsername'], beside: true },
