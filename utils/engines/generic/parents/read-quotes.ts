@@ -45,7 +45,7 @@ export function* readQuotes(
   const outer = quoting.length >= nearlyAll * owns.length ? 1 : 0;
   yield* mapInSteps(quotes, (all, at) => {
     for (const element of all.slice(outer, outer + mostQuotes)) {
-      const answered = sourceOf(element, names) ?? quotedIn(element, at, authors, byWords);
+      const answered = sourceOf(element, names) ?? quotedIn(boxOf(element), at, authors, byWords);
       if (answered === undefined || answered === at) continue;
       parents[at] = answered;
       break;
@@ -60,6 +60,11 @@ function isQuote(element: Element): boolean {
     element.nodeName === 'CITE' ||
     quoteClass.test(element.getAttribute('class') ?? '')
   );
+}
+
+/** FluxBB says who wrote before the quote, not in it: both stand in one box. */
+function boxOf(quote: Element): Element {
+  return (quote.matches('cite:has(+ blockquote)') && quote.parentElement) || quote;
 }
 
 /** The comment that an attribute, or a link at the quote's head, points to. */

@@ -147,6 +147,16 @@ test.each([
   expect(guesses[2]?.confidence).toBeLessThan(0.7);
 });
 
+test('of several comments of whom a quote names the quoted one is answered, also where the name stands before the quote', async () => {
+  const said = '<cite>Ann wrote:</cite><blockquote>One two three four five six seven</blockquote> No.';
+  const guesses = await read([
+    { who: 'Ann', said: 'One two three four five six seven eight' },
+    { who: 'Ann', said: 'Nine' },
+    { who: 'Bert', said },
+  ]);
+  expect(indices(guesses)).toEqual([-1, -1, 0]);
+});
+
 test('a name that is called is a guess that is not drawn', async () => {
   const guesses = await read([{ who: 'Ann' }, { who: 'Bert' }, { who: 'Cleo', said: '@Ann No.' }]);
   expect(indices(guesses)).toEqual([-1, -1, 0]);
