@@ -40,6 +40,11 @@ describe('a signed discussion', () => {
     expect(finding?.reasons).toEqual(['9 signatures']);
   });
 
+  it("is found in pages as MediaWiki's newer parser gives them away", async () => {
+    const [finding] = await generic.find(openPage(talk(9).replaceAll('href="/wiki/', 'href="./')), still);
+    expect(finding?.reasons).toEqual(['9 signatures']);
+  });
+
   it('is none with a signature or two under a page', async () => {
     const findings = await generic.find(openPage(talk(2)), still);
     expect(findings.filter(({ reasons }) => reasons.some((reason) => reason.includes('signatures')))).toEqual(

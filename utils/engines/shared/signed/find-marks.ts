@@ -29,7 +29,8 @@ export function* findMarks(root: Element): Generator<Mark> {
     } else if (isElement(node)) {
       const isHeading = headings.has(node.nodeName);
       inside = !isHeading && !isNoTalk(node);
-      if (isHeading) yield { heading: node };
+      // Since 2024 what else stands in a heading's line is in its box: a link to edit it, how many have spoken.
+      if (isHeading) yield { heading: node.closest('.mw-heading') ?? node };
     }
     node = nextNode(node, root, inside);
   }
@@ -65,7 +66,7 @@ function namespacesBefore(date: Text): ReadonlySet<string> {
   let length = 0;
   for (const { node, leaves } of stepBackwards(date)) {
     if (isBlock(node) || length > longest) break;
-    if (!leaves) continue;
+    if (!leaves || node.contains(date)) continue;
     if (node.nodeType === 3) length += (node as Text).data.trim().length;
     if (!isElement(node) || node.nodeName !== 'A') continue;
     const title = titleOf(node) ?? '';

@@ -28,7 +28,8 @@ export function findSignature(
   let length = before.trim().length;
   for (const { node, leaves } of stepBackwards(date)) {
     if (node === until || isBlock(node) || length >= longest) break;
-    if (!leaves) continue;
+    // Since 2023 a link of the page's own may be around the date: to the comment.
+    if (!leaves || node.contains(date)) continue;
     if (node.nodeType === 3) {
       text = (node as Text).data + text;
       length += (node as Text).data.trim().length;

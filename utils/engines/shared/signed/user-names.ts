@@ -34,7 +34,9 @@ export function titleOf(link: Element): string | undefined {
   const query = /[?&]title=([^&#]*)/.exec(href)?.[1];
   const path =
     query ??
-    /^(?:https?:)?(?:\/\/[^/?#]+)?(?:\/[^?#]*?)?\/?([^/?#:]+:[^?#]*)$/.exec(href.split(/[?#]/)[0] ?? '')?.[1];
+    /^\.?(?:https?:)?(?:\/\/[^/?#]+)?(?:\/[^?#]*?)?\/?([^/?#:]+:[^?#]*)$/.exec(
+      href.split(/[?#]/)[0] ?? '',
+    )?.[1];
   if (!path) return undefined;
   try {
     return spaced(decodeURIComponent(path));
