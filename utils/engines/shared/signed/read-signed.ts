@@ -42,7 +42,7 @@ export async function readSigned(root: Element, pause: Pause): Promise<Reading> 
       stranger: comments[last + 1],
       isReply: parents[index] !== undefined,
     });
-    const record = readRecord(comment, place, habits);
+    const record = readRecord(comment, place, habits, comments[index - 1]);
     const id = unused(record.id, places);
     const parent = parents[index];
     const answered = parent === undefined ? undefined : ids[parent];
@@ -55,8 +55,14 @@ export async function readSigned(root: Element, pause: Pause): Promise<Reading> 
 }
 
 /** The extension's own id, or one of who and when, as in its form. */
-function readRecord(comment: Signed, { own }: Place, habits: DateContext): CommentRecord {
+function readRecord(
+  comment: Signed,
+  place: Place,
+  habits: DateContext,
+  previous: Signed | undefined,
+): CommentRecord {
   const { author, date } = comment;
+  const own = [...leadOf(comment.first, place.own, previous), ...place.own];
   const marked = elementsIn(own, commentStart).at(-1)?.id;
   const id = marked || `c-${author}-${date}`.replaceAll(/\s+/g, '_');
   const base = own[0]?.ownerDocument?.baseURI;
@@ -69,6 +75,20 @@ function readRecord(comment: Signed, { own }: Place, habits: DateContext): Comme
     ...(text && { text }),
     ...(permalink && { permalink }),
   };
+}
+
+/**
+ * Who says something on several lines of a list is answered within the last. The lines before stand outside of that and stay where they
+ * are, but they are the comment's words; unless they begin in the line of another's.
+ */
+function leadOf(first: Node, [begin]: readonly Node[], previous: Signed | undefined): Node[] {
+  const lead: Node[] = [];
+  if (!begin || !(begin.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)) return lead;
+  let at: Node | null = first;
+  while (at?.parentNode && !at.parentNode.contains(begin)) at = at.parentNode;
+  if (previous && at.contains(previous.last)) return lead;
+  for (; at && !at.contains(begin); at = at.nextSibling) lead.push(at);
+  return lead;
 }
 
 /** What was said, without the names and the date that end it and the dashes before them. */
