@@ -35,6 +35,7 @@ const states = 'What was deleted or hidden has neither name nor date: it is not 
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
 const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
+const linked = 'Who wrote is no link, who is answered is one.';
 const crumbs = 'The way to the thread stands in a table like those of its posts.';
 const account =
   'Beside the name of the account stands that of the person; who is answered is called by the first.';
