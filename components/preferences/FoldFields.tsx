@@ -25,13 +25,6 @@ const ratings = { min: -1_000_000, max: 1_000_000 };
 
 const kinds = ['nothing', 'replies', 'deeper', 'rated'] as const;
 
-const words: Readonly<Record<FoldRule['kind'], () => string>> = {
-  nothing: () => i18n.t('preferences.foldNothing'),
-  replies: () => i18n.t('preferences.foldReplies'),
-  deeper: () => i18n.t('preferences.foldDeeper'),
-  rated: () => i18n.t('preferences.foldRated'),
-};
-
 /** The kind of rule, and the number that it needs. */
 export function FoldFields({ rule, onChange, onForget }: FoldFieldsProps) {
   return (
@@ -42,7 +35,7 @@ export function FoldFields({ rule, onChange, onForget }: FoldFieldsProps) {
             ids={ids}
             values={kinds}
             chosen={rule.kind}
-            words={(kind) => words[kind]()}
+            words={(kind) => i18n.t(`foldRule.${kind}`)}
             onChange={(kind) => onChange(freshRules[kind])}
           />
         )}

@@ -26,15 +26,6 @@ const replyWords = {
   'like-roots': () => i18n.t('preferences.repliesLikeRoots'),
   'reading-order': () => i18n.t('preferences.repliesReadingOrder'),
 };
-const densityWords = {
-  comfortable: () => i18n.t('preferences.densityComfortable'),
-  compact: () => i18n.t('preferences.densityCompact'),
-};
-const themeWords = {
-  system: () => i18n.t('preferences.themeSystem'),
-  light: () => i18n.t('preferences.themeLight'),
-  dark: () => i18n.t('preferences.themeDark'),
-};
 
 /** Each change is reported at once; there is nothing to submit. */
 export function PreferenceForm({ preferences, onChange, site }: PreferenceFormProps) {
@@ -101,7 +92,7 @@ export function PreferenceForm({ preferences, onChange, site }: PreferenceFormPr
             ids={ids}
             values={densities}
             chosen={preferences.density}
-            words={(density) => densityWords[density]()}
+            words={(density) => i18n.t(`density.${density}`)}
             onChange={(density) => onChange({ density })}
           />
         )}
@@ -112,7 +103,7 @@ export function PreferenceForm({ preferences, onChange, site }: PreferenceFormPr
             ids={ids}
             values={themes}
             chosen={preferences.theme}
-            words={(theme) => themeWords[theme]()}
+            words={(theme) => i18n.t(`theme.${theme}`)}
             onChange={(theme) => onChange({ theme })}
           />
         )}

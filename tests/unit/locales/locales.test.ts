@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { densities, themes } from '@/utils/prefs/preferences';
 import { sortKeys } from '@/utils/view/state';
 
 const root = join(import.meta.dirname, '../../..');
@@ -34,6 +35,9 @@ const needs = (message: ParsedMessage) =>
 /** Keys that are put together in the sources, as written there, and all that they can become. */
 const computedKeys: ReadonlyMap<string, readonly string[]> = new Map([
   [`sort.\${key}`, sortKeys.map((key) => `sort.${key}`)],
+  [`density.\${density}`, densities.map((density) => `density.${density}`)],
+  [`theme.\${theme}`, themes.map((theme) => `theme.${theme}`)],
+  [`foldRule.\${kind}`, ['nothing', 'replies', 'deeper', 'rated'].map((kind) => `foldRule.${kind}`)],
   [`bar.\${shape}`, ['bar.foldAll', 'bar.unfoldAll']],
   [`bar.\${direction}Match`, ['bar.nextMatch', 'bar.previousMatch']],
 ]);
