@@ -56,7 +56,8 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
 
 /** As sure as we are, and no surer. */
 function whatWasFound(state: PageState): ComponentChildren {
-  const { confidence, comments, levels = 1 } = state;
+  const { confidence, comments, levels = 1, isPlaced } = state;
+  if (isPlaced) return i18n.t('popup.placed', comments);
   if (confidence === 'low') return i18n.t('popup.unsure', comments);
   if (confidence === 'middling') return i18n.t('popup.maybe', comments);
   const depth = levels > 1 ? [{ kind: 'levels', text: i18n.t('popup.levels', levels) }] : [];
@@ -75,12 +76,13 @@ interface WhatToDo {
   readonly on: boolean;
 }
 
-function whatToDo({ status, confidence }: PageState, known: boolean): WhatToDo {
+function whatToDo({ status, confidence, isPlaced }: PageState, known: boolean): WhatToDo {
   switch (status) {
     case 'reading':
     case 'outdated':
       return { on: false };
     case 'found':
+      if (isPlaced) return { help: i18n.t('popup.placedHelp'), on: false };
       if (confidence === 'low') return { action: i18n.t('popup.show'), on: true };
       return { action: known ? i18n.t('popup.turnOn') : i18n.t('popup.here'), on: true };
     case 'on':

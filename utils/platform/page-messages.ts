@@ -84,6 +84,7 @@ export function parsePageState(raw: unknown): PageState | undefined {
     ...(engine !== undefined && { engine }),
     ...(confidence !== undefined && { confidence }),
     ...(levels !== undefined && { levels }),
+    ...(raw.isPlaced === true && { isPlaced: true }),
     ...(raw.recipe === 'silent' && { recipe: raw.recipe }),
   };
 }

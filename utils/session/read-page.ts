@@ -2,6 +2,8 @@
 
 import { findThreads } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import { findAnchor } from '@/utils/page/find-anchor';
+import { isPutByHand } from '@/utils/page/put-by-hand';
 import type { Pause } from '@/utils/reading/pause';
 import { noteSearch, type SearchNote, type Survey, surveyFindings } from './survey';
 import type { ThreadSession } from './thread-session';
@@ -33,9 +35,20 @@ export async function readPage(document: Document, reader: PageReader, pause: Pa
     if (!engine) return { search: noteSearch(search), threads: [] };
     const acts = reader.acts(engine, findings);
     const threads = acts ? await reader.raise(engine, findings) : [];
-    const survey = acts ? undefined : await surveyFindings(engine, findings, pause);
     if (threads.length > 0) return { search: noteSearch(search), threads };
-    if (survey && survey.comments > 0) return { search: noteSearch(search), threads, survey };
+    const survey = await surveyPage(engine, findings, pause);
+    // What was to become a tree and did not is said only where we know why.
+    if (survey.comments > 0 && (survey.isPlaced || !acts))
+      return { search: noteSearch(search), threads, survey };
     skipped.add(engine.id);
   }
+}
+
+async function surveyPage(engine: Engine, findings: readonly Finding[], pause: Pause): Promise<Survey> {
+  let isPlaced = true;
+  const survey = await surveyFindings(engine, findings, pause, ({ places }, forest, root) => {
+    const start = findAnchor(forest, places, root);
+    isPlaced &&= start !== undefined && isPutByHand(start.outermost);
+  });
+  return { ...survey, ...(isPlaced && { isPlaced }) };
 }

@@ -20,6 +20,8 @@ export interface PageState {
   readonly confidence?: Confidence;
   /** How many levels the deepest thread has; 1 is a thread without replies. */
   readonly levels?: number;
+  /** While the status is `found`: the page gives each comment a place of its own, so they are left as they are. */
+  readonly isPlaced?: boolean;
   /** While the status is `found`: how many comments a reader would get. */
   readonly comments: number;
   readonly folded: number;

@@ -220,6 +220,14 @@ describe('never', () => {
   });
 });
 
+it('comments that the page puts by hand are left alone: that is said, with what to do, and no button does nothing', async () => {
+  const { screen } = open({ ...pageFound, isPlaced: true });
+  expect((await screen.findByRole('status')).textContent).toMatch(
+    /^41 comments found, and left as they are.*sets each comment in its place.*open that and click here again/,
+  );
+  expect(screen.queryByRole('button', { name: /On this page|Turn on|Show what/ })).toBeNull();
+});
+
 it('a file on the disk has no site to speak of', async () => {
   const { screen } = openPopup({ ...pageFound, host: '' });
   expect(await screen.findByRole('button', { name: 'On this page' })).toBeTruthy();

@@ -32,6 +32,8 @@ test('what is said arrives, without what was not agreed on', () => {
 test('a page that waits for the reader says what was found', () => {
   const found = { ...state, on: false, status: 'found', confidence: 'middling', levels: 14 };
   expect(parsePageState(found)).toStrictEqual(found);
+  expect(parsePageState({ ...found, isPlaced: true })).toStrictEqual({ ...found, isPlaced: true });
+  expect(parsePageState({ ...found, isPlaced: 'no' })).toStrictEqual(found);
   expect(parsePageRequest({ kind: 'look-at-page' })).toStrictEqual({ kind: 'look-at-page' });
 });
 
