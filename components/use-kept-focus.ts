@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /** What can be pressed, or says in its place what came of that. */
-const goal = 'button, a[href], input, select, textarea, summary, [tabindex]';
+const goal = 'a, button, input, select, summary, textarea, [tabindex]';
 
 /**
  * A button that is pressed by a key may vanish by that: the browser would send the reader back to the beginning of the

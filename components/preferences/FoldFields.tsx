@@ -23,7 +23,7 @@ const freshRules: Readonly<Record<FoldRule['kind'], FoldRule>> = {
 const levels = { min: 0, max: 1_000 };
 const ratings = { min: -1_000_000, max: 1_000_000 };
 
-const kinds = ['nothing', 'replies', 'deeper', 'rated'] as const;
+const kinds = Object.keys(freshRules) as FoldRule['kind'][];
 
 /** The kind of rule, and the number that it needs. */
 export function FoldFields({ rule, onChange, onForget }: FoldFieldsProps) {
@@ -75,7 +75,7 @@ interface NumberFieldProps {
 /** What is no number in range is not taken: the field shows again what holds. */
 function NumberField({ label, hint, value, range, step, onChange }: NumberFieldProps) {
   return (
-    <Field label={label} {...(hint && { hint })}>
+    <Field label={label} hint={hint}>
       {(ids) => (
         <input
           {...ids}

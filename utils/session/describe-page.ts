@@ -14,6 +14,8 @@ export function describePage(
   survey: Survey | undefined,
   threads: readonly ThreadSession[],
 ): PageState {
+  // Pages are offered with a thread that is alone.
+  const { status: way, total = 0, done = 0 } = threads[0]?.pages() ?? {};
   return {
     host: location.hostname.toLowerCase(),
     on,
@@ -21,6 +23,9 @@ export function describePage(
     ...(search.engine && { engine: search.engine.name }),
     ...sumCounts(threads),
     ...(status === 'found' && survey),
+    ...((way === 'loading' || way === 'cancelled') && {
+      pages: { total, done, isLoading: way === 'loading' },
+    }),
     ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
   };
 }
