@@ -53,10 +53,12 @@ function PagesLine({ pages: { total, done, isLoading }, onLoad }: PagesLineProps
           ? i18n.t('pages.loading', total, [done, total])
           : i18n.t('pages.here', done, [done, total])}
       </p>
-      {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}
-      <button type="button" onClick={() => onLoad(!isLoading)}>
-        {isLoading ? i18n.t('pages.cancel') : i18n.t('pages.goOn')}
-      </button>
+      <p>
+        {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}{' '}
+        <button type="button" onClick={() => onLoad(!isLoading)}>
+          {isLoading ? i18n.t('pages.cancel') : i18n.t('pages.goOn')}
+        </button>
+      </p>
     </>
   );
 }

@@ -111,6 +111,11 @@ it('other pages that are loaded are counted, and one button that keeps the focus
   expect(await screen.findByText('Loading … 2 of 9 pages')).toBeTruthy();
   const progress = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Pages loaded' });
   expect([progress.value, progress.max]).toEqual([2, 9]);
+  // On one line: what is cancelled is what goes on there.
+  const boxes = [progress, screen.getByRole('button', { name: 'Cancel' })].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  expect(boxes[0]?.bottom).toBeGreaterThan(boxes[1]?.top ?? 0);
   link.tell({ ...pageOn, pages: { total: 9, done: 3, isLoading: true } });
   expect(await screen.findByText('Loading … 3 of 9 pages')).toBeTruthy();
   const button = screen.getByRole('button', { name: 'Cancel' });
