@@ -15,7 +15,8 @@ export function describePage(
   threads: readonly ThreadSession[],
 ): PageState {
   // Pages are offered with a thread that is alone.
-  const { status: way, total = 0, done = 0 } = threads[0]?.pages() ?? {};
+  const pages = threads[0]?.pages();
+  const isLoading = pages?.status === 'loading';
   return {
     host: location.hostname.toLowerCase(),
     on,
@@ -23,9 +24,7 @@ export function describePage(
     ...(search.engine && { engine: search.engine.name }),
     ...sumCounts(threads),
     ...(status === 'found' && survey),
-    ...((way === 'loading' || way === 'cancelled') && {
-      pages: { total, done, isLoading: way === 'loading' },
-    }),
+    ...(pages && (isLoading || pages.status === 'cancelled') && { pages: { ...pages, isLoading } }),
     ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
   };
 }

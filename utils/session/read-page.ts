@@ -50,5 +50,5 @@ async function surveyPage(engine: Engine, findings: readonly Finding[], pause: P
     const start = findAnchor(forest, places, root);
     isPlaced &&= start !== undefined && isPutByHand(start.outermost);
   });
-  return { ...survey, ...(isPlaced && { isPlaced }) };
+  return { ...survey, isPlaced };
 }
