@@ -64,13 +64,21 @@ function wrap(ledger: Ledger, own: readonly ChildNode[], parent: ParentNode): El
   return wrapper;
 }
 
-/** The element for the replies: the page's own, or a new one behind the comment. */
-export function growBranch(ledger: Ledger, stand: Stand): Element {
+/**
+ * The element for the replies: the page's own, or a new one behind the comment.
+ * @param sideBySide see `findSideBySide`
+ */
+export function growBranch(
+  ledger: Ledger,
+  stand: Stand,
+  sideBySide: ReadonlyMap<ParentNode, string>,
+): Element {
   if (stand.branch) return stand.branch;
   const branch = stand.content.ownerDocument.createElement('div');
-  const parent = stand.item ?? stand.content.parentNode;
+  const { item, content } = stand;
+  const parent = item && !sideBySide.has(item) ? item : content.parentNode;
   if (!parent) return branch;
-  ledger.add(branch, parent, stand.item ? null : stand.content.nextSibling, 'frame');
+  ledger.add(branch, parent, item ? null : content.nextSibling, 'frame');
   ledger.setAttribute(branch, marks.branch, '');
   stand.branch = branch;
   return branch;

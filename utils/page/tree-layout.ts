@@ -142,7 +142,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   function bedOf(id: CommentId): Element | undefined {
     const owner = stands.get(id);
     if (!owner) return undefined;
-    const branch = growBranch(ledger, owner);
+    const branch = growBranch(ledger, owner, sideBySide);
     const depth = tools.forest().depths.get(id) ?? 0;
     ledger.setAttribute(branch, marks.branch, branchMark(depth));
     skipBranch(ledger, branch, id, tools.forest());

@@ -39,6 +39,21 @@ async function openSeen(style: string) {
   return thread;
 }
 
+it('replies in the part of a flexible box that has the words stay there, below them', async () => {
+  const media = (id: string, inner = '') =>
+    `<div id="${id}" style="display: flex; gap: 8px"><div class="picture" style="inline-size: 36px; block-size: 36px"></div><div class="body" style="flex: 1"><b>${id}</b><p>${id} says a word</p>${inner}</div></div>`;
+  const inBody = (item: Element) => {
+    const own = [...(item.querySelector('.body')?.children ?? [])].filter((part) => !part.id);
+    return { own, item };
+  };
+  const html = `<div style="inline-size: 600px">${media('a', media('b'))}${media('c')}</div>`;
+  const { root } = await openThread(html, records.slice(0, 3), false, inBody);
+  const [above, below] = [boxOf(root, '#a p'), boxOf(root, '#b p')];
+  expect(above.width).toBeGreaterThan(400);
+  expect(below.top).toBeGreaterThan(above.bottom);
+  expect(below.left).toBeGreaterThan(above.left);
+});
+
 describe.each([
   ['a grid', 'display: grid; grid-template-columns: 36px 1fr; gap: 8px'],
   ['a flexible box', 'display: flex; flex-wrap: wrap; gap: 8px'],
