@@ -3,7 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-const pressable = 'button, a[href], input, select, textarea, summary';
+/** What can be pressed, or says in its place what came of that. */
+const goal = 'a, button, input, select, summary, textarea, [tabindex]';
 
 /**
  * A button that is pressed by a key may vanish by that: the browser would send the reader back to the beginning of the
@@ -24,7 +25,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
         : activeElement === waiting
           ? waiting
           : undefined;
-      const found = next?.querySelector<HTMLElement>(pressable);
+      const found = next?.querySelector<HTMLElement>(goal);
       if (found) found.focus();
       else if (next && next !== activeElement) {
         next.tabIndex = -1;

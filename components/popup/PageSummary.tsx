@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { PageState } from '@/utils/view/page-state';
+import type { PageState, PagesOnTheirWay } from '@/utils/view/page-state';
 import { countFacts } from '../count-facts';
 import { DottedLine, type Fact } from '../DottedLine';
 
@@ -15,23 +15,51 @@ interface PageSummaryProps {
   /** Nothing is found, and comments may stand in frames that are offered below. */
   readonly framed: boolean;
   readonly onTurn: (on: boolean) => void;
+  /** Goes on with loading the other pages, or stops that. */
+  readonly onLoad: (on: boolean) => void;
 }
 
 /** The state in a sentence, what can be done about it, and one button that stays where it is. */
-export function PageSummary({ state, known, siteOff, framed, onTurn }: PageSummaryProps) {
-  const { help, action, on } = whatToDo(state, known);
+export function PageSummary({ state, known, siteOff, framed, onTurn, onLoad }: PageSummaryProps) {
+  const { help, action } = whatToDo(state, known);
+  const on = state.status !== 'on';
   return (
     <div class="summary">
       <div role="status">
         <p class="state">{sentence(state, known && siteOff)}</p>
         {help && !framed && <p class="hint">{help}</p>}
       </div>
+      {state.pages && <PagesLine pages={state.pages} onLoad={onLoad} />}
       {action && (
         <button type="button" class={on && !framed ? 'main' : undefined} onClick={() => onTurn(on)}>
           {action}
         </button>
       )}
     </div>
+  );
+}
+
+interface PagesLineProps {
+  readonly pages: PagesOnTheirWay;
+  readonly onLoad: (on: boolean) => void;
+}
+
+/** As in the bar, which may be out of sight; the button stays where it is. */
+function PagesLine({ pages: { total, done, isLoading }, onLoad }: PagesLineProps) {
+  return (
+    <>
+      <p role="status">
+        {isLoading
+          ? i18n.t('pages.loading', total, [done, total])
+          : i18n.t('pages.here', done, [done, total])}
+      </p>
+      <p>
+        {isLoading && <progress max={total} value={done} aria-label={i18n.t('pages.progress')} />}{' '}
+        <button type="button" onClick={() => onLoad(!isLoading)}>
+          {isLoading ? i18n.t('pages.cancel') : i18n.t('pages.goOn')}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -56,7 +84,8 @@ function sentence(state: PageState, siteOff: boolean): ComponentChildren {
 
 /** As sure as we are, and no surer. */
 function whatWasFound(state: PageState): ComponentChildren {
-  const { confidence, comments, levels = 1 } = state;
+  const { confidence, comments, levels = 1, isPlaced } = state;
+  if (isPlaced) return i18n.t('popup.placed', comments);
   if (confidence === 'low') return i18n.t('popup.unsure', comments);
   if (confidence === 'middling') return i18n.t('popup.maybe', comments);
   const depth = levels > 1 ? [{ kind: 'levels', text: i18n.t('popup.levels', levels) }] : [];
@@ -71,25 +100,24 @@ function engineFact({ engine }: PageState): Fact[] {
 interface WhatToDo {
   readonly help?: string;
   readonly action?: string;
-  /** What the action turns the page to. */
-  readonly on: boolean;
 }
 
-function whatToDo({ status, confidence }: PageState, known: boolean): WhatToDo {
+function whatToDo({ status, confidence, isPlaced }: PageState, known: boolean): WhatToDo {
   switch (status) {
     case 'reading':
     case 'outdated':
-      return { on: false };
+      return {};
     case 'found':
-      if (confidence === 'low') return { action: i18n.t('popup.show'), on: true };
-      return { action: known ? i18n.t('popup.turnOn') : i18n.t('popup.here'), on: true };
+      if (isPlaced) return { help: i18n.t('popup.placedHelp') };
+      if (confidence === 'low') return { action: i18n.t('popup.show') };
+      return { action: known ? i18n.t('popup.turnOn') : i18n.t('popup.here') };
     case 'on':
-      return { action: i18n.t('popup.turnOff'), on: false };
+      return { action: i18n.t('popup.turnOff') };
     case 'off':
-      return { action: i18n.t('popup.turnOn'), on: true };
+      return { action: i18n.t('popup.turnOn') };
     case 'nothing-found':
-      return { help: i18n.t('popup.nothingHelp'), action: i18n.t('popup.lookAgain'), on: true };
+      return { help: i18n.t('popup.nothingHelp'), action: i18n.t('popup.lookAgain') };
     case 'failed':
-      return { help: i18n.t('popup.failedHelp'), action: i18n.t('popup.tryAgain'), on: true };
+      return { help: i18n.t('popup.failedHelp'), action: i18n.t('popup.tryAgain') };
   }
 }

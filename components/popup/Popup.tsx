@@ -36,7 +36,7 @@ export interface PopupProps {
 
 /** First the state of this page, then this site, then the preferences. */
 export function Popup({ link, frames, store, access, known, openOptions }: PopupProps) {
-  const { page, frames: frameHosts, look, turn, enterFrames } = usePage(link, frames);
+  const { page, frames: frameHosts, look, turn, loadPages, enterFrames } = usePage(link, frames);
   const inUse = usePreferences(store);
   const accessInUse = useAccess(access);
   const { stored } = inUse;
@@ -79,13 +79,14 @@ export function Popup({ link, frames, store, access, known, openOptions }: Popup
             siteOff={here?.enabled === false}
             framed={framed}
             onTurn={turn}
+            onLoad={loadPages}
           />
           <FrameOffers hosts={closed} access={accessInUse} first={framed} onAllowed={enterFrames} />
         </>
       )}
       <ProblemNote problem={inUse.problem ?? accessInUse.problem} />
       {state && host !== undefined && (
-        <section class={isKnown ? 'known' : 'unknown'} aria-label={i18n.t('popup.site', [host])}>
+        <section class={isKnown ? undefined : 'unknown'} aria-label={i18n.t('popup.site', [host])}>
           {isKnown ? (
             <SiteSwitch known={isKnown} host={host} inUse={inUse} />
           ) : (

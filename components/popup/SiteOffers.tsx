@@ -14,7 +14,10 @@ interface SiteOffersProps {
   readonly access: AccessInUse;
 }
 
-/** Always here, never here, everywhere; each says what it changes, and none but a click asks the browser for anything. */
+/**
+ * Always here, never here, everywhere; each says what it changes, and none but a click asks the browser for anything. The button that was
+ * pressed goes: what holds since then has the focus, not the button for the contrary.
+ */
 export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps) {
   const { stored } = inUse;
   const { granted } = access;
@@ -41,7 +44,7 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
   }
 
   const never = (
-    <button type="button" onClick={refuse}>
+    <button key="never" type="button" onClick={refuse}>
       {i18n.t('popup.never')}
     </button>
   );
@@ -51,13 +54,13 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
     return (
       <div class="offers">
         {permitted ? (
-          <p class="hint">
+          <p class="hint" tabIndex={-1}>
             {own === true ? i18n.t('popup.startsHere', [host]) : i18n.t('popup.startsEverywhere')}
           </p>
         ) : (
           <>
             <p class="hint">{i18n.t('popup.allowHelp', [host])}</p>
-            <button type="button" class="main" onClick={() => want(place)}>
+            <button key="allow" type="button" class="main" onClick={() => want(place)}>
               {place.kind === 'site' ? i18n.t('popup.allow', [host]) : i18n.t('popup.allowEverywhere')}
             </button>
           </>
@@ -68,8 +71,12 @@ export function SiteOffers({ host, on, onTurn, inUse, access }: SiteOffersProps)
   }
   return (
     <div class="offers">
-      {own === false && <p class="hint">{i18n.t('popup.startsNever', [host])}</p>}
-      <button type="button" onClick={() => want(site)}>
+      {own === false && (
+        <p class="hint" tabIndex={-1}>
+          {i18n.t('popup.startsNever', [host])}
+        </p>
+      )}
+      <button key="always" type="button" onClick={() => want(site)}>
         {i18n.t('popup.always', [host])}
       </button>
       {on && own !== false && never}

@@ -13,6 +13,7 @@ export interface PageInUse {
   readonly frames: readonly string[];
   look(): Promise<void>;
   turn(on: boolean): Promise<void>;
+  loadPages(on: boolean): Promise<void>;
   /** Reads the frames that are allowed now; they follow the page if that is on. */
   enterFrames(): Promise<void>;
 }
@@ -40,20 +41,18 @@ export function usePage(link: PageLink, frameLink: FrameLink): PageInUse {
     void ask();
     return () => life.abort();
   }, [link, frameLink]);
+  const show = async (answer: Promise<PageState | undefined>) => setPage((await answer) ?? 'none');
   return {
     page,
     frames,
-    async look() {
-      setPage((await link.look()) ?? 'none');
-    },
-    async turn(on) {
-      setPage((await link.turn(on)) ?? 'none');
-    },
+    look: () => show(link.look()),
+    turn: (on) => show(link.turn(on)),
+    loadPages: (on) => show(link.loadPages(on)),
     async enterFrames() {
       await frameLink.enter();
       await link.ask();
       const state = await link.look();
-      setPage((state?.on ? await link.turn(true) : state) ?? 'none');
+      await show(state?.on ? link.turn(true) : Promise.resolve(state));
     },
   };
 }

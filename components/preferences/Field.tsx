@@ -1,7 +1,7 @@
 // How does one preference stand in the form?
 
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** What a control needs to be named and described. */
@@ -12,7 +12,7 @@ export interface FieldIds {
 
 interface FieldProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** A checkbox stands before its label, anything else after it. */
   readonly kind?: 'checkbox';
   /** Lets the site follow the general preferences again; present if it does not. */
@@ -20,8 +20,11 @@ interface FieldProps {
   readonly children: (ids: FieldIds) => ComponentChildren;
 }
 
+/** How many there have been: `useId`, which the form alone would need, is dearer. */
+let fields = 0;
+
 export function Field({ label, hint, kind, onForget, children }: FieldProps) {
-  const id = useId();
+  const [id] = useState(() => `field-${++fields}`);
   const described = [hint && `${id}-hint`, onForget && `${id}-mark`].filter(Boolean).join(' ');
   return (
     <div class={['field', kind, onForget && 'overridden'].filter(Boolean).join(' ')}>

@@ -23,14 +23,7 @@ const freshRules: Readonly<Record<FoldRule['kind'], FoldRule>> = {
 const levels = { min: 0, max: 1_000 };
 const ratings = { min: -1_000_000, max: 1_000_000 };
 
-const kinds = ['nothing', 'replies', 'deeper', 'rated'] as const;
-
-const words: Readonly<Record<FoldRule['kind'], () => string>> = {
-  nothing: () => i18n.t('preferences.foldNothing'),
-  replies: () => i18n.t('preferences.foldReplies'),
-  deeper: () => i18n.t('preferences.foldDeeper'),
-  rated: () => i18n.t('preferences.foldRated'),
-};
+const kinds = Object.keys(freshRules) as FoldRule['kind'][];
 
 /** The kind of rule, and the number that it needs. */
 export function FoldFields({ rule, onChange, onForget }: FoldFieldsProps) {
@@ -42,7 +35,7 @@ export function FoldFields({ rule, onChange, onForget }: FoldFieldsProps) {
             ids={ids}
             values={kinds}
             chosen={rule.kind}
-            words={(kind) => words[kind]()}
+            words={(kind) => i18n.t(`foldRule.${kind}`)}
             onChange={(kind) => onChange(freshRules[kind])}
           />
         )}
@@ -82,7 +75,7 @@ interface NumberFieldProps {
 /** What is no number in range is not taken: the field shows again what holds. */
 function NumberField({ label, hint, value, range, step, onChange }: NumberFieldProps) {
   return (
-    <Field label={label} {...(hint && { hint })}>
+    <Field label={label} hint={hint}>
       {(ids) => (
         <input
           {...ids}

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { densities, type Preferences, themes } from '@/utils/prefs/preferences';
 import { replyOrders, sortKeys } from '@/utils/view/state';
 import { Choice } from './Choice';
-import { Field, type FieldIds } from './Field';
+import { Field } from './Field';
 import { FoldFields } from './FoldFields';
 import { minimumScores, minimumWords } from './minimum-scores';
 
@@ -22,101 +22,56 @@ interface PreferenceFormProps {
   readonly site?: SiteDifference | undefined;
 }
 
+type Chosen = 'sort' | 'replies' | 'minimumScore' | 'density' | 'theme';
+
 const replyWords = {
   'like-roots': () => i18n.t('preferences.repliesLikeRoots'),
   'reading-order': () => i18n.t('preferences.repliesReadingOrder'),
-};
-const densityWords = {
-  comfortable: () => i18n.t('preferences.densityComfortable'),
-  compact: () => i18n.t('preferences.densityCompact'),
-};
-const themeWords = {
-  system: () => i18n.t('preferences.themeSystem'),
-  light: () => i18n.t('preferences.themeLight'),
-  dark: () => i18n.t('preferences.themeDark'),
 };
 
 /** Each change is reported at once; there is nothing to submit. */
 export function PreferenceForm({ preferences, onChange, site }: PreferenceFormProps) {
   const forget = (key: keyof Preferences) =>
     site?.overridden.has(key) ? () => site.onForget(key) : undefined;
-  const checkbox = (key: 'showUnrated' | 'threadLines') => (ids: FieldIds) => (
-    <input
-      {...ids}
-      type="checkbox"
-      checked={preferences[key]}
-      onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
-    />
+  const choose = <Key extends Chosen>(
+    key: Key,
+    values: readonly Preferences[Key][],
+    words: (value: Preferences[Key]) => string,
+  ) => (
+    <Field label={i18n.t(`preferences.${key}`)} onForget={forget(key)}>
+      {(ids) => (
+        <Choice
+          ids={ids}
+          values={values}
+          chosen={preferences[key]}
+          words={words}
+          onChange={(value) => onChange({ [key]: value })}
+        />
+      )}
+    </Field>
+  );
+  const check = (key: 'showUnrated' | 'threadLines', hint?: string) => (
+    <Field label={i18n.t(`preferences.${key}`)} hint={hint} kind="checkbox" onForget={forget(key)}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="checkbox"
+          checked={preferences[key]}
+          onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
+        />
+      )}
+    </Field>
   );
   return (
     <div class="preferences">
-      <Field label={i18n.t('preferences.sort')} onForget={forget('sort')}>
-        {(ids) => (
-          <Choice
-            ids={ids}
-            values={sortKeys}
-            chosen={preferences.sort}
-            words={(key) => i18n.t(`sort.${key}`)}
-            onChange={(sort) => onChange({ sort })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('preferences.replies')} onForget={forget('replies')}>
-        {(ids) => (
-          <Choice
-            ids={ids}
-            values={replyOrders}
-            chosen={preferences.replies}
-            words={(order) => replyWords[order]()}
-            onChange={(replies) => onChange({ replies })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('preferences.minimumScore')} onForget={forget('minimumScore')}>
-        {(ids) => (
-          <Choice
-            ids={ids}
-            values={minimumScores(preferences.minimumScore)}
-            chosen={preferences.minimumScore}
-            words={minimumWords}
-            onChange={(minimumScore) => onChange({ minimumScore })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('preferences.showUnrated')} kind="checkbox" onForget={forget('showUnrated')}>
-        {checkbox('showUnrated')}
-      </Field>
+      {choose('sort', sortKeys, (key) => i18n.t(`sort.${key}`))}
+      {choose('replies', replyOrders, (order) => replyWords[order]())}
+      {choose('minimumScore', minimumScores(preferences.minimumScore), minimumWords)}
+      {check('showUnrated')}
       <FoldFields rule={preferences.fold} onChange={(fold) => onChange({ fold })} onForget={forget('fold')} />
-      <Field
-        label={i18n.t('preferences.threadLines')}
-        hint={i18n.t('preferences.threadLinesHint')}
-        kind="checkbox"
-        onForget={forget('threadLines')}
-      >
-        {checkbox('threadLines')}
-      </Field>
-      <Field label={i18n.t('preferences.density')} onForget={forget('density')}>
-        {(ids) => (
-          <Choice
-            ids={ids}
-            values={densities}
-            chosen={preferences.density}
-            words={(density) => densityWords[density]()}
-            onChange={(density) => onChange({ density })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('preferences.theme')} onForget={forget('theme')}>
-        {(ids) => (
-          <Choice
-            ids={ids}
-            values={themes}
-            chosen={preferences.theme}
-            words={(theme) => themeWords[theme]()}
-            onChange={(theme) => onChange({ theme })}
-          />
-        )}
-      </Field>
+      {check('threadLines', i18n.t('preferences.threadLinesHint'))}
+      {choose('density', densities, (density) => i18n.t(`density.${density}`))}
+      {choose('theme', themes, (theme) => i18n.t(`theme.${theme}`))}
     </div>
   );
 }

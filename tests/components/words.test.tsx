@@ -38,6 +38,21 @@ describe('the words in the page', () => {
     [badgeWords.hidden(12), 'Understory: 12 comments hidden'],
   ])('%s', (said, expected) => expect(said).toBe(expected));
 
+  it('keep a name that is written from right to left between the words around it', () => {
+    const element = document.createElement('span');
+    document.body.append(element);
+    element.textContent = pageWords.concluded('سلمى', 80);
+    const leftOf = (letters: string) => {
+      const range = document.createRange();
+      const node = element.firstChild as Text;
+      range.setStart(node, node.data.indexOf(letters));
+      range.setEnd(node, node.data.indexOf(letters) + letters.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('80')).toBeGreaterThan(leftOf('سلمى'));
+    element.remove();
+  });
+
   it('take a name as it is, even one that looks like plural forms or a placeholder', () => {
     expect(pageWords.foldReplies(5, 'a | b | c | d')).toBe('Fold 5 replies to a | b | c | d');
     expect(pageWords.level(1, { author: '$1' })).toBe('Level 2, reply to $1');

@@ -106,7 +106,9 @@ test('in the popup the focus stays where something was pressed', async ({
   await tabTo(popup, /Always on blog/);
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Starts by itself on blog.example.')).toBeVisible();
-  await expect.poll(() => focused(popup)).toBe('Never on this site');
+  await expect.poll(() => focused(popup)).toBe('Starts by itself on blog.example.');
+  await popup.keyboard.press('Tab');
+  expect(await focused(popup)).toBe('Never on this site');
   await tabTo(popup, /Report a page/);
   await popup.keyboard.press('Enter');
   await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).not.toBe('body');

@@ -14,6 +14,8 @@ export const marks = {
   plain: 'data-understory-plain',
   /** On the replies to a root in a long thread: they are skipped as one out of view. */
   long: 'data-understory-long',
+  /** On an element that lays out the parts of a comment beside each other; the value is how: `flex` or `grid`. */
+  beside: 'data-understory-beside',
   /** On a folded branch; the value is what stands in its place: "5 replies". */
   folded: 'data-understory-folded',
   /** On a branch, while the page is asked whether it would show it. */

@@ -26,13 +26,23 @@ export interface Stand extends StubLine {
 /** Elements that can carry our mark and button themselves; others (tables, bare text, list rows) get a wrapper. */
 const carriers = new Set(['DIV', 'ARTICLE', 'SECTION']);
 
-/** Marks the comment's own element, or wraps its own nodes where they stand. */
-export function takeStand(ledger: Ledger, id: CommentId, place: Place): Stand | undefined {
+/**
+ * Marks the comment's own element, or wraps its own nodes where they stand.
+ * @param sideBySide see `findSideBySide`
+ */
+export function takeStand(
+  ledger: Ledger,
+  id: CommentId,
+  place: Place,
+  sideBySide: ReadonlyMap<ParentNode, string>,
+): Stand | undefined {
   const [first] = place.own;
   const parent = first?.parentNode;
   if (!first || !parent) return undefined;
   const content = place.own.length === 1 && isCarrier(first) ? first : wrap(ledger, place.own, parent);
   ledger.setAttribute(content, marks.comment, id);
+  const display = content !== first && sideBySide.get(parent);
+  if (display) ledger.setAttribute(parent as Element, marks.beside, display);
   if (!content.hasAttribute('role')) ledger.setAttribute(content, 'role', 'article');
   flattenItem(ledger, content, place);
   const { item, branch: bed } = place;
@@ -54,13 +64,21 @@ function wrap(ledger: Ledger, own: readonly ChildNode[], parent: ParentNode): El
   return wrapper;
 }
 
-/** The element for the replies: the page's own, or a new one behind the comment. */
-export function growBranch(ledger: Ledger, stand: Stand): Element {
+/**
+ * The element for the replies: the page's own, or a new one behind the comment.
+ * @param sideBySide see `findSideBySide`
+ */
+export function growBranch(
+  ledger: Ledger,
+  stand: Stand,
+  sideBySide: ReadonlyMap<ParentNode, string>,
+): Element {
   if (stand.branch) return stand.branch;
   const branch = stand.content.ownerDocument.createElement('div');
-  const parent = stand.item ?? stand.content.parentNode;
+  const { item, content } = stand;
+  const parent = item && !sideBySide.has(item) ? item : content.parentNode;
   if (!parent) return branch;
-  ledger.add(branch, parent, stand.item ? null : stand.content.nextSibling, 'frame');
+  ledger.add(branch, parent, item ? null : content.nextSibling, 'frame');
   ledger.setAttribute(branch, marks.branch, '');
   stand.branch = branch;
   return branch;

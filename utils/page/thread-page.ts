@@ -16,8 +16,9 @@ import { type PlanChange, screenful } from '@/utils/view/diff-plans';
 import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { untilPainted } from './after-paint';
-import { bringComments, isForeign } from './bring-comments';
+import { bringComments } from './bring-comments';
 import { isEarly } from './early';
+import { findAnchor } from './find-anchor';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
 import { findLongLists } from './long-lists';
@@ -27,7 +28,6 @@ import { isDeeper, openLayout } from './open-layout';
 import { isPutByHand } from './put-by-hand';
 import { findRootLists } from './root-lists';
 import { isNear, skippedOf, skipUnseen } from './skip-unseen';
-import { widenPlaces } from './wrappers';
 
 /** How all comments look alike. */
 export interface Look {
@@ -88,7 +88,7 @@ export interface ThreadPage {
 /**
  * @param root the element that holds the whole thread
  * @param isHeld a framework of the page is known to hold on to the nodes; else their markup is asked
- * @returns undefined if no root of the thread is in the document (any more), or none can be moved.
+ * @returns undefined where no thread begins, or where its comments are put by hand.
  */
 export function openThreadPage(
   ledger: Ledger,
@@ -100,16 +100,10 @@ export function openThreadPage(
 ): ThreadPage | undefined {
   let forest = read;
   const document = root.ownerDocument;
-  const places = widenPlaces(found, root);
+  const start = findAnchor(read, found, root);
+  if (!start || isPutByHand(start.outermost)) return undefined;
+  const { id: anchor, outermost, home, places } = start;
   const tree = rootOf(root);
-  const anchor = forest.roots.find((id) => {
-    const place = places.get(id);
-    return place?.own[0]?.isConnected && !isForeign(place, tree);
-  });
-  const anchored = anchor === undefined ? undefined : places.get(anchor);
-  const outermost = anchored?.item ?? anchored?.own[0];
-  const home = outermost?.parentElement;
-  if (anchor === undefined || !outermost || !home || isPutByHand(outermost)) return undefined;
   const owners = new WeakMap<Element, CommentId>();
   const tools: LayoutTools = {
     ledger,

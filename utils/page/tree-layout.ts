@@ -17,6 +17,7 @@ import { skipBranch } from './long-branches';
 import { branchMark, marks } from './marks';
 import { frameOf } from './plain-wrappers';
 import { findSections } from './sections';
+import { findSideBySide } from './side-by-side';
 import { skipUnseen } from './skip-unseen';
 import { isSeen } from './spot-reading';
 import { growBranch, type Stand, takeStand, unitOf } from './stands';
@@ -26,6 +27,7 @@ import { placeButton, showStubLine } from './stub-line';
 export function openTreeLayout(tools: LayoutTools, places: Places, container: Element): Layout {
   const { ledger, words, document, commentOf } = tools;
   const stands = new Map<CommentId, Stand>();
+  const sideBySide = findSideBySide(places);
   /** Roots may stand in several elements (the comments of several posts): each is sorted within its own. */
   const rootHomes = new Set<Element>([container]);
   const showConclusion = openConclusions(tools);
@@ -39,7 +41,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
 
   function stand(id: CommentId): Element | undefined {
     const place = places.get(id);
-    const taken = place && takeStand(ledger, id, place);
+    const taken = place && takeStand(ledger, id, place, sideBySide);
     if (!taken) return undefined;
     stands.set(id, taken);
     tools.own(taken.content, id);
@@ -140,7 +142,7 @@ export function openTreeLayout(tools: LayoutTools, places: Places, container: El
   function bedOf(id: CommentId): Element | undefined {
     const owner = stands.get(id);
     if (!owner) return undefined;
-    const branch = growBranch(ledger, owner);
+    const branch = growBranch(ledger, owner, sideBySide);
     const depth = tools.forest().depths.get(id) ?? 0;
     ledger.setAttribute(branch, marks.branch, branchMark(depth));
     skipBranch(ledger, branch, id, tools.forest());

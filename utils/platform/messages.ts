@@ -27,6 +27,8 @@ export interface PageAnswers {
   look(): PageState | Promise<PageState>;
   /** Its result is what the popup sees; if it rejects, the popup sees `state()`. */
   turn(on: boolean): PageState | Promise<PageState>;
+  /** Goes on with loading the other pages of the thread, or stops that. */
+  loadPages(on: boolean): void;
   readonly lessons: {
     /** Lets the reader point at a comment; does not wait for it. False where the script for it has not come: the popup gets no answer. */
     begin(): boolean;
@@ -43,7 +45,8 @@ export function answerPageRequests(answers: PageAnswers, signal: AbortSignal): v
     const request = parsePageRequest(raw);
     if (request === undefined) return undefined;
     if (request.kind === 'teach-page' && !answers.lessons.begin()) return undefined;
-    if (request.kind === 'ask-page' || request.kind === 'teach-page') {
+    if (request.kind === 'load-pages') answers.loadPages(request.on);
+    if (request.kind !== 'turn-page' && request.kind !== 'look-at-page') {
       reply(answers.state());
       return undefined;
     }
@@ -90,19 +93,22 @@ export async function requestOfFrame(
   frameId: number,
   request: PageRequest,
 ): Promise<PageState | undefined> {
-  try {
-    return parsePageState(await browser.tabs.sendMessage(tabId, request, { frameId }));
-  } catch {
-    return undefined;
-  }
+  return parsePageState(await askFrame(tabId, frameId, request));
 }
 
 /** In the popup: how the page of one frame was read. undefined if it does not answer. */
 export async function requestReport(tabId: number, frameId: number): Promise<string | undefined> {
-  const request: ReportRequest = { kind: 'ask-report' };
+  const report = await askFrame(tabId, frameId, { kind: 'ask-report' });
+  return typeof report === 'string' ? report : undefined;
+}
+
+async function askFrame(
+  tabId: number,
+  frameId: number,
+  request: PageRequest | ReportRequest,
+): Promise<unknown> {
   try {
-    const report: unknown = await browser.tabs.sendMessage(tabId, request, { frameId });
-    return typeof report === 'string' ? report : undefined;
+    return await browser.tabs.sendMessage(tabId, request, { frameId });
   } catch {
     return undefined;
   }

@@ -14,11 +14,9 @@ export function createPageLink(): PageLink {
   const frames = new Map<number, PageState>();
 
   /** Asks the frames and sums up what is known of all. */
-  async function request(
-    tabId: number,
-    ids: readonly number[],
-    what: PageRequest,
-  ): Promise<PageState | undefined> {
+  async function request(ids: readonly number[], what: PageRequest): Promise<PageState | undefined> {
+    const tabId = await tab;
+    if (tabId === undefined) return undefined;
     await Promise.all(
       ids.map(async (id) => {
         const state = await requestOfFrame(tabId, id, what);
@@ -36,22 +34,15 @@ export function createPageLink(): PageLink {
       const all = await listFrames(tabId);
       const ask: PageRequest = { kind: 'ask-page' };
       const ids = all.map(({ id }) => id);
-      const answer = await request(tabId, ids, ask);
+      const answer = await request(ids, ask);
       if (answer !== undefined) return answer;
       // A frame of comments may have the reader already, while the page around it has its gate alone.
       const missing = all.filter(({ id, isOwn }) => isOwn && !frames.has(id)).map(({ id }) => id);
-      return (await bringReader(tabId, missing)) ? request(tabId, missing, ask) : undefined;
+      return (await bringReader(tabId, missing)) ? request(missing, ask) : undefined;
     },
-    async look() {
-      const tabId = await tab;
-      if (tabId === undefined) return undefined;
-      return request(tabId, [...frames.keys()], { kind: 'look-at-page' });
-    },
-    async turn(on) {
-      const tabId = await tab;
-      if (tabId === undefined) return undefined;
-      return request(tabId, framesToTurn(frames, on), { kind: 'turn-page', on });
-    },
+    look: () => request([...frames.keys()], { kind: 'look-at-page' }),
+    turn: (on) => request(framesToTurn(frames, on), { kind: 'turn-page', on }),
+    loadPages: (on) => request([...frames.keys()], { kind: 'load-pages', on }),
     async report() {
       const tabId = await tab;
       return tabId === undefined ? undefined : requestReport(tabId, speakingFrame(frames));

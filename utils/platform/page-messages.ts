@@ -1,6 +1,6 @@
 // Which messages do popup, background and page exchange, and what counts as one?
 
-import { confidences, type PageState } from '@/utils/view/page-state';
+import { confidences, type PageState, statuses } from '@/utils/view/page-state';
 import { isHostName } from './host-name';
 import { isCount, isFields, oneOf } from './message-fields';
 
@@ -9,7 +9,7 @@ export type PageRequest =
   | { readonly kind: 'ask-page' }
   | { readonly kind: 'look-at-page' }
   | { readonly kind: 'teach-page' }
-  | { readonly kind: 'turn-page'; readonly on: boolean };
+  | { readonly kind: 'turn-page' | 'load-pages'; readonly on: boolean };
 
 /** From a page to whoever listens. */
 export interface PageNotice {
@@ -37,22 +37,13 @@ export interface ReportRequest {
   readonly kind: 'ask-report';
 }
 
-const statuses: readonly PageState['status'][] = [
-  'reading',
-  'found',
-  'on',
-  'off',
-  'nothing-found',
-  'failed',
-  'outdated',
-];
-
 /** undefined for anything that is not a request of this version. */
 export function parsePageRequest(raw: unknown): PageRequest | undefined {
   if (!isFields(raw)) return undefined;
   if (raw.kind === 'ask-page' || raw.kind === 'look-at-page' || raw.kind === 'teach-page')
     return { kind: raw.kind };
-  if (raw.kind === 'turn-page' && typeof raw.on === 'boolean') return { kind: 'turn-page', on: raw.on };
+  if ((raw.kind === 'turn-page' || raw.kind === 'load-pages') && typeof raw.on === 'boolean')
+    return { kind: raw.kind, on: raw.on };
   return undefined;
 }
 
@@ -72,6 +63,8 @@ export function parsePageState(raw: unknown): PageState | undefined {
   if (!isCount(comments) || !isCount(folded) || !isCount(hidden)) return undefined;
   if (engine !== undefined && typeof engine !== 'string') return undefined;
   if (levels !== undefined && !isCount(levels)) return undefined;
+  const pages = parsePages(raw.pages);
+  if (raw.pages !== undefined && !pages) return undefined;
   const confidence = oneOf(confidences, raw.confidence);
   if (raw.confidence !== undefined && confidence === undefined) return undefined;
   return {
@@ -84,8 +77,18 @@ export function parsePageState(raw: unknown): PageState | undefined {
     ...(engine !== undefined && { engine }),
     ...(confidence !== undefined && { confidence }),
     ...(levels !== undefined && { levels }),
+    ...(pages && { pages }),
+    ...(raw.isPlaced === true && { isPlaced: true }),
     ...(raw.recipe === 'silent' && { recipe: raw.recipe }),
   };
+}
+
+function parsePages(raw: unknown): PageState['pages'] {
+  if (!isFields(raw)) return undefined;
+  const { total, done, isLoading } = raw;
+  return isCount(total) && isCount(done) && typeof isLoading === 'boolean'
+    ? { total, done, isLoading }
+    : undefined;
 }
 
 export function isReportRequest(raw: unknown): raw is ReportRequest {

@@ -1,24 +1,13 @@
 // What does a page say as a whole, if several of its frames have comments?
 
-import type { PageState } from '@/utils/view/page-state';
-
-/** What a reader would want to know first. */
-const newsFirst: readonly PageState['status'][] = [
-  'on',
-  'reading',
-  'found',
-  'failed',
-  'outdated',
-  'off',
-  'nothing-found',
-];
+import { type PageState, statuses } from '@/utils/view/page-state';
 
 /** By the browser's number of the frame; 0 is the page itself. */
 type Frames = ReadonlyMap<number, PageState>;
 
 /** Those that have most to say, the one with most comments first. */
 function listSpeaking(frames: Frames): readonly [id: number, state: PageState][] {
-  const status = newsFirst.find((one) => [...frames.values()].some((frame) => frame.status === one));
+  const status = statuses.find((one) => [...frames.values()].some((frame) => frame.status === one));
   const speaking = [...frames].filter(([, frame]) => frame.status === status);
   return speaking.toSorted(([, a], [, b]) => b.comments - a.comments);
 }
@@ -33,6 +22,7 @@ export function sumFrames(frames: Frames): PageState | undefined {
   const page = frames.get(0);
   if (page === undefined) return undefined;
   const speaking = listSpeaking(frames).map(([, state]) => state);
+  const pages = speaking.find((frame) => frame.pages)?.pages;
   const sum = (count: 'comments' | 'folded' | 'hidden') =>
     speaking.reduce((total, frame) => total + frame[count], 0);
   return {
@@ -41,6 +31,7 @@ export function sumFrames(frames: Frames): PageState | undefined {
     comments: sum('comments'),
     folded: sum('folded'),
     hidden: sum('hidden'),
+    ...(pages && { pages }),
   };
 }
 

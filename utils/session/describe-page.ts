@@ -14,6 +14,9 @@ export function describePage(
   survey: Survey | undefined,
   threads: readonly ThreadSession[],
 ): PageState {
+  // Pages are offered with a thread that is alone.
+  const pages = threads[0]?.pages();
+  const isLoading = pages?.status === 'loading';
   return {
     host: location.hostname.toLowerCase(),
     on,
@@ -21,6 +24,7 @@ export function describePage(
     ...(search.engine && { engine: search.engine.name }),
     ...sumCounts(threads),
     ...(status === 'found' && survey),
+    ...(pages && (isLoading || pages.status === 'cancelled') && { pages: { ...pages, isLoading } }),
     ...(search.silent.includes('taught') && { recipe: 'silent' as const }),
   };
 }

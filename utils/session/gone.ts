@@ -21,7 +21,14 @@ export function answersOfDeadPage({ location }: Document) {
   const host = location.hostname.toLowerCase();
   const state: PageState = { host, on: false, status: 'outdated', comments: 0, folded: 0, hidden: 0 };
   const say = () => state;
-  return { state: say, look: say, turn: say, report: () => '', lessons: { begin: () => false } };
+  return {
+    state: say,
+    look: say,
+    turn: say,
+    loadPages: say,
+    report: () => '',
+    lessons: { begin: () => false },
+  };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PageSession {
   look(): Promise<PageState>;
   /** Turns this page on or off by the reader's wish; resolves once it is so. */
   turn(on: boolean): Promise<PageState>;
+  /** Goes on with loading the other pages of the thread, or stops that. */
+  loadPages(on: boolean): void;
   /** Let the reader point at a comment on the page as it is without us; what they save is read by at once. */
   readonly lessons: Lessons;
   /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */

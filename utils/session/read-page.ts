@@ -2,6 +2,8 @@
 
 import { findThreads, type Search } from '@/utils/detect/find-threads';
 import type { Engine, EngineId, Finding } from '@/utils/engines/engine';
+import { findAnchor } from '@/utils/page/find-anchor';
+import { isPutByHand } from '@/utils/page/put-by-hand';
 import type { Pause } from '@/utils/reading/pause';
 import { type LastLook, readOnce } from './last-look';
 import { noteSearch, type SearchNote, type Survey, surveyFindings } from './survey';
@@ -39,20 +41,28 @@ export async function readPage(document: Document, reader: PageReader, pause: Pa
     if (!engine) return { search: noteSearch(search), threads: [] };
     const acts = reader.acts(engine, findings);
     const threads = acts ? await reader.raise(engine, findings) : [];
-    const survey = acts ? undefined : await lookAt(search, engine, reader, pause);
     if (threads.length > 0) return { search: noteSearch(search), threads };
-    if (survey && survey.comments > 0) return { search: noteSearch(search), threads, survey };
+    const survey = await surveyPage(search, engine, reader, pause);
+    // What was to become a tree and did not is said only where we know why.
+    if (survey.comments > 0 && (survey.isPlaced || !acts))
+      return { search: noteSearch(search), threads, survey };
     skipped.add(engine.id);
   }
 }
 
 /** What the trees would hold; kept for a reader who wants them now. */
-function lookAt(
+async function surveyPage(
   search: Search,
   engine: Engine,
   { thorough, lastLook }: PageReader,
   pause: Pause,
 ): Promise<Survey> {
   const { readings } = lastLook.begin(search, thorough);
-  return surveyFindings(engine, search.findings, pause, (reading, finding) => readings.set(finding, reading));
+  let isPlaced = true;
+  const survey = await surveyFindings(engine, search.findings, pause, (reading, finding, forest) => {
+    readings.set(finding, reading);
+    const start = findAnchor(forest, reading.places, finding.root);
+    isPlaced &&= start !== undefined && isPutByHand(start.outermost);
+  });
+  return { ...survey, isPlaced };
 }

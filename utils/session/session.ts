@@ -212,8 +212,7 @@ export function openSession(ports: SessionPorts): PageSession {
   }
 
   async function turn(on: boolean): Promise<PageState> {
-    wishes += 1;
-    const own = wishes;
+    const own = ++wishes;
     if (!on) turnOff();
     else if (lessons.isOpen()) lessons.wantTree(true);
     else {
@@ -289,6 +288,7 @@ export function openSession(ports: SessionPorts): PageSession {
     report: () => writeReport({ document, search, comments: state().comments }),
     look,
     turn,
+    loadPages: (on) => threads[0]?.loadPages(on),
     lessons,
     stop() {
       if (life.signal.aborted) return;

@@ -3,6 +3,7 @@
 import { confidenceLevel } from '@/utils/detect/confidence';
 import type { Search } from '@/utils/detect/find-threads';
 import type { Engine, Finding } from '@/utils/engines/engine';
+import type { Forest } from '@/utils/forest/forest';
 import { plantForest } from '@/utils/forest/plant-forest';
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
@@ -13,6 +14,8 @@ export interface Survey {
   readonly comments: number;
   /** How many levels the deepest thread has. */
   readonly levels: number;
+  /** They are left as they are: the page puts each by hand. */
+  readonly isPlaced?: boolean;
 }
 
 /** How sure the surest of some findings is. */
@@ -28,14 +31,14 @@ export async function surveyFindings(
   engine: Engine,
   findings: readonly Finding[],
   pause: Pause,
-  look?: (reading: Reading, finding: Finding) => void,
+  look?: (reading: Reading, finding: Finding, forest: Forest) => void,
 ): Promise<Survey> {
   let comments = 0;
   let levels = 0;
   for (const finding of findings) {
     const reading = await engine.read(finding, pause);
-    look?.(reading, finding);
     const forest = plantForest(reading.records);
+    look?.(reading, finding, forest);
     comments += forest.comments.size;
     for (const depth of forest.depths.values()) levels = Math.max(levels, depth + 1);
   }

@@ -16,6 +16,7 @@ import { watchPage } from '@/utils/page/watch-page';
 import type { Preferences } from '@/utils/prefs/preferences';
 import { isElement } from '@/utils/reading/is-element';
 import type { Reading } from '@/utils/reading/places';
+import type { OtherPages } from '@/utils/view/bar';
 import { initialState, setFold } from '@/utils/view/choices';
 import type { ViewState } from '@/utils/view/state';
 import type { Counts } from '@/utils/view/view-plan';
@@ -49,6 +50,10 @@ export interface ThreadBefore {
 
 export interface ThreadSession {
   counts(): Counts;
+  /** undefined where the thread has no other pages. */
+  pages(): OtherPages | undefined;
+  /** Goes on with loading them, or stops that. */
+  loadPages(on: boolean): void;
   /** Have comments come while the tree was being built? */
   lacksComments(): boolean;
   /** Has the page taken away what holds it? */
@@ -206,6 +211,8 @@ async function openThread(
   return {
     markReading: () => thread.ground.markReading(listVisible(thread.plan()), ownElement),
     counts: () => thread.plan().counts,
+    pages: loader.state,
+    loadPages: (on) => (on ? loader.load() : loader.cancel()),
     lacksComments: arrivals.haveCome,
     isGone: () => !root.isConnected,
     isWiped: arrivals.isWiped,

@@ -144,6 +144,19 @@ describe('the recipes', () => {
     await waitFor(() => expect(kept.get('garden.example')).toEqual(file('.talk')));
   });
 
+  it('name a long site in lines that begin below each other', async () => {
+    const site = 'a-very-long-name.of-some-newspaper-of-the-coast.example';
+    openRecipes(new Map([[site, file('.talk')]]));
+    document.body.style.width = '280px';
+    fireEvent.click(await screen.findByText(site));
+    const text = document.createRange();
+    text.selectNodeContents(screen.getByRole('button', { name: /^Delete/ }));
+    const lines = [...text.getClientRects()].map(({ left }) => Math.round(left));
+    document.body.style.width = '';
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines).size).toBe(1);
+  });
+
   it('are open to everybody', async () => {
     openRecipes();
     await openSite();

@@ -38,6 +38,8 @@ export const pageUnseen: PageState = {
 };
 
 export interface TestLink extends PageLink {
+  /** What was asked for of the other pages. */
+  readonly loads: boolean[];
   readonly turned: boolean[];
   /** As if the page told that it changed. */
   tell(state: PageState): void;
@@ -46,9 +48,11 @@ export interface TestLink extends PageLink {
 /** A page that obeys. undefined: nothing of ours runs there. */
 export function createTestLink(answer: Promise<PageState | undefined>): TestLink {
   const turned: boolean[] = [];
+  const loads: boolean[] = [];
   const listeners = new Set<(state: PageState) => void>();
   return {
     turned,
+    loads,
     ask: () => answer,
     async look() {
       const state = await answer;
@@ -59,6 +63,10 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
       turned.push(on);
       const host = (await answer)?.host ?? pageOn.host;
       return on ? { ...pageOn, host } : { ...pageOff, host };
+    },
+    async loadPages(on) {
+      loads.push(on);
+      return { ...pageOn, pages: { total: 9, done: 3, isLoading: on } };
     },
     teach: async () => true,
     report: async () => 'Understory: report on how a page was read\n',

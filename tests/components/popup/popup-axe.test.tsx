@@ -15,6 +15,7 @@ afterEach(cleanup);
 const states: [string, PageState | undefined][] = [
   ['reading', { ...pageOn, status: 'reading' }],
   ['on', pageOn],
+  ['on, while pages are loaded', { ...pageOn, pages: { total: 9, done: 2, isLoading: true } }],
   ['off', pageOff],
   ['outdated', { ...pageOff, status: 'outdated', comments: 0 }],
   ['nothing found', { ...pageOn, status: 'nothing-found', comments: 0 }],
@@ -24,6 +25,7 @@ const states: [string, PageState | undefined][] = [
 const elsewhere: [string, PageState | undefined][] = [
   ['nothing can run', undefined],
   ['found', pageFound],
+  ['found, and left alone', { ...pageFound, isPlaced: true }],
   ['perhaps found', { ...pageFound, confidence: 'middling' }],
   ['hardly found', { ...pageFound, confidence: 'low' }],
   ['on, on an unknown site', { ...pageOn, host: pageFound.host }],
@@ -37,7 +39,7 @@ it.each(
     { 'www.talkleft.com': { sort: 'best', fold: { kind: 'deeper', than: 2 } } },
   );
   const { screen } = openPopup(state, store);
-  await screen.findByRole('status');
+  await screen.findAllByRole('status');
   await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
   store.refuse(new StorageProblem('full'));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Thread lines' }));

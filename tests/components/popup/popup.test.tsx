@@ -106,6 +106,29 @@ describe('the state of the page', () => {
   });
 });
 
+it('other pages that are loaded are counted, and one button that keeps the focus stops that and goes on', async () => {
+  const { screen, link } = openPopup({ ...pageOn, pages: { total: 9, done: 2, isLoading: true } });
+  expect(await screen.findByText('Loading … 2 of 9 pages')).toBeTruthy();
+  const progress = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Pages loaded' });
+  expect([progress.value, progress.max]).toEqual([2, 9]);
+  // On one line: what is cancelled is what goes on there.
+  const boxes = [progress, screen.getByRole('button', { name: 'Cancel' })].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  expect(boxes[0]?.bottom).toBeGreaterThan(boxes[1]?.top ?? 0);
+  link.tell({ ...pageOn, pages: { total: 9, done: 3, isLoading: true } });
+  expect(await screen.findByText('Loading … 3 of 9 pages')).toBeTruthy();
+  const button = screen.getByRole('button', { name: 'Cancel' });
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText('3 of the 9 other pages are here.')).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(document.activeElement).toBe(button);
+  expect(button.textContent).toBe('Go on loading');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => link.loads).toEqual([false, true]);
+});
+
 describe('this site', () => {
   it('is turned off and on by a checkbox, and leaves no trace when it agrees with all others', async () => {
     const { screen, store } = openPopup(pageOn);

@@ -200,11 +200,32 @@ describe('never', () => {
     await expect.poll(() => store.kept().sites.get(host)).toEqual({ enabled: true });
   });
 
+  it('leaves the focus on what holds now, not on the button for the contrary', async () => {
+    const access = createTestAccess({ hosts: [host] });
+    const { screen, store } = open(pageOnHere, { enabled: true }, { access });
+    (await screen.findByRole('button', { name: 'Never on this site' })).focus();
+    await userEvent.keyboard('{Enter}');
+    const now = await screen.findByText('Never starts by itself on blog.example.');
+    await expect.poll(() => document.activeElement).toBe(now);
+    await userEvent.keyboard('{Enter}');
+    expect(store.kept().sites.get(host)).toEqual({ enabled: false });
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Always on blog.example');
+  });
+
   it('is not offered before there is something to refuse', async () => {
     const { screen } = open(pageFound);
     await screen.findByRole('button', { name: 'On this page' });
     expect(screen.queryByRole('button', { name: 'Never on this site' })).toBeNull();
   });
+});
+
+it('comments that the page puts by hand are left alone: that is said, with what to do, and no button does nothing', async () => {
+  const { screen } = open({ ...pageFound, isPlaced: true });
+  expect((await screen.findByRole('status')).textContent).toMatch(
+    /^41 comments found, and left as they are.*sets each comment in its place.*open that and click here again/,
+  );
+  expect(screen.queryByRole('button', { name: /On this page|Turn on|Show what/ })).toBeNull();
 });
 
 it('a file on the disk has no site to speak of', async () => {

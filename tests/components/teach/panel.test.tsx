@@ -23,6 +23,16 @@ const review: TeachModel = {
   known: ['author'],
 };
 
+/** Where the first of some letters of a text is seen, from the left. */
+function leftOf(letters: string, element: Element | null | undefined): number {
+  const node = element?.firstChild as Text;
+  const range = document.createRange();
+  const at = node.data.indexOf(letters);
+  range.setStart(node, at);
+  range.setEnd(node, at + letters.length);
+  return range.getBoundingClientRect().left;
+}
+
 function openPanel(model: TeachModel) {
   const host = document.createElement('div');
   document.body.append(host);
@@ -35,6 +45,7 @@ function openPanel(model: TeachModel) {
   return {
     button,
     text: () => root.querySelector('section')?.textContent,
+    place: (letters: string) => leftOf(letters, root.querySelector('.pointed')),
     pointed: () => root.querySelector('.pointed')?.textContent,
   };
 }
@@ -68,6 +79,14 @@ describe('the panel', () => {
     const { text } = openPanel({ ...review, sample: { author: 'Dora', beginning } });
     expect(text()).toContain('Author: Dora. Time: not found. Words: I planted the beans…');
     expect(await findViolations()).toEqual([]);
+  });
+
+  it('keeps what is written from right to left between the words around it', async () => {
+    const sample = { author: 'سلمى', time: '7 مارس 2024', beginning: 'مررت من هناك' };
+    const { place } = openPanel({ ...review, sample });
+    expect(place('7')).toBeGreaterThan(place('2024'));
+    expect(place('2024')).toBeGreaterThan(place('Time'));
+    expect(place('7')).toBeLessThan(place('Words'));
   });
 
   it('tells a reader who points by keys what they have come to', async () => {

@@ -61,6 +61,22 @@ it('can still be cancelled, and taken up again', async () => {
   expect(asked.at(-1)).toBe('/post/comment-page-3/');
 });
 
+it('is told to the popup while it goes on or is stopped, and can be stopped there', async () => {
+  const { session, pages, bar, send } = await openLongThread();
+  await session.turn(true);
+  expect(session.state().pages).toBeUndefined();
+  bar().loadPages();
+  await send(11);
+  await expect.poll(() => session.state().pages).toMatchObject({ total: 3, done: 1, isLoading: true });
+  session.loadPages(false);
+  await expect.poll(() => session.state().comments).toBe(3);
+  await expect.poll(() => session.state().pages).toMatchObject({ total: 3, done: 1, isLoading: false });
+  session.loadPages(true);
+  for (const id of [12, 13]) await send(id);
+  await expect.poll(pages).toEqual({ total: 3, done: 3, status: 'loaded' });
+  expect(session.state().pages).toBeUndefined();
+});
+
 it('joins the tree also where the page never rests', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const { session, pages, bar, isLeft, send, redraw } = await openLongThread();

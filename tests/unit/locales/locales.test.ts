@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { densities, themes } from '@/utils/prefs/preferences';
 import { sortKeys } from '@/utils/view/state';
 
 const root = join(import.meta.dirname, '../../..');
@@ -34,6 +35,15 @@ const needs = (message: ParsedMessage) =>
 /** Keys that are put together in the sources, as written there, and all that they can become. */
 const computedKeys: ReadonlyMap<string, readonly string[]> = new Map([
   [`sort.\${key}`, sortKeys.map((key) => `sort.${key}`)],
+  [
+    `preferences.\${key}`,
+    ['sort', 'replies', 'minimumScore', 'showUnrated', 'threadLines', 'density', 'theme'].map(
+      (key) => `preferences.${key}`,
+    ),
+  ],
+  [`density.\${density}`, densities.map((density) => `density.${density}`)],
+  [`theme.\${theme}`, themes.map((theme) => `theme.${theme}`)],
+  [`foldRule.\${kind}`, ['nothing', 'replies', 'deeper', 'rated'].map((kind) => `foldRule.${kind}`)],
   [`bar.\${shape}`, ['bar.foldAll', 'bar.unfoldAll']],
   [`bar.\${direction}Match`, ['bar.nextMatch', 'bar.previousMatch']],
 ]);
@@ -107,7 +117,7 @@ describe('the sources', () => {
   // Forms are told apart by " | " once all is in them, and words of a page may contain that.
   it('give a message with plural forms no words', () => {
     const calls = source.matchAll(/\bt\(\s*'([\w.]+)',\s*[\w.?()]+,\s*\[/g);
-    expect([...calls].map(([, key]) => key).sort()).toEqual(givenNumbers);
+    expect([...new Set([...calls].map(([, key]) => key))].sort()).toEqual(givenNumbers);
   });
 
   it('use every key', () => {

@@ -47,6 +47,7 @@ const answers = {
   report: () => '',
   look: () => state,
   turn: () => state,
+  loadPages: () => {},
   lessons: { begin: () => true },
 };
 

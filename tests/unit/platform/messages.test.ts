@@ -18,7 +18,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 60, folded: 3, hidden: 12 };
 const off: PageState = { ...state, on: false, status: 'off' };
 /** A page with nothing more to find. */
-const looks = { look: () => state, report: () => 'a report', lessons: { begin: () => true } };
+const looks = { look: () => state, loadPages() {}, report: () => 'a report', lessons: { begin: () => true } };
 
 const own = () => ({ id: fakeBrowser.runtime.id });
 
@@ -108,6 +108,19 @@ describe('the popup', () => {
     const link = createPageLink();
     expect(await link.ask()).toEqual(off);
     expect(await link.look()).toEqual(found);
+  });
+
+  test('has it stop and go on with loading other pages', async () => {
+    openTab(5);
+    let now: PageState = { ...state, pages: { total: 9, done: 2, isLoading: true } };
+    const loadPages = (on: boolean) => {
+      now = { ...state, pages: { total: 9, done: 2, isLoading: on } };
+    };
+    answerPageRequests({ ...looks, state: () => now, turn: () => state, loadPages }, page.signal);
+    const link = createPageLink();
+    expect((await link.ask())?.pages?.isLoading).toBe(true);
+    expect((await link.loadPages(false))?.pages?.isLoading).toBe(false);
+    expect((await link.loadPages(true))?.pages?.isLoading).toBe(true);
   });
 
   test.each([

@@ -128,12 +128,14 @@ describe('the frames of a page', () => {
 
   test('add up where several have comments', async () => {
     frames.set(0, { ...on, host: 'a.example', comments: 10, folded: 1, hidden: 0 });
-    frames.set(7, on);
+    const pages = { total: 9, done: 2, isLoading: true };
+    frames.set(7, { ...on, comments: 5, pages });
     expect(await createPageLink().ask()).toMatchObject({
       host: 'a.example',
-      comments: 51,
+      comments: 15,
       folded: 4,
       hidden: 1,
+      pages,
     });
   });
 

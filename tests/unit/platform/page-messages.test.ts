@@ -32,7 +32,18 @@ test('what is said arrives, without what was not agreed on', () => {
 test('a page that waits for the reader says what was found', () => {
   const found = { ...state, on: false, status: 'found', confidence: 'middling', levels: 14 };
   expect(parsePageState(found)).toStrictEqual(found);
+  expect(parsePageState({ ...found, isPlaced: true })).toStrictEqual({ ...found, isPlaced: true });
+  expect(parsePageState({ ...found, isPlaced: 'no' })).toStrictEqual(found);
   expect(parsePageRequest({ kind: 'look-at-page' })).toStrictEqual({ kind: 'look-at-page' });
+});
+
+test('a page whose other pages are on their way says how far they have come', () => {
+  const loading = { ...state, pages: { total: 9, done: 2, isLoading: true } };
+  expect(parsePageState(loading)).toStrictEqual(loading);
+  expect(parsePageRequest({ kind: 'load-pages', on: false })).toStrictEqual({
+    kind: 'load-pages',
+    on: false,
+  });
 });
 
 test('a page without an engine is a state too', () => {
@@ -77,6 +88,9 @@ describe('a message with one wrong part is none', () => {
     ['confidence', 0.9],
     ['levels', -1],
     ['levels', 'many'],
+    ['pages', 3],
+    ['pages', { total: 3, done: 1, isLoading: 'no' }],
+    ['pages', { total: 3, done: -1, isLoading: true }],
   ])('%s %s', (key, value) => {
     expect(parsePageState({ ...state, [key]: value })).toBeUndefined();
   });

@@ -62,7 +62,7 @@ const answers = (heard: () => void) => {
     return state;
   };
   const lessons = { begin: () => hear().on };
-  return { state: hear, look: hear, turn: hear, report: () => hear().host, lessons };
+  return { state: hear, look: hear, turn: hear, loadPages: hear, report: () => hear().host, lessons };
 };
 const word = { kind: 'lesson-word', word: { say: 'end', saved: false }, frame: 0 };
 const order = { kind: 'lesson-order', frame: 7, order: { do: 'end' } };
@@ -79,21 +79,19 @@ const carried: Border['listen'] = (heard, signal) => {
   carryLessons(signal);
 };
 
-const requests = ['ask-page', 'look-at-page', 'teach-page', 'ask-report'].map((kind): [string, Border] => [
-  kind,
-  { message: { kind }, listen: (heard, signal) => answerPageRequests(answers(heard), signal), from: own },
-]);
-
-const borders: [string, Border][] = [
-  ...requests,
-  [
-    'turn-page',
+const requests = ['ask-page', 'look-at-page', 'teach-page', 'ask-report', 'turn-page', 'load-pages'].map(
+  (kind): [string, Border] => [
+    kind,
     {
-      message: { kind: 'turn-page', on: true },
+      message: { kind, on: true },
       listen: (heard, signal) => answerPageRequests(answers(heard), signal),
       from: own,
     },
   ],
+);
+
+const borders: [string, Border][] = [
+  ...requests,
   [
     'join-lesson-here',
     {

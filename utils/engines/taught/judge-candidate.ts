@@ -47,6 +47,9 @@ const forBeingAlone = 1;
 /** `li.comment` around `div.comment`: one comment would count twice. */
 const forMixedTags = 0.5;
 
+/** What it says of the elements themselves: a list is named after comments, too, and those right in it are no more likely for that. */
+const lastStepOf = (selector: string) => selector.slice(selector.lastIndexOf(' ') + 1);
+
 /** The higher the likelier; only the order counts. */
 export function judgeCandidate({ selector, elements, climb }: Candidate): number {
   const looks = spread(elements).map(lookAt);
@@ -55,7 +58,7 @@ export function judgeCandidate({ selector, elements, climb }: Candidate): number
     share('dated') * 1.2 +
     share('named') * 0.6 +
     share('long') * 0.6 +
-    (words.test(selector) ? 0.3 : 0) +
+    (words.test(lastStepOf(selector)) ? 0.3 : 0) +
     Math.log2(elements.length) * forEachDoubling -
     climb * forEachStep -
     (elements.length === 1 ? forBeingAlone : 0) -

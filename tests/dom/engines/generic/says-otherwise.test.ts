@@ -49,6 +49,24 @@ it('the newest comments of a site, several of them on one story, are not acted o
   ).toBeLessThan(high);
 });
 
+describe('what one person has posted', () => {
+  const everybody = (at: number) => names[at % 4] ?? '';
+  const posts = (who: (at: number) => string, title: string) =>
+    `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1>${times(8, (at) => `<article class="post" id="p${at}"><a class="author" href="/@${who(at)}">${who(at)}</a> <time datetime="2024-03-1${at}T10:00:00Z">March 1${at}, 2024</time><p>${words[at % 5]}</p><button>Reply</button> <button>Like</button></article>`)}</main>`;
+
+  it('is not acted on where it stands on a page about them', async () => {
+    expect(await confidenceOf(posts(() => 'Wren', 'Posts by wren'))).toBeLessThan(high);
+  });
+
+  it('is told from a thread in which several people speak, also if the page is named after one', async () => {
+    expect(await confidenceOf(posts(everybody, 'Posts by wren'))).toBeGreaterThan(high);
+  });
+
+  it('is told from a thread in which nobody has a name', async () => {
+    expect(await confidenceOf(posts(() => 'Anonymous', 'The new ferry'))).toBeGreaterThan(high);
+  });
+});
+
 it.each([
   ['a comment, by its number', (at: number) => `/discussion/comment/${at}#Comment_${at}`, 1],
   ['a comment, where it is answered', (at: number) => `/m/harbour/-/comment/${at}#add-comment`, 1],

@@ -54,6 +54,14 @@ describe('one comment that the reader points at', () => {
     expect(records.map(({ text }) => text)).toEqual([words, words, words]);
   });
 
+  it('stands for replies too where the list around all, and no comment, is named after comments', async () => {
+    const item = (name: string, inner = '') =>
+      `<li class="cm"><div><b>${name}</b> <i>3 May 2021, 12:04</i><p>${words}</p></div>${inner && `<ul>${inner}</ul>`}</li>`;
+    const all = item('Ann', item('Berta', item('Cem'))) + item('Dora', item('Emil')) + item('Fay');
+    const { found } = await teach(page(`<ul class="comments">${all}</ul>`), '.cm p');
+    expect(found).toEqual({ comments: 6, levels: 3 });
+  });
+
   it('tells replies inside of what they answer', async () => {
     const document = page(entry('Ann', entry('Berta', entry('Cem'))) + entry('Dora'));
     const { found, answered } = await teach(document, '.talk .talk');

@@ -1,4 +1,4 @@
-// Does a page itself say that parts which look like a thread are lines of a chat?
+// Does a page itself say that parts which look like a thread are lines of a chat, or what one person has posted here and there?
 
 import { firstText } from '../outline/note-name';
 import type { Outline } from '../outline/outline';
@@ -29,7 +29,10 @@ export function doubtWhatIsSaid(
   features: Features,
 ): number {
   if (certainty <= doubtful || candidate.members.length < fewest) return certainty;
-  const isOther = isChat(outline, candidate, features) || areOfSeveralPages(candidate, features);
+  const isOther =
+    isChat(outline, candidate, features) ||
+    areOfSeveralPages(candidate, features) ||
+    isOfOne(outline, candidate, features);
   return isOther ? doubtful : certainty;
 }
 
@@ -55,4 +58,13 @@ function isChat(outline: Outline, { starts, ends }: Candidate, features: Feature
     }
   }
   return text / starts.length <= longestLine;
+}
+
+/** All bear one name, and the page is about whoever has it. Where nobody has a name all may be called the same, and no page is named after that. */
+function isOfOne({ elements, names }: Outline, { starts, members }: Candidate, features: Features): boolean {
+  if (features.named < nearlyAll || features.differentNames * members.length >= 2) return false;
+  const named = elements[names.findIndex((name, at) => name !== 0 && at >= (starts[0] ?? 0))];
+  if (!named) return false;
+  const name = firstText(named).replace('@', '').toLowerCase();
+  return named.ownerDocument.title.toLowerCase().includes(name);
 }
