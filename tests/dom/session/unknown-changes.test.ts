@@ -115,7 +115,8 @@ describe.each([
     const { find, bar, model, expectOneReading } = await open();
     bar.search('tunnel');
     expect(model()?.hits.total).toBe(0);
-    find('#c1 p').innerHTML = 'A <em>tunnel</em> would have been cheaper than all of that in the end.';
+    const dearer = 'A <em>tunnel</em> would have been cheaper than all of that in the end.';
+    find('#c1 p').innerHTML = dearer; // As the page's own script writes it.
     await expect.poll(() => model()?.hits.total).toBe(1);
     bar.search('stones came down');
     expect(model()?.hits.total).toBe(0);
@@ -152,7 +153,7 @@ describe.each([
     const { find, bar, model } = await open();
     bar.search('frost');
     const words = find('#c6 p').parentElement as HTMLElement;
-    words.innerHTML = '<textarea>It was the frost, was it?</textarea>';
+    words.innerHTML = '<textarea>It was the frost, was it?</textarea>'; // As the page's own script writes it.
     find('#c6 span').textContent = '7 points';
     bar.sortBy('highest');
     await expect.poll(() => model()?.ranking?.[0]?.author).toBe('Flo');
