@@ -1,5 +1,6 @@
 // Is a part of the page still as it was?
 
+import { isElement } from '@/utils/reading/is-element';
 import { rootOf } from '@/utils/reading/page-roots';
 
 export interface ChangeWatch {
@@ -17,7 +18,7 @@ export function watchChanges(elements: readonly Element[]): ChangeWatch {
     changed = true;
   });
   const isNews = (records: readonly MutationRecord[]) =>
-    records.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1));
+    records.some(({ addedNodes }) => [...addedNodes].some(isElement));
   const around = new MutationObserver((records) => {
     changed ||= isNews(records);
   });
