@@ -10,6 +10,8 @@ import type { Located } from './spans.ts';
  * cannot be derived from the page is not counted:
  * - The truth of a flat page knows that no comment stands under another, but not whom one quotes or names. So comments
  *   that point at another are left out, whatever was found for them, and of all others it is known that they answer none.
+ * - A list of levels knows no more than what a page prints, which may begin anew on a deep page (Pikabu: 1 behind 10). Where a comment
+ *   stands in another one than the list says, two truths contradict each other.
  * - What a database knows counts of replies that stand on another level than what they answer, and of comments that
  *   point at another; that a comment answers none, where most replies stand so.
  */
@@ -31,7 +33,14 @@ export function judgeParents(page: CorpusPage, hits: readonly Hit[], sighting: S
 }
 
 function derivable(page: CorpusPage, { truths, names }: Sighting): (hit: Hit) => boolean {
-  if (page.kind === 'negative' || page.parents === 'page') return () => true;
+  if (page.kind === 'negative') return () => true;
+  if (page.parents === 'page') {
+    const around = findEnclosing(truths);
+    return ({ truth: { index } }) => {
+      const holder = around.get(index);
+      return holder === undefined || page.comments[index]?.parent === holder;
+    };
+  }
   const said = new Map(truths.map((truth, at): [Located, readonly string[]] => [truth, names[at] ?? []]));
   const pointsAtOther = ({ truth, found }: Hit) => {
     const own = nameWords(found.author ?? '');
@@ -44,6 +53,19 @@ function derivable(page: CorpusPage, { truths, names }: Sighting): (hit: Hit) =>
   const replies = truths.filter((truth) => answeredBy(truth));
   const hasLevels = 2 * replies.filter(isShown).length > replies.length;
   return (hit) => (answeredBy(hit.truth) ? isShown(hit.truth) : hasLevels) || pointsAtOther(hit);
+}
+
+/** In which other comment the element of each stands, by their numbers; those that stand in none are left out. */
+function findEnclosing(truths: readonly Located[]): ReadonlyMap<number, number> {
+  const around = new Map<number, number>();
+  const open: Located[] = [];
+  for (const truth of truths.toSorted((one, other) => one.span[0] - other.span[0])) {
+    while ((open.at(-1)?.span[1] ?? Number.POSITIVE_INFINITY) <= truth.span[0]) open.pop();
+    const holder = open.at(-1);
+    if (holder) around.set(truth.index, holder.index);
+    open.push(truth);
+  }
+  return around;
 }
 
 /** As `findNames` writes them. */

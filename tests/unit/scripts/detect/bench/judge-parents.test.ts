@@ -12,6 +12,7 @@ function judge(
   levels: readonly string[],
   given: readonly (number | undefined)[],
   trueParents: (number | null)[],
+  ends: readonly number[] = [9, 19, 29, 39],
 ) {
   const page: PositivePage = {
     kind: 'positive',
@@ -26,7 +27,7 @@ function judge(
   const sighting: Sighting = {
     truths: [0, 1, 2, 3].map((index) => ({
       index,
-      span: [10 * index, 10 * index + 9],
+      span: [10 * index, ends[index] ?? 0],
       level: levels[index] ?? '',
       ...(index === 1 && { points: true }),
     })),
@@ -63,6 +64,19 @@ it('does not count whom a comment on a flat page quotes or names, whatever was f
 
 it('counts a parent that was made up on a flat page', () => {
   expect(judge('flat', [], [undefined, 0, 1, 2], none).parents).toEqual({ right: 1, of: 2 });
+});
+
+it('does not count whom a comment answers by its level, where it stands in another comment', () => {
+  // Ben stands in Ann, Cleo in Ben, Dan in Cleo: printed as if he began anew, as deep threads are numbered on some pages.
+  const chain = [39, 39, 39, 39];
+  expect(judge('page', nested, [undefined, 0, 1, 2], [null, 0, 1, null], chain)).toEqual({
+    parents: { right: 3, of: 3 },
+    replies: { right: 2, of: 2 },
+  });
+  expect(judge('page', nested, [undefined, 0, 0, 2], [null, 0, 1, 2], chain)).toEqual({
+    parents: { right: 3, of: 4 },
+    replies: { right: 2, of: 3 },
+  });
 });
 
 it('counts what a database knows where the page shows it', () => {
