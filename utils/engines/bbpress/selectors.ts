@@ -12,7 +12,7 @@ export const hint = ['.bbp-reply-content', '.bbp-topic-content', '#thread .threa
 const threaded: Recipe = {
   comment: [':is(.bbp-replies, .bbp-body) li:not(.bbp-body):has(> [id^="post-"]):has(.bbp-reply-content)'],
   id: { from: ['[id^="post-"]@id'] },
-  author: ['.bbp-author-name', '.bbp-reply-post-name', '.bbp-reply-author .bbp-author-link'],
+  author: ['.bbp-author-name', '.bbp-reply-post-name > a', '.bbp-reply-post-name', '.bbp-reply-author .bbp-author-link'],
   time: ['.bbp-reply-post-date'],
   body: ['.bbp-reply-content'],
   bodyWithout: ['blockquote', '.reply-tools', '.bbp-reply-revision-log'],
