@@ -12,11 +12,18 @@ export const hint = ['.bbp-reply-content', '.bbp-topic-content', '#thread .threa
 const threaded: Recipe = {
   comment: [':is(.bbp-replies, .bbp-body) li:not(.bbp-body):has(> [id^="post-"]):has(.bbp-reply-content)'],
   id: { from: ['[id^="post-"]@id'] },
-  author: ['.bbp-author-name', '.bbp-reply-post-name > a', '.bbp-reply-post-name', '.bbp-reply-author .bbp-author-link'],
+  author: [
+    '.bbp-author-name',
+    '.bbp-reply-post-name > a',
+    '.bbp-reply-post-name',
+    '.bbp-reply-author .bbp-author-link',
+  ],
   time: ['.bbp-reply-post-date'],
   body: ['.bbp-reply-content'],
   bodyWithout: ['blockquote', '.reply-tools', '.bbp-reply-revision-log'],
   permalink: ['a.bbp-reply-permalink@href', 'a.bbp-topic-permalink@href'],
+  // Of the plugin bbp-voting.
+  score: { kind: 'points', value: ['.bbp-voting .score'] },
   shape: [{ kind: 'nested' }],
 };
 

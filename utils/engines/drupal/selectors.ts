@@ -115,7 +115,14 @@ export const thread: Recipe = {
     '[property~="schema:text"]',
     '[data-comment-user-id] > footer ~ div',
   ],
-  bodyWithout: ['.links', '.field-label', '.submitted', 'h3', '.comment__permalink'],
+  bodyWithout: [
+    '.links',
+    '.field-label',
+    '.submitted',
+    'h3',
+    '.comment__permalink',
+    '.expanding-formatter-trigger',
+  ],
   // What it answers is linked as a permalink too.
   permalink: [
     'h3 a.permalink',

@@ -32,7 +32,8 @@ const early: Recipe = {
   byline: { from: ['.comhead'], forms: ['{author} {time} | {}', '{author} {time}'] },
   // In 2015 a box.
   body: ['.comment'],
-  bodyWithout: ['.reply'],
+  // Where a comment has paragraphs, the font that is left open draws the link into it.
+  bodyWithout: ['.reply', 'a[href^="reply?"]'],
   permalink: ['.comhead a[href*="item?id="]@href'],
   deleted: ['.comment:not(:has(*))'],
   // Until 2011 everybody saw them, since then who wrote (a user script, read 2026-11).

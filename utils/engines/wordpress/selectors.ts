@@ -126,8 +126,8 @@ const body = [
   '.commentcontent',
   // Twenty Ten and Eleven print the words alone in it, core's first walker everything.
   '.comment-body:not(:has(.comment-author, .comment-meta, .vcard, cite, .comment-avatar))',
-  '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a)',
-  'p:not(.comment-number, .comment-meta, .comment-author, .comment-meta *, .comment-author *, .reply *)',
+  '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a, :has(.vcard))',
+  'p:not(.comment-number, .comment-meta, .comment-author, .comment-meta *, .comment-author *, .reply *, :has(> .author))',
 ];
 
 /** What plugins print into the words. */
@@ -220,5 +220,8 @@ export const epoch: Recipe = {
   ...shared,
   comment: ['[data-comment-id]:has(> .epoch-single-comment)', '.epoch-single-comment'],
   id: { from: ['@data-comment-id', '@id'] },
+  // Who has no site of their own stands loose before the date.
+  author: ['.epoch-author-link', '.epoch-comment-author:not(:has(time))'],
+  byline: { from: ['.epoch-comment-author'], forms: ['{author} · {time}'] },
   shape: [{ kind: 'nested' }],
 };

@@ -50,6 +50,7 @@ const mail = 'Letters in preformatted text, divided by rules, whose level is a s
 export const knownDifferences: Readonly<Record<string, Known>> = {
   'artalk/flat': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
   'artalk/nested': { times: 7, scores: 7, why: [time.attribute, score.sentence] },
+  'bbpress/threaded': { scores: 1, why: [score.attribute] },
   'blogger/said-in-languages': { authors: 2, why: [said] },
   'coral/frame': { scores: 4, why: [score.bare] },
   'coral/talk': { scores: 3, why: [score.bare] },
