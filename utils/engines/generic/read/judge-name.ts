@@ -67,6 +67,9 @@ const ordinal = /^#?\d{1,5}[.):]?$/;
 /** "Ann van L." ends in no sentence. */
 const initialLast = /\s\p{Lu}\.$/u;
 
+/** "Ann @ Bake. Eat. Repeat.": cooks sign with their blogs. */
+const blogOf = /\s@.*$/u;
+
 /** A name and a date are no longer. */
 const longestByline = 80;
 
@@ -164,12 +167,13 @@ export function judgeName(
     score += nameWeights.answered;
   const isInBody = around.body !== '' && !isAuthor && isUnder(item.path, around.body);
   if (isInBody && !isInByline(index, items, around, isAnnounced)) score += nameWeights.inBody;
-  const words = name.split(/\s+/).length;
-  if (/[.!?…]$/.test(name) && words > 2 && !initialLast.test(name)) score += nameWeights.sentence;
-  if (name.length > 28) score += nameWeights.long;
+  const person = name.replace(blogOf, '');
+  const words = person.split(/\s+/).length;
+  if (/[.!?…]$/.test(person) && words > 2 && !initialLast.test(person)) score += nameWeights.sentence;
+  if (person.length > 28) score += nameWeights.long;
   if (words > 4) score += nameWeights.many;
-  if (/^[\d\W]+$/u.test(name) && !/\p{L}/u.test(name)) score += nameWeights.number;
-  if (name.includes('@')) score += nameWeights.handle;
+  if (/^[\d\W]+$/u.test(person) && !/\p{L}/u.test(person)) score += nameWeights.number;
+  if (person.includes('@')) score += nameWeights.handle;
   if (rankName.test(near) && !isAuthor) score += nameWeights.rank;
   if (item.marks & marks.control && !isAuthor) score += nameWeights.control;
   if (link?.nodeName === 'BUTTON' || /^javascript:|^#$/.test(href)) score += nameWeights.control / 2;

@@ -66,6 +66,34 @@ test.each<[string, Print]>([
   ],
 ])('%s', async (_, print) => expect(authors(await read(print))).toEqual(people));
 
+test.each<[string, Print]>([
+  [
+    'a class that says who writes',
+    (author, said, index) =>
+      `<div class="c"><cite class="who">${author}</cite> <small>${index + 1} March 2024</small><p>${said}</p></div>`,
+  ],
+  [
+    'a link beside the date',
+    (author, said, index) =>
+      `<div class="c"><p><a rel="nofollow" href="https://blog${index}.example/">${author}</a> on ${index + 1} March 2024</p><p>${said}</p></div>`,
+  ],
+  [
+    'nothing but its place',
+    (author, said, index) =>
+      `<div class="c"><span class="x1">${author}</span> <span class="x2">${index + 1} March 2024</span><div class="x3">${said}</div></div>`,
+  ],
+])('who signs with the name of a blog is named so: %s', async (_, print) => {
+  const cooks = [
+    'Ann @ Bake. Eat. Repeat.',
+    'Börje',
+    'Carla @My Little Italian Kitchen',
+    'Dan',
+    'Emil @ the salt marsh at home',
+    'Fia',
+  ];
+  expect(authors(await read(print, cooks))).toEqual(cooks);
+});
+
 test('a guest’s address that the site masks keeps its stars', async () => {
   const guests = people.map((_, index) => `gość 12.${index + 30}.*.*`);
   const print: Print = (author, said, index) =>
