@@ -56,7 +56,6 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'coral/talk': { scores: 3, why: [score.bare] },
   'discourse/crawler': { parents: 3, why: [parent.quoteInQuote] },
   'discourse/crawler-2017': { scores: 7, why: [score.attribute] },
-  'discourse/embedded': { parents: 1, why: [parent.script] },
   'discourse/nested': { missed: 2, added: 1, parents: 1, why: [states, preview] },
   'discourse/page': { parents: 3, why: [parent.quoteInQuote] },
   'discourse/stream': { added: 1, parents: 4, authors: 7, why: [account, preview] },

@@ -68,7 +68,7 @@ const ordinal = /^#?\d{1,5}[.):]?$/;
 const initialLast = /\s\p{Lu}\.$/u;
 
 /** "Ann @ Bake. Eat. Repeat.": cooks sign with their blogs. */
-const blogOf = /\s@.*$/u;
+const blogOf = /\s@\s?\p{L}.*$/u;
 
 /** A name and a date are no longer. */
 const longestByline = 80;

@@ -61,6 +61,7 @@ function* readItems(
     const time = times[index];
     const said = readBody(comment, bodyIn(comment, bodies), labels, author, time);
     const segment = segments[index];
+    const elementId = segment && elementIdOf(segment, outline.elements);
     return {
       ...said,
       ...defined({
@@ -70,8 +71,8 @@ function* readItems(
         timeElement: time?.element,
         score: scores[index],
         title: titles[index],
-        permalink: readPermalink(comment, time, base),
-        elementId: segment && elementIdOf(segment, outline.elements),
+        permalink: readPermalink(comment, time, base, elementId),
+        elementId,
         deleted: saysDeleted(said.text) || undefined,
         collapsed: (segment && isCollapsed(segment, outline.elements)) || undefined,
       }),

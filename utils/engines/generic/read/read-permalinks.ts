@@ -11,12 +11,18 @@ const names =
 const one =
   /#[\w:.-]*\d|[?&](?:p|pid|post|cid|commentid|comment|showcomment)=\d+|\/comments?\/[\w-]*\d|\/(?:posts?|c|p|permalink)[/-][\w-]*\d/i;
 
-/** The link of the time, or one that says that it leads to the comment. Absolute, http or https. */
+/**
+ * The link of the time, or one that says that it leads to the comment. Absolute, http or https.
+ * @param id what the page calls the comment: its number may be all that tells the address from others (`item?id=7001`)
+ */
 export function readPermalink(
   { items }: CommentItems,
   time: TimeFound | undefined,
   base: string,
+  id = '',
 ): string | undefined {
+  const number = /\d{2,}$/.exec(id)?.[0];
+  const hasNumber = (href: string) => number !== undefined && /\d+$/.exec(href)?.[0] === number;
   const links = new Set<Element>();
   const timeLink = time?.item?.link ?? time?.element.closest('a[href]') ?? undefined;
   for (const item of items) {
@@ -25,7 +31,12 @@ export function readPermalink(
   }
   for (const link of timeLink ? [timeLink, ...links] : links) {
     const href = link.getAttribute('href') ?? '';
-    if (!one.test(href) || answers.test(href.replace(/^[^?#]*/, '')) || href.length > 500) continue;
+    if (
+      !(one.test(href) || hasNumber(href)) ||
+      answers.test(href.replace(/^[^?#]*/, '')) ||
+      href.length > 500
+    )
+      continue;
     const url = safeUrl(href, base);
     if (url) return url;
   }

@@ -251,3 +251,31 @@ describe('a thread', () => {
     expect((await readSegments(found, pause)).records[0]?.id).toBe('comment-40');
   });
 });
+
+describe('the address of a comment is', () => {
+  const linked = async (print: Printer) => (await parse(print)).parts.map(({ permalink }) => permalink);
+  it.each<[string, Printer, string]>([
+    [
+      'where its date leads, if it has the comment’s number',
+      (a, t, i) =>
+        `<div class="c" id="row-${7001 + i}"><b class="nick">${a}</b> <a href="https://weir.example/item?id=${7001 + i}"><i>2024-03-${day(i)}</i></a><p>${t}</p><a href="https://weir.example/answer?id=${7001 + i}">Reply</a></div>`,
+      'https://weir.example/item?id=700',
+    ],
+    [
+      'where a link without words leads that has its number',
+      (a, t, i) =>
+        `<div class="c" data-id="${7001 + i}"><b class="nick">${a}</b> <i>2024-03-${day(i)}</i><a href="https://weir.example/vote/${7001 + i}">+</a><a title="Permalink" href="https://weir.example/story/12?cid=${7001 + i}">∞</a><p>${t}</p></div>`,
+      'https://weir.example/story/12?cid=700',
+    ],
+  ])('%s', async (_, print, beginning) => {
+    expect(await linked(print)).toEqual(people.map((_, index) => `${beginning}${index + 1}`));
+  });
+
+  it('not where the date leads to one page for all', async () => {
+    const links = await linked(
+      (a, t, i) =>
+        `<div class="c" id="row-${7001 + i}"><b class="nick">${a}</b> <a href="https://weir.example/item?id=7"><i>2024-03-${day(i)}</i></a><p>${t}</p></div>`,
+    );
+    expect(links).toEqual(people.map(() => undefined));
+  });
+});
