@@ -21,7 +21,8 @@ export function headsOf(places: Places): ReadonlySet<Node> {
 }
 
 /**
- * The cell with most of the comment's text; the row itself if it has none.
+ * Of the cells that say something beside the cells in them that with most text; the row itself if it has none. Cells that only lay out say
+ * nothing; one with words and a quotation, which is a table too in phpBB 2, holds both.
  * @param heads of all comments: of a table that stands in a cell, the rows may be comments of their own
  */
 export function fullestCell({ own }: Place, rows: readonly Element[], heads: ReadonlySet<Node>): Element {
@@ -30,15 +31,23 @@ export function fullestCell({ own }: Place, rows: readonly Element[], heads: Rea
       if (heads.has(at)) return false;
     return true;
   };
-  const within = own.filter(isElement).find((node) => node.nodeName === 'TD');
-  if (within) return within;
+  const itself = own.filter(isElement).find((node) => node.nodeName === 'TD');
+  if (itself) return itself;
   const cells: readonly Element[] = rows
     .flatMap((row) => (row.nodeName === 'TD' ? [row] : [...row.querySelectorAll('td')]))
     .filter(belongs);
-  const outer = new Set<Element | null | undefined>(cells.map((cell) => cell.parentElement?.closest('td')));
-  const innermost = cells.filter((cell) => !outer.has(cell));
-  const sizes = innermost.map((cell) => cell.textContent?.trim().length ?? 0);
-  return innermost[sizes.indexOf(Math.max(...sizes))] ?? (rows[0] as Element);
+  const sizes = new Map(cells.map((cell) => [cell, (cell.textContent ?? '').replace(/\s/g, '').length]));
+  const sizeOf = (cell: Element) => sizes.get(cell) ?? 0;
+  const within = new Map<Element, number>();
+  for (const cell of cells) {
+    const outer = cell.parentElement?.closest('td');
+    if (outer) within.set(outer, (within.get(outer) ?? 0) + sizeOf(cell));
+  }
+  const speaking = cells.filter((cell) => sizeOf(cell) > (within.get(cell) ?? -1));
+  return speaking.reduce(
+    (fullest, cell) => (sizeOf(cell) > sizeOf(fullest) ? cell : fullest),
+    speaking[0] ?? (rows[0] as Element),
+  );
 }
 
 /**
