@@ -3,7 +3,7 @@
 import { isElement } from '@/utils/reading/is-element';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { isSilentBeside } from './silence';
+import { isSilentBeside, says } from './silence';
 
 const rules = new Set(['BR', 'HR']);
 
@@ -16,7 +16,7 @@ export function hideRules(ledger: Ledger, head: Node, isComment: (element: Eleme
   let before = head.previousSibling;
   for (; before; before = before.previousSibling) {
     if (rules.has(before.nodeName)) found.push(before as Element);
-    else if (isElement(before) || (before.nodeType === 3 && before.nodeValue?.trim())) break;
+    else if (says(before) || (isElement(before) && isComment(before))) break;
   }
   if (!before || !isElement(before) || !isComment(before)) return;
   for (const rule of found) ledger.setAttribute(rule, marks.hidden, '');

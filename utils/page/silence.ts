@@ -16,17 +16,22 @@ export function saysNothingBefore(element: Element, holder: Element): boolean {
 }
 
 /** Is there a visible word, picture or control in a node? Ends at the first. */
-function says(node: ChildNode): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').trim() !== '';
+export function says(node: ChildNode): boolean {
+  if (isWords(node)) return true;
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   if (loud.has(node.nodeName)) return true;
   const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker?.nextNode()) {
     const { currentNode } = walker;
-    if (loud.has(currentNode.nodeName)) return true;
-    if (currentNode.nodeType === Node.TEXT_NODE && (currentNode.nodeValue ?? '').trim() !== '') return true;
+    if (loud.has(currentNode.nodeName) || isWords(currentNode)) return true;
   }
   return false;
+}
+
+/** What is written in a script or a style sheet is for the browser alone. */
+function isWords({ nodeType, nodeValue, parentNode }: Node): boolean {
+  if (nodeType !== Node.TEXT_NODE || !nodeValue?.trim()) return false;
+  return !/^S(?:CRIPT|TYLE)$/.test(parentNode?.nodeName ?? '');
 }
 
 /** Pictures and what can be pressed or played speak without words; SVG writes its names small. */

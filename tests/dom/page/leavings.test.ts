@@ -22,6 +22,13 @@ it('the rules between a comment and the replies that left go with them', async (
   expect(root.outerHTML).toBe(before);
 });
 
+it('also where a script or an anchor stands between them, as in Invision Community 3', async () => {
+  const html = `<div id="a">a says</div><hr><script type="text/plain">count('b');</script><a name="entry2"></a><div id="b">b says</div>
+    <hr id="kept"><script type="text/plain">count('c');</script><div id="c">c says</div>`;
+  const { root } = await openThread(html, [{ id: 'a' }, { id: 'b', parent: 'a' }, { id: 'c' }]);
+  expect([...root.querySelectorAll('hr')].filter(isSeen).map(({ id }) => id)).toEqual(['kept']);
+});
+
 it('a rule behind words that are no comment stays', async () => {
   const html = `<div id="a">a says</div><p>Advertisement</p><hr><div id="b">b says</div>`;
   const { root } = await openThread(html, [{ id: 'a' }, { id: 'b', parent: 'a' }]);
