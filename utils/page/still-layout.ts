@@ -42,6 +42,11 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
   const enclosing = findEnclosing(places, root);
   const holders = new Set(enclosing.values());
   const families = findFamilies(places, tools.forest(), root);
+  /** All that comments are, or stand in. */
+  const occupied = new Set<Element>();
+  for (const place of places.values())
+    for (let at = outermostOf(place) ?? null; at && at !== root && !occupied.has(at); at = at.parentElement)
+      occupied.add(at);
   const heads = headsOf(places);
   /** Comments whose element holds one that does not answer them: it is not theirs to fold or to hide. */
   let strange: ReadonlySet<CommentId> = new Set();
@@ -133,12 +138,25 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     const holdsNothing = (row.display === 'hidden' || row.insideFold) && !strange.has(id);
     for (const holder of [own.item, own.branch])
       if (holder) ledger.setAttribute(holder, marks.hidden, holdsNothing ? '' : null);
+    for (const other of listBehind(own, id))
+      ledger.setAttribute(other, marks.hidden, row.insideFold ? '' : null);
     showStub(own, id, row);
     const folded = row.folded && row.foldable && !strange.has(id) ? words.replies(row.replies) : null;
     if (own.branch) ledger.setAttribute(own.branch, marks.folded, folded);
     showFoldControl(tools, own, id, row, own.branch === undefined || strange.has(id));
     const lined = row.foldable && !row.folded && !row.insideFold;
     ledger.setAttribute(own.content, marks.lined, lined ? '' : null);
+  }
+
+  /** What stands between a comment and the next one and is neither's: Reddit's "2 more replies" goes with the branch. A heading begins something else. */
+  function listBehind({ item, parts }: Stand, id: CommentId): readonly Element[] {
+    const others: Element[] = [];
+    let at = (families.get(id)?.at(-1) ?? item ?? parts.at(-1))?.nextElementSibling;
+    for (; at && !/^H\d$/.test(at.nodeName); at = at.nextElementSibling) {
+      if (occupied.has(at) || tools.ownerOf(at) !== undefined) return others;
+      others.push(at);
+    }
+    return [];
   }
 
   function showStub(own: Stand, id: CommentId, row: Row): void {

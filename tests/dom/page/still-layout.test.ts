@@ -136,6 +136,36 @@ it('a folded branch behind its comment is gone with it', async () => {
   expect(part('.replies').getClientRects()).toHaveLength(0);
 });
 
+it('what a page says between comments is folded with the branch in which it stands', async () => {
+  const { part, choose } = await open(`<article id="a"><p>a says</p></article><p id="top">Sorted by best</p>
+    <article id="b" data-answers="a"><p>b says</p></article><p id="more">2 more replies</p>
+    <article id="c" data-answers="b"><p>c says</p></article><p id="last">1 more reply</p><h3>Elsewhere</h3>
+    <article id="d"><p>d says</p></article><p id="end">The end</p>`);
+  const seen = () =>
+    ['#top', '#more', '#last', 'h3', '#end'].filter((name) => part(name).getClientRects().length > 0);
+  choose(setFold(first, 'a', true));
+  expect(seen()).toEqual(['#top', '#last', 'h3', '#end']);
+  choose(setFold(first, 'a', false));
+  expect(seen()).toEqual(['#top', '#more', '#last', 'h3', '#end']);
+});
+
+it('so it is where each comment has a wrapper of its own', async () => {
+  const { part, choose } = await open(`<div><div><article id="a"><p>a says</p></article></div>
+    <div><article id="b" data-answers="a"><p>b says</p></article></div><div id="more">2 more replies</div>
+    <div><article id="c"><p>c says</p></article></div></div>`);
+  choose(setFold(first, 'a', true));
+  expect(part('#more').getClientRects()).toHaveLength(0);
+});
+
+it('what holds other comments stays, whatever else is in it', async () => {
+  const { part, choose } = await open(`<article id="a"><p>a says</p></article>
+    <article id="b" data-answers="a"><p>b says</p></article>
+    <section>Older:<article id="c"><p>c says</p></article><article id="d"><p>d says</p></article></section>
+    <article id="e"><p>e says</p></article>`);
+  choose(setFold(first, 'a', true));
+  expect(part('#c').getClientRects()).not.toHaveLength(0);
+});
+
 it('comments of bare text are sorted and folded as others are', async () => {
   const { part, choose } =
     await open(`<article id="a" data-score="1">a says<div class="replies"><article id="b">b says</article></div></article>
