@@ -1,7 +1,7 @@
 // Does the reader keep their place, and do links lead to what they name?
 
 import { readerOf } from './support/reader';
-import { printSmallStory, smallStoryUrl } from './support/small-story';
+import { printSmallStory, smallStory, smallStoryUrl } from './support/small-story';
 import { expect, test } from './support/test';
 import { printPost } from './support/wordpress-page';
 
@@ -65,6 +65,35 @@ for (const width of [1280, 390])
     await reader.bar.getByRole('searchbox').fill('');
     await expect(reader.bar.getByRole('combobox', { name: 'Sort comments' })).toBeVisible();
   });
+
+/** Two comments rated 5, seven rated 2, of which the last has seen her, and a page that goes on below them. */
+function printLongStory(): string {
+  const [first, , , , , last] = smallStory.comments as Required<typeof smallStory>['comments'];
+  const comments = Array.from({ length: 9 }, (_, index) => ({
+    ...(index < 8 ? first : last),
+    id: index + 1,
+    mean: index < 2 ? 5 : 2,
+    ratings: 3,
+  }));
+  const html = printSmallStory({}, { ...smallStory, comments } as typeof smallStory);
+  return `${html}<p style="height: 3000px">Other stories</p>`;
+}
+
+test('who filters away the match, and all below it, has what is left before their eyes, and the bar', async ({
+  openStory,
+}) => {
+  const page = await openStory(printLongStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  await reader.bar.getByRole('searchbox').fill('saw her');
+  await reader.bar.getByRole('searchbox').press('Enter');
+  await expect(reader.comment('9')).toBeInViewport();
+  await reader.bar.getByRole('slider').press('End');
+  await expect(reader.comment('9')).toBeHidden();
+  const bottom = () => reader.bar.evaluate((bar) => bar.getBoundingClientRect().bottom);
+  await expect(reader.comment('2')).toBeInViewport();
+  await expect(reader.bar).toBeInViewport({ ratio: 1 });
+  await expect.poll(async () => (await reader.topOf('2')) - (await bottom())).toBeGreaterThanOrEqual(-1);
+});
 
 test('who reloads a long page, or goes back to it, is where they were', async ({ openStory, server }) => {
   const say = (id: number) => ({

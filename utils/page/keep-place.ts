@@ -12,7 +12,7 @@ import type { ThreadPage } from './thread-page';
 export interface Ground {
   /**
    * Marks what is being read: the first comment that reaches into view, if the reader is inside the thread at all.
-   * The result brings it back to where it was; if it is gone by then, the next one that is left.
+   * The result brings it back to where it was; if it is gone by then, the next one that is left, or the last one before it.
    * @param ids comments in reading order
    * @param locate finds the visible element of a comment, or undefined
    */
@@ -145,10 +145,12 @@ export function openGround(
     if (typeof read === 'object') return spotOn(read, scroller);
     const index = read === undefined ? -1 : ids.indexOf(read);
     const rest = index < 0 ? [] : ids.slice(index);
+    const before = () => ids.slice(0, index).reverse();
     const place = findVisible(rest.slice(0, 1), locate);
     const top = place ? topOf(place) : 0;
     const isInside = place !== undefined && (index > 0 || top < scroller.top());
-    return isInside ? { find: () => findVisible(rest, locate), top, scroller } : undefined;
+    const find = () => findVisible(rest, locate) ?? findVisible(before(), locate);
+    return isInside ? { find, top, scroller } : undefined;
   }
 
   function spotOn(element: Element, scroller: Scroller): Spot {
