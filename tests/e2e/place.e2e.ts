@@ -95,6 +95,22 @@ test('who filters away the match, and all below it, has what is left before thei
   await expect.poll(async () => (await reader.topOf('2')) - (await bottom())).toBeGreaterThanOrEqual(-1);
 });
 
+test('who goes on writing what they search for stays at the match, which it may not be any more', async ({
+  openStory,
+}) => {
+  const page = await openStory(printLongStory(), smallStoryUrl);
+  const reader = readerOf(page);
+  await reader.bar.getByRole('searchbox').fill('saw her');
+  await reader.bar.getByRole('searchbox').press('Enter');
+  const top = await reader.topOf('9');
+  await page.keyboard.type(' twice');
+  await expect(reader.bar).toContainText('No matches');
+  expect(await reader.topOf('9')).toBeCloseTo(top, 0);
+  await expect(reader.bar).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Backspace');
+  expect(await reader.topOf('9')).toBeCloseTo(top, 0);
+});
+
 test('who reloads a long page, or goes back to it, is where they were', async ({ openStory, server }) => {
   const say = (id: number) => ({
     id,

@@ -74,6 +74,8 @@ export function followReader(
   let state = first;
   let plan = planView(forest, state);
   let hits = noHits;
+  /** The reader goes from match to match, or has, and what they look for stands in the field still. */
+  let isSeeking = false;
   let isLeft = false;
   /** What has changed may have another place by now. */
   let isBehind = false;
@@ -199,7 +201,8 @@ export function followReader(
 
   function show(): void {
     const { ids, current } = hits;
-    keepBarInView(ledger, host, current > 0);
+    isSeeking = current > 0 || (isSeeking && state.query !== '');
+    keepBarInView(ledger, host, isSeeking);
     bar.update(
       describeBar({ forest, state, plan, hits: ids, current, pages: loader.state(), isLeft, theme, words }),
     );
