@@ -131,9 +131,10 @@ for (const [name, [scroller, html]] of Object.entries(pages)) {
       const [found, edge, bar] = await Promise.all([
         opened.locator('[data-understory-found]').evaluate((one) => one.getBoundingClientRect().top),
         opened.locator(scroller).evaluate((one) => one.getBoundingClientRect().top + one.clientTop),
-        reader.bar.evaluate((one) => one.getBoundingClientRect().bottom),
+        reader.bar.evaluate((one) => one.getBoundingClientRect()),
       ]);
-      const top = Math.max(edge, bar);
+      const top = Math.max(edge, bar.bottom);
+      expect(bar.top - Math.max(edge, 0), 'nothing is seen above the bar').toBeLessThan(10);
       expect(Math.abs(found - top), `match ${step + 1}`).toBeLessThan(16);
       expect(found).toBeGreaterThanOrEqual(top - 1);
     }

@@ -42,9 +42,12 @@ export function keepBarInView(ledger: Ledger, host: Element, isKept: boolean): v
  * page may be above all that is in the layer of its thread. To be called after each step.
  */
 export function bringBarIntoView(ledger: Ledger, host: HTMLElement): void {
-  const scroller = findScroller(host);
-  if (host.getBoundingClientRect().bottom <= scroller.top()) ledger.setAttribute(host, marks.apart, '');
-  host.style.setProperty('--understory-top', `${scroller.topFor(host) - scroller.top()}px`);
+  const { port, top, topFor } = findScroller(host);
+  if (host.getBoundingClientRect().bottom <= top()) ledger.setAttribute(host, marks.apart, '');
+  // What stays in view in a box stays below its padding, where comments would be seen above the bar.
+  const isInWindow = host.hasAttribute(marks.apart) || port === host.ownerDocument.scrollingElement;
+  const padding = isInWindow ? 0 : Number.parseFloat(getComputedStyle(port).paddingTop);
+  host.style.setProperty('--understory-top', `${topFor(host) - top() - padding}px`);
 }
 
 /** Old pages set their font in the comments alone, so it is read where the first one's text stands. */
