@@ -10,12 +10,15 @@ export const proof = ['.js-discussion', '.js-comment-container'];
 const comments: Recipe = {
   comment: [
     '.js-comment-container:has(.timeline-comment)',
+    // In 2013 a bubble beside a picture (2026-11).
+    '.discussion-bubble:has([id^="issue"])',
     'div.js-comment[id^="issue"]',
     '.timeline-comment',
   ],
   id: {
     from: [
       '[id^="issuecomment-"]@id',
+      '.starting-comment@id',
       '[id^="gistcomment-"]@id',
       '[id^="discussioncomment-"]@id',
       '[id^="discussion_r"]@id',
