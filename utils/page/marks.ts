@@ -30,6 +30,9 @@ export const marks = {
   inferred: 'data-understory-inferred',
   /** On a comment's element that holds its replies too. */
   whole: 'data-understory-whole',
+  /** On a picture that the page has taken out of the flow; and on what holds the thread, whose words make room for them. */
+  lifted: 'data-understory-lifted',
+  roomy: 'data-understory-roomy',
   /** On an element whose children have an order of ours, by style. */
   ordered: 'data-understory-ordered',
   /** On a row that we indent: how deep. */

@@ -21,6 +21,7 @@ import { isEarly } from './early';
 import { findAnchor } from './find-anchor';
 import type { Conclusion, LayoutTools } from './layout-tools';
 import type { Ledger } from './ledger';
+import { makeRoomForPictures, putBeside } from './lifted-pictures';
 import { findLongLists } from './long-lists';
 import { marks } from './marks';
 import { changeMixed } from './mixed-homes';
@@ -120,6 +121,7 @@ export function openThreadPage(
   const container = first.parentElement ?? home;
   const around = root.contains(container) ? root : container;
   let foundContent: Element | undefined;
+  let picture: string | undefined;
 
   function setLook({ threadLines, density }: Look): void {
     ledger.setAttribute(around, marks.lines, threadLines ? '' : null);
@@ -129,7 +131,13 @@ export function openThreadPage(
   function standAll(ids: readonly CommentId[], inOneGo: boolean): void {
     const standing = ids.map((id) => places.get(id)).filter((place) => place !== undefined);
     const laidOut = inOneGo ? [around] : standing.flatMap(skippedOf);
-    skipUnseen(laidOut, () => ids.map((id) => layout.stand(id)).at(-1));
+    skipUnseen(laidOut, () => ids.map(stand).at(-1));
+  }
+
+  function stand(id: CommentId): Element | undefined {
+    const content = layout.stand(id);
+    if (picture) putBeside(ledger, content, picture);
+    return content;
   }
 
   function applySteps(change: Omit<PlanChange, 'counts'>): Steps<void> {
@@ -176,6 +184,7 @@ export function openThreadPage(
       const isWhole = isLaidOut && !isEarly(document);
       const away = isWhole ? forest.roots.filter((id) => !isNear(places.get(id)?.branch)) : forest.roots;
       const lists = findLongLists(places);
+      picture = makeRoomForPictures(ledger, places, around);
       const homes = findRootLists(forest.roots, places).add(container);
       // The mark takes the numbers of a list's items from view, which Chromium does for many of them only while the list has no boxes: else 0.5 s for 3,200.
       const markHomes = (isLong: boolean) => {
