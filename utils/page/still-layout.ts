@@ -15,6 +15,7 @@ import type { Layout } from './layout';
 import type { LayoutTools } from './layout-tools';
 import { branchMark, marks } from './marks';
 import { orderByStyle } from './order-by-style';
+import { flattenFrame, frameOf } from './plain-wrappers';
 import { isSeen } from './spot-reading';
 import { showStubLine } from './stub-line';
 
@@ -62,6 +63,7 @@ export function openStillLayout(tools: LayoutTools, places: Places, root: Elemen
     const taken = place && takeStill(place, holders.has(id), heads);
     if (!taken) return undefined;
     stands.set(id, taken);
+    if (taken.branch && place.branch) flattenFrame(ledger, taken.branch, place.branch);
     for (const element of [...taken.parts, taken.item, taken.branch]) if (element) tools.own(element, id);
     tools.own(taken.content, id);
     ledger.setAttribute(taken.content, marks.comment, id);
@@ -212,7 +214,7 @@ function takeStill(place: Place, holdsOthers: boolean, heads: ReadonlySet<Node>)
     content: isRow(holder) ? fullestCell(place, parts, heads) : holder,
     parts,
     item: holdsOthers ? item : undefined,
-    branch: place.branch,
+    branch: frameOf(place),
     home,
     button: undefined,
     note: undefined,

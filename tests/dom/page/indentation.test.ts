@@ -69,8 +69,15 @@ describe('replies in a list that stands in wrappers with margins of their own', 
     expect(root.outerHTML).toBe(before);
   });
 
-  it('are folded with what is said of them', async () => {
-    const thread = await openThread(html, records, false, places);
+  it('are one step in also where a framework of the page holds on to them, and the page is given back', async () => {
+    const { root, page, ledger, before } = await openThread(html, records, false, places, true);
+    expect(stepsOf(['a', 'b', 'c'].map(page.contentOf))).toEqual(await openFlat(['d', 'e', 'f']));
+    ledger.restore();
+    expect(root.outerHTML).toBe(before);
+  });
+
+  it.each([false, true])('are folded with what is said of them; held by a framework: %s', async (isHeld) => {
+    const thread = await openThread(html, records, false, places, isHeld);
     apply(thread, { folds: new Map([['a', true]]) });
     expect(thread.root.innerText).not.toContain('Replies');
   });
