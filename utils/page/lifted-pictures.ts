@@ -1,11 +1,11 @@
-// Which pictures has the page taken out of the flow to put them beside the words of a comment, and how do they stand beside them in the tree?
+// Which pictures has the page put beside the words of a comment, out of the flow or by a negative margin, and how do they stand there in the tree?
 
 import { isElement } from '@/utils/reading/is-element';
 import type { Places } from '@/utils/reading/places';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 
-/** So many comments, and pictures of each, tell how all are drawn. */
+/** So many comments tell how all are drawn. */
 const few = 3;
 /** In pixels: between a picture and the words. */
 const gap = 12;
@@ -23,16 +23,17 @@ export function makeRoomForPictures(ledger: Ledger, places: Places, around: Elem
   for (const { own } of places.values().take(few)) {
     const [first, second] = own;
     const comment = !second && isElement(first) ? first : first?.parentElement;
-    if (!comment) continue;
-    for (const image of [...comment.getElementsByTagName('img')].slice(0, few))
-      for (let at: HTMLElement | null = image; at && at !== comment; at = at.parentElement)
-        if (
-          getComputedStyle(at).position === 'absolute' &&
-          makeRoom(ledger, at, comment, around as HTMLElement)
-        )
-          return at.classList[0];
+    let at: HTMLElement | null | undefined = comment?.querySelector('img');
+    for (; at && at !== comment; at = at.parentElement)
+      if (isLifted(at) && makeRoom(ledger, at, comment as Element, around as HTMLElement))
+        return at.classList[0];
   }
   return undefined;
+}
+
+function isLifted(element: Element): boolean {
+  const { position, marginInlineStart } = getComputedStyle(element);
+  return position === 'absolute' || Number.parseFloat(marginInlineStart) < 0;
 }
 
 /** @returns false of what stands among the words, behind them, or out of sight */

@@ -24,6 +24,8 @@ const designs: Readonly<Record<string, string>> = {
   'outside of its item': '.talk > li { margin-left: 102px } li { position: relative } .face { left: -102px }',
   'in its own padding': '.said { position: relative; padding-left: 70px } .face { left: 0 }',
   'beside words with a margin': '.said { position: relative } .by, p { margin-left: 70px } .face { left: 0 }',
+  'in a padding, by a negative margin':
+    '.said { padding-left: 70px } .face { position: static; float: left; margin-left: -70px }',
   'in a padding, from right to left':
     '.talk { direction: rtl } .said { position: relative; padding-right: 70px } .face { right: 0 }',
 };
