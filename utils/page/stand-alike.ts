@@ -7,14 +7,16 @@ import { saysNothingBefore } from './silence';
 
 /**
  * Beside a picture some pages have one element for the words of a comment and for all that answers it (Twikoo 1.7, Artalk 2.9, the media
- * objects of Bootstrap 3): who has replies gets the gutter in there. Who has none gets it in the same one, or one level would stand at two indents.
+ * objects of Bootstrap 3): where nodes stay, who has replies gets the gutter in there. Who has none gets it in the same one, or one level would stand at
+ * two indents.
  * @returns the classes by which such an element is found; none on most pages
  */
 export function findDeep(places: Places): string | undefined {
   return [...places.values()].find(isDeep)?.own[0]?.parentElement?.className;
 }
 
-function isDeep({ own, item }: Place): boolean {
+/** Does a comment stand beside a picture or words of its own, in one element with its replies? */
+export function isDeep({ own, item }: Place): boolean {
   const holder = own[0]?.parentElement;
   return !!holder && !!item?.contains(holder) && !saysNothingBefore(holder, item);
 }

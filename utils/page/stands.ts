@@ -1,11 +1,13 @@
 // Where does each comment stand once its page is a tree, and what holds its replies?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { trimNodes } from '@/utils/reading/place-comment';
 import type { Place } from '@/utils/reading/places';
 import type { Unit } from './arrange';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { flattenFrame, flattenItem, frameOf } from './plain-wrappers';
+import { isDeep } from './stand-alike';
 import type { StubLine } from './stub-line';
 
 /** The elements that carry one comment. */
@@ -33,9 +35,10 @@ const carriers = new Set(['DIV', 'ARTICLE', 'SECTION']);
 export function takeStand(
   ledger: Ledger,
   id: CommentId,
-  place: Place,
+  found: Place,
   sideBySide: ReadonlyMap<ParentNode, string>,
 ): Stand | undefined {
+  const place = takeRepliesOut(ledger, found);
   const [first] = place.own;
   const parent = first?.parentNode;
   if (!first || !parent) return undefined;
@@ -51,6 +54,18 @@ export function takeStand(
   if (branch && bed) flattenFrame(ledger, branch, bed);
   const home = (item ?? content).parentElement;
   return { content, item, home, branch, bed, button: undefined, stub: undefined };
+}
+
+/**
+ * Replies that the page keeps beside the picture of who is answered stand behind all of the comment. What is left is most often one element, which needs no
+ * wrapper: of Artalk's rules most end at one (2.9, 2026-11), and names, buttons and distances lost their look.
+ */
+function takeRepliesOut(ledger: Ledger, place: Place): Place {
+  const { item } = place;
+  if (!item || !isDeep(place)) return place;
+  const branch = frameOf(place);
+  if (branch) ledger.move(branch, item, null);
+  return { ...place, own: trimNodes([...item.childNodes].filter((node) => node !== branch)) };
 }
 
 function isCarrier(node: ChildNode): node is HTMLElement {

@@ -53,6 +53,24 @@ describe.for([true, false])('held by a framework: %s', (isHeld) => {
   });
 });
 
+it.each(['', 'class="replies"'])(
+  'words keep the look that they have in what they stand in, replies in %s',
+  async (attribute) => {
+    const branch = attribute && `<div ${attribute}>${replies}</div>`;
+    const style = '<style>.words > p { color: rgb(1, 2, 3) }</style>';
+    const opened = await open(media('a', branch || replies) + media('e') + style, false);
+    for (const words of opened.root.querySelectorAll('p'))
+      expect(getComputedStyle(words).color).toBe('rgb(1, 2, 3)');
+    // Each level is one step in, and not also as far as the picture is wide.
+    expect((leftOf(opened.root, '#b p') ?? 0) - (leftOf(opened.root, '#a p') ?? 0)).toBeLessThan(30);
+    apply(opened, { folds: new Map([['a', true]]) });
+    expect(opened.root.querySelector('#b p')?.checkVisibility()).toBe(false);
+    expect(opened.root.querySelector('#a p')?.checkVisibility()).toBe(true);
+    opened.ledger.restore();
+    expect(opened.root.outerHTML).toBe(opened.before);
+  },
+);
+
 it('a branch that the page ends at some height is seen whole, and leaves no hole when it is folded', async () => {
   const limited = `<div class="limit" style="height: 60px; overflow: hidden">${replies}</div>`;
   const opened = await open(media('a', limited) + media('e'), true);
