@@ -101,8 +101,11 @@ export interface Engine {
   find(page: PageRoot, pause: Pause): Sliced<readonly Finding[]>;
   /** Reads a thread that it found. Never writes to the page, never throws on bad markup. */
   read(finding: Finding, pause: Pause): Sliced<Reading>;
-  /** Reads one comment again whose own nodes the page has changed since. `undefined`: it is no comment any more. */
-  readAgain?(record: CommentRecord, place: Place): CommentRecord | undefined;
+  /**
+   * Reads one comment again whose own nodes the page has changed since. `undefined`: it is no comment any more.
+   * @param root of the thread that it was read with
+   */
+  readAgain?(record: CommentRecord, place: Place, root: Element): CommentRecord | undefined;
   /**
    * The id that a URL fragment (without `#`, decoded) names, whether or not such a comment exists. Needed only where
    * the page has no element of that id in the comment.

@@ -190,7 +190,7 @@ async function openThread(
     const again = records.flatMap((record) => {
       const place = ids.has(record.id) ? places.get(record.id) : undefined;
       if (!place) return [];
-      const now = { ...record, ...read(record, place) };
+      const now = { ...record, ...read(record, place, root) };
       return JSON.stringify(now) === JSON.stringify(record) ? [] : now;
     });
     if (again.length === 0) return;

@@ -124,7 +124,7 @@ describe('fixtures of blogs', () => {
         // An empty frame for what is printed when the reader comes there: alone it is nothing.
         if (record.author === undefined && record.text === undefined) continue;
         const place = places.get(record.id);
-        expect(place && engines[id].readAgain?.(record, place)).toEqual(record);
+        expect(place && engines[id].readAgain?.(record, place, document.body)).toEqual(record);
       }
     }
   });

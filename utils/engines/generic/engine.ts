@@ -46,7 +46,7 @@ async function find(page: PageRoot, pause: Pause): Promise<readonly Finding[]> {
 async function read(finding: Finding, pause: Pause): Promise<Reading> {
   const found = founds.get(finding);
   // Signed talk has none.
-  noteSpots();
+  noteSpots(finding.root);
   return found ? readSegments(found, pause) : readSigned(finding.root, pause);
 }
 

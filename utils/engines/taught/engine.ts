@@ -35,8 +35,8 @@ export function taughtEngine(recipe: Recipe, site: string): Engine {
       const known = await readSpans(root, await doInSlices(findSpans(comments, recipe), pause), pause);
       return known ? fillReading(reading, known, recipe) : reading;
     },
-    readAgain(record, place) {
-      const again = named.readAgain?.(record, place);
+    readAgain(record, place, root) {
+      const again = named.readAgain?.(record, place, root);
       return again && fillRecord(again, record, recipe);
     },
   };

@@ -112,7 +112,7 @@ describe('a recipe that names parts', () => {
       if (!second || !place) throw new Error('no second comment');
       const worth = document.querySelectorAll('.beans')[1] as Element;
       worth.textContent = '40';
-      const again = engine.readAgain?.(second, place);
+      const again = engine.readAgain?.(second, place, document.body);
       expect(again).toEqual({ ...second, score: { ...second.score, value: 40, text: '40' } });
       worth.textContent = '2';
     }

@@ -18,11 +18,11 @@ interface Spots extends Likeness {
   readonly dates: ReadonlySet<string | undefined>;
 }
 
-/** Of the one thread that structure finds on a page: nothing is kept for each comment. */
-let spots: Spots | undefined;
+/** By what holds the thread, since other pages of it are read behind this one: nothing is kept for each comment. */
+const known = new WeakMap<Element, Spots | undefined>();
 
-export function noteSpots(found?: Spots): void {
-  spots = found;
+export function noteSpots(root: Element, spots?: Spots): void {
+  known.set(root, spots);
 }
 
 /** Our own controls in a comment, and what its reader writes there. */
@@ -33,7 +33,12 @@ const apart = '[data-understory-id],[data-understory-branch]>*';
 const wrapper = 'div[data-understory-id]:not([class],[id])';
 
 /** Words and score are looked for where the thread has them; who wrote it, and when, does not change. */
-export function readAgain(record: CommentRecord, { own, item }: Place): CommentRecord | undefined {
+export function readAgain(
+  record: CommentRecord,
+  { own, item }: Place,
+  root: Element,
+): CommentRecord | undefined {
+  const spots = known.get(root);
   if (!spots) return undefined;
   const { bodies, labels, names, dates, score: scored } = spots;
   const nodes = item ? [item] : own;

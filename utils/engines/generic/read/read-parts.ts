@@ -80,7 +80,7 @@ function* readItems(
   });
   const names = new Set(authors.map((author) => author?.path));
   const dates = new Set(times.map((time) => time?.item?.path));
-  noteSpots({ ...likeness, bodies, labels, score, names, dates });
+  noteSpots(root, { ...likeness, bodies, labels, score, names, dates });
   fillParts(parts, readStructuredComments(root.ownerDocument), context);
   return parts;
 }

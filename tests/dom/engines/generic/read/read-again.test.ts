@@ -11,12 +11,12 @@ import { planView } from '@/utils/view/plan-view';
 import { wishes } from '../../../page/open-thread';
 import { words } from '../../../page-words';
 import { removePages, showPage } from '../../../session/shown-page';
+import { noPause, openPage } from '../../open-page';
 
 const sources = import.meta.glob<string>('../../../../fixtures/unknown/*/*.html', {
   query: '?raw',
   import: 'default',
 });
-const noPause = () => undefined;
 const lost: Score = { kind: 'points', text: 'lost' };
 
 afterEach(removePages);
@@ -39,7 +39,23 @@ it.each([
   await page?.raise(planView(forest, initialState(wishes)), look, true, noPause);
   const again = reading.records.map((record) => {
     const known = { ...record, text: 'lost', ...(record.score && { score: lost }) };
-    return generic.readAgain?.(known, reading.places.get(record.id) ?? { own: [] });
+    return generic.readAgain?.(known, reading.places.get(record.id) ?? { own: [] }, finding.root);
   });
   expect(again).toEqual(reading.records);
+});
+
+it('of two threads each by where it has its own parts', async () => {
+  const read = async (file: string) => {
+    const page = openPage((await sources[`../../../../fixtures/unknown/${file}`]?.()) ?? '');
+    const [finding] = await generic.find(page, noPause);
+    if (!finding) throw new Error('no thread');
+    return { ...(await generic.read(finding, noPause)), root: finding.root };
+  };
+  const one = await read('blogs/textpattern.html');
+  const other = await read('blogs/blogengine.html');
+  for (const { records, places, root } of [one, other])
+    for (const record of records) {
+      const lost = { ...record, text: 'lost' };
+      expect(generic.readAgain?.(lost, places.get(record.id) ?? { own: [] }, root)).toEqual(record);
+    }
 });
