@@ -52,7 +52,10 @@ export function openLastLook(document: Document, signal: AbortSignal): LastLook 
         thorough,
         readings: new Map(),
         address: pageAddress(document),
-        changes: watchChanges(search.findings.map(({ root }) => root)),
+        changes: watchChanges(
+          search.findings.map(({ root }) => root),
+          forget,
+        ),
         timer: setTimeout(forget, kept),
       };
       return last;

@@ -124,3 +124,28 @@ function editLongest(holder: Element): void {
 function goTo({ location }: Document, fragment: string): void {
   location.hash = fragment;
 }
+
+it('once a page has changed, nobody listens to it any more', async () => {
+  const told = vi.fn();
+  const Observer = MutationObserver;
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends Observer {
+      constructor(hear: MutationCallback) {
+        super((records, observer) => {
+          told();
+          hear(records, observer);
+        });
+      }
+    },
+  );
+  const { holder, session } = await open('lists');
+  await session.look();
+  vi.unstubAllGlobals();
+  editLongest(holder);
+  await expect.poll(() => told.mock.calls.length).toBe(1);
+  editLongest(holder);
+  holder.append('There is more.');
+  await new Promise(requestAnimationFrame);
+  expect(told).toHaveBeenCalledTimes(1);
+});
