@@ -18,7 +18,9 @@ export const marks = {
   beside: 'data-understory-beside',
   /** On a folded branch; the value is what stands in its place: "5 replies". */
   folded: 'data-understory-folded',
-  /** On a branch, while the page is asked whether it would show it. */
+  /** On what the page has put away, since the reader has unfolded it. */
+  unfolded: 'data-understory-unfolded',
+  /** On a reply and what is around it, while the page is asked whether it would show it. */
   asked: 'data-understory-asked',
   /** On whatever is not to be seen. */
   hidden: 'data-understory-hidden',

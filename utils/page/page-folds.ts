@@ -1,6 +1,7 @@
 // Has a control of the page put the replies to a comment away, or brought them back?
 
 import type { CommentId } from '@/utils/forest/comment';
+import { listWrappings } from './bring-out';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import type { ThreadPage } from './thread-page';
@@ -9,29 +10,31 @@ import type { ThreadPage } from './thread-page';
 const patience = 1_500;
 
 /**
- * A branch is seen whatever the page says of it: many come put away, and their reader unfolds them by our button. So what the page's own
- * control does to it would be seen by nobody. Before each press inside a comment, and in the frames after it, the page is asked what it would
+ * Replies are seen whatever the page says of them: many come put away, and their reader unfolds them by our button. So what the page's own
+ * control does to them would be seen by nobody. Before each press inside a comment, and in the frames after it, the page is asked what it would
  * show; at no other time. It is not observed: a box that is ticked hides by style alone, as Lobsters has it, and a class may come anywhere.
+ * @param replyTo its first reply speaks for all
  * @param fold told whose replies the page has put away or brought back since the press
  * @param guard runs what may meet an error: the page is given back then
  * @returns to be called before each press that is meant for the page
  */
 export function openPageFolds(
   ledger: Ledger,
-  { ownerAround, branchOf }: Pick<ThreadPage, 'ownerAround' | 'branchOf'>,
+  { ownerAround, contentOf }: Pick<ThreadPage, 'ownerAround' | 'contentOf'>,
+  replyTo: (id: CommentId) => CommentId | undefined,
   fold: (id: CommentId, isAway: boolean) => void,
   guard: (work: () => void) => void,
   signal: AbortSignal,
 ): (pressed: Element) => void {
   let watched: CommentId | undefined;
 
-  function watch(id: CommentId, branch: Element): void {
-    const before = isPutAway(branch);
+  function watch(id: CommentId, wrappings: readonly Element[]): void {
+    const before = isPutAway(wrappings);
     const end = performance.now() + patience;
     watched = id;
     const look = (now: number) => {
       if (watched !== id || signal.aborted) return;
-      const isChanged = isPutAway(branch) !== before;
+      const isChanged = isPutAway(wrappings) !== before;
       if (isChanged || now > end) watched = undefined;
       else ask();
       if (isChanged) fold(id, !before);
@@ -40,17 +43,25 @@ export function openPageFolds(
     ask();
   }
 
-  function isPutAway(branch: Element): boolean {
-    ledger.setAttribute(branch, marks.asked, '');
-    const { display } = getComputedStyle(branch);
-    ledger.setAttribute(branch, marks.asked, null);
-    return display === 'none';
+  function isPutAway(wrappings: readonly Element[]): boolean {
+    for (const element of wrappings) ledger.setAttribute(element, marks.asked, '');
+    const isSeen = wrappings[0]?.checkVisibility();
+    for (const element of wrappings) ledger.setAttribute(element, marks.asked, null);
+    return !isSeen;
   }
 
   return (pressed) => {
     const id = ownerAround(pressed);
     // A label presses its box too, which is ticked by the time that we hear of it.
-    const branch = id === undefined || id === watched ? undefined : branchOf(id);
-    if (id !== undefined && branch) guard(() => watch(id, branch));
+    if (id === undefined || id === watched) return;
+    const content = contentOf(id) ?? null;
+    const reply = contentOf(replyTo(id) ?? '');
+    if (reply)
+      guard(() =>
+        watch(
+          id,
+          listWrappings(reply, (at) => at.contains(content)),
+        ),
+      );
   };
 }

@@ -73,9 +73,17 @@ function isCarrier(node: ChildNode): node is HTMLElement {
 }
 
 function wrap(ledger: Ledger, own: readonly ChildNode[], parent: ParentNode): Element {
-  const wrapper = (parent.ownerDocument ?? document).createElement('div');
+  const page = parent.ownerDocument ?? document;
+  const wrapper = page.createElement('div');
   ledger.add(wrapper, parent, own[0] ?? null, 'frame');
   for (const node of own) if (node.parentNode === parent) ledger.move(node, wrapper, null);
+  if (parent.nodeName === 'DETAILS') {
+    // Its summary would open it no more: our button does, and the browser puts none of its own in the place of ours (LWN, Redlib, 2026-11).
+    ledger.setAttribute(parent as Element, 'open', '');
+    const summary = page.createElement('summary');
+    summary.setAttribute(marks.hidden, '');
+    ledger.add(summary, parent, wrapper, 'control');
+  }
   return wrapper;
 }
 

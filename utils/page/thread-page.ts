@@ -8,6 +8,8 @@ import './document.css';
 import './controls.css';
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
+import { descendantsOf } from '@/utils/forest/walk-forest';
+import { isElement } from '@/utils/reading/is-element';
 import { rootOf } from '@/utils/reading/page-roots';
 import type { Pause } from '@/utils/reading/pause';
 import type { Reading } from '@/utils/reading/places';
@@ -17,6 +19,7 @@ import type { ViewPlan } from '@/utils/view/view-plan';
 import type { PageWords } from '@/utils/view/words';
 import { untilPainted } from './after-paint';
 import { bringComments } from './bring-comments';
+import { bringOut } from './bring-out';
 import { isEarly } from './early';
 import { findAnchor } from './find-anchor';
 import type { Conclusion, LayoutTools } from './layout-tools';
@@ -120,6 +123,9 @@ export function openThreadPage(
   const first = layout.outermostOf?.(anchor) ?? outermost;
   const container = first.parentElement ?? home;
   const around = root.contains(container) ? root : container;
+  const putAway = new Set<CommentId>();
+  for (const { id, collapsed } of read.comments.values())
+    if (collapsed) for (const reply of descendantsOf(read, id)) putAway.add(reply);
   let foundContent: Element | undefined;
   let picture: string | undefined;
 
@@ -153,6 +159,10 @@ export function openThreadPage(
       layout.show(id, row);
       yield;
     }
+    const seen = [...rows].filter(
+      ([id, row]) => putAway.has(id) && row.display !== 'hidden' && !row.insideFold,
+    );
+    bringOut(ledger, seen.map(([id]) => layout.contentOf(id)).filter(isElement), around);
   }
 
   function showPlanned(id: CommentId, { rows }: ViewPlan): void {

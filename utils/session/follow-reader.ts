@@ -127,7 +127,7 @@ export function followReader(
   const gestures = {
     toggleFold: (id: CommentId) => fold(id, !plan.rows.get(id)?.folded),
     toggleConclusion,
-    pressPage: openPageFolds(ledger, page, fold, guard, signal),
+    pressPage: openPageFolds(ledger, page, (id) => forest.children.get(id)?.[0], fold, guard, signal),
     showComment(id: CommentId) {
       choose(reveal(state, id));
       work.finish();

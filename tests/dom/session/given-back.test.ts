@@ -32,6 +32,7 @@ describe('a page with the extension on it', () => {
     for (const bar of bars) {
       bar.sortBy('newest');
       bar.foldAll();
+      bar.unfoldAll();
       bar.setMinimumScore(3);
       bar.sortBy('replies');
       bar.setMinimumScore(null);
