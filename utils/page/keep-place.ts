@@ -2,10 +2,11 @@
 
 import type { CommentId } from '@/utils/forest/comment';
 import { holdsAcross } from '@/utils/reading/page-roots';
+import { findGoal } from './glides';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
 import { findScroller, isKept, type Scroller, topOf } from './scroller';
-import { findAtTop, isSeen, type Spot } from './spot-reading';
+import { findAtTop, isSeen, listBehind, type Spot } from './spot-reading';
 import type { ThreadPage } from './thread-page';
 
 /** Keeps the reader's place on the page of one thread. */
@@ -38,6 +39,11 @@ export interface Ground {
   stayWithNew(newAround: (element: Element) => Element | undefined): void;
   /** Brings an element to the top of what its reader sees, below what is kept there. */
   goTo(element: Element): void;
+  /**
+   * The page has begun to glide somewhere, maybe, by heights that the browser has guessed: what it comes to now, it will have come to in the end.
+   * @param elements of comments, in reading order
+   */
+  followGlide(elements: readonly Element[]): void;
   /** No place is held any more: the page goes somewhere by itself, and to hold one would end its way there. */
   letGo(): void;
   /** Calls back once nobody scrolls: a page that has brought a comment may be on its way there. */
@@ -73,6 +79,7 @@ export function openGround(
 ): Ground {
   const view = container.ownerDocument.defaultView ?? window;
   let settling = new AbortController();
+  settling.abort();
 
   /**
    * Each root may stand in an element of its own; and what scrolls may stand between that and what is around all. It has the mark too: else what stands
@@ -90,22 +97,31 @@ export function openGround(
     setBusy(false);
   }
 
+  /** @returns what is aborted when the reader takes over, or another place is held */
+  function takeHold(): AbortSignal {
+    settling.abort();
+    settling = new AbortController();
+    const { signal } = settling;
+    for (const type of takingOver)
+      view.addEventListener(type, letGo, { signal, capture: true, passive: true });
+    return signal;
+  }
+
   /**
    * Runs `correct` now and in the next frames, until it has settled, somebody else scrolls, or another place is held.
    * @param port what `correct` scrolls
    * @param most after so many frames it has settled
+   * @param slack in pixels, what somebody else may scroll by
    * @returns what is aborted by that
    */
-  function settle({ port }: Scroller, correct: () => void, most = settlingFrames): AbortSignal {
-    settling.abort();
-    settling = new AbortController();
-    const { signal } = settling;
+  function settle({ port }: Scroller, correct: () => void, most = settlingFrames, slack = 1): AbortSignal {
+    const signal = takeHold();
     let frames = 0;
     let scrolled = port.scrollTop;
     const step = () => {
       if (signal.aborted) return;
       const way = port.scrollTop - scrolled;
-      const isForeign = way > 1 || (way < -1 && !isAtEnd(port));
+      const isForeign = way > slack || (way < -slack && !isAtEnd(port));
       if (isForeign || frames > most) {
         letGo();
         return;
@@ -116,8 +132,6 @@ export function openGround(
       view.requestAnimationFrame(step);
     };
     step();
-    for (const type of takingOver)
-      view.addEventListener(type, letGo, { signal, capture: true, passive: true });
     return signal;
   }
 
@@ -170,6 +184,15 @@ export function openGround(
     return () => comeBack();
   }
 
+  function afterScroll({ port }: Scroller, go: () => void): void {
+    const look = (before: number, still: number, left: number) => {
+      const top = port.scrollTop;
+      if (still === stillFrames || left === 0) go();
+      else view.requestAnimationFrame(() => look(top, top === before ? still + 1 : 0, left - 1));
+    };
+    look(port.scrollTop, 0, mostFrames);
+  }
+
   return {
     markReading: (...thread) => markReading(findScroller(container), ...thread),
     spotReading: (...thread) => findRead(findScroller(container), ...thread),
@@ -210,17 +233,31 @@ export function openGround(
     goTo(element) {
       const scroller = findScroller(container);
       setBusy(true, scroller);
-      settle(scroller, () => scroller.bringToTop(element));
+      // By a smooth scroll of its own the browser goes there too, to where it was.
+      settle(scroller, () => scroller.bringToTop(element), settlingFrames, view.innerHeight / 2);
     },
     letGo,
-    afterScroll(go) {
-      const { port } = findScroller(container);
-      const look = (before: number, still: number, left: number) => {
-        const top = port.scrollTop;
-        if (still === stillFrames || left === 0) go();
-        else view.requestAnimationFrame(() => look(top, top === before ? still + 1 : 0, left - 1));
-      };
-      look(port.scrollTop, 0, mostFrames);
+    afterScroll: (go) => afterScroll(findScroller(container), go),
+    followGlide(elements) {
+      // By what we hold ourselves the page is scrolled too.
+      if (!settling.signal.aborted) return;
+      const scroller = findScroller(container);
+      const { port } = scroller;
+      const start = port.scrollTop;
+      // What stands in something that is skipped has no place.
+      const places = [...elements, ...listBehind(around)]
+        .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+        .map((element) => [element, element.getBoundingClientRect()] as const);
+      setBusy(true, scroller);
+      const signal = takeHold();
+      afterScroll(scroller, () => {
+        if (signal.aborted) return;
+        letGo();
+        const way = port.scrollTop - start;
+        if (Math.abs(way) < view.innerHeight) return;
+        const [goal, top] = findGoal(places, way, view.innerHeight);
+        if (goal) follow(scroller, { ...spotOn(goal, scroller), top }).comeBack();
+      });
     },
   };
 }

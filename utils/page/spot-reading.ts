@@ -68,8 +68,8 @@ export function spotReading(root: Element, places: Places, home: Element): Spot 
 }
 
 /** What follows the thread on the page, from near to far. */
-function listBehind(root: Element): readonly Node[] {
-  const behind: Node[] = [];
+export function listBehind(root: Element): readonly Element[] {
+  const behind: Element[] = [];
   for (let around: Element | undefined = root; around; around = parentAcross(around))
     for (let next = around.nextElementSibling; next; next = next.nextElementSibling) behind.push(next);
   return behind;

@@ -52,7 +52,7 @@ export function closestAcross(element: Element, selector: string): Element | und
 }
 
 /** `contains`, also across shadow roots. Not asked of the element itself: a search of a site's header may call a field `contains`. */
-export function holdsAcross(outer: Element, inner: Element): boolean {
+export function holdsAcross(outer: Node, inner: Element): boolean {
   for (let at: Element | undefined = inner; at; at = hostOf(at))
     if (Node.prototype.contains.call(outer, at)) return true;
   return false;

@@ -5,6 +5,7 @@ import type { Forest } from '@/utils/forest/forest';
 import { bringBarIntoView, keepBarInView, openBarHost } from '@/utils/page/bar-host';
 import { openDrafts } from '@/utils/page/drafts';
 import { followWidth } from '@/utils/page/follow-width';
+import { hearGlides } from '@/utils/page/glides';
 import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
 import { listenToThread } from '@/utils/page/listen';
@@ -13,6 +14,7 @@ import type { ThreadPage } from '@/utils/page/thread-page';
 import type { PageWatch } from '@/utils/page/watch-page';
 import { openWorkAfterPaint } from '@/utils/page/work-after-paint';
 import type { Preferences } from '@/utils/prefs/preferences';
+import { isElement } from '@/utils/reading/is-element';
 import { doAtOnce } from '@/utils/reading/steps';
 import type { BarActions } from '@/utils/view/bar';
 import { foldAll, followPreferences, openWayTo, reveal, setFold, unfoldAll } from '@/utils/view/choices';
@@ -141,6 +143,11 @@ export function followReader(
     page.around,
     () => ground.markReading(listVisible(plan), page.visibleElementOf),
     guard,
+    signal,
+  );
+  hearGlides(
+    page.around,
+    () => guard(() => ground.followGlide(listVisible(plan).map(page.visibleElementOf).filter(isElement))),
     signal,
   );
   page.around.addEventListener('pointerleave', () => isBehind && choose(state), { signal });
