@@ -22,7 +22,7 @@ interface PageSummaryProps {
 /** The state in a sentence, what can be done about it, and one button that stays where it is. */
 export function PageSummary({ state, known, siteOff, framed, onTurn, onLoad }: PageSummaryProps) {
   const { help, action } = whatToDo(state, known);
-  const on = state.status !== 'on';
+  const on = !state.on;
   return (
     <div class="summary">
       <div role="status">
@@ -104,13 +104,14 @@ interface WhatToDo {
 
 function whatToDo({ status, confidence, isPlaced }: PageState, known: boolean): WhatToDo {
   switch (status) {
-    case 'reading':
     case 'outdated':
       return {};
     case 'found':
       if (isPlaced) return { help: i18n.t('popup.placedHelp') };
       if (confidence === 'low') return { action: i18n.t('popup.show') };
       return { action: known ? i18n.t('popup.turnOn') : i18n.t('popup.here') };
+    // Who regrets it at once need not wait for the tree.
+    case 'reading':
     case 'on':
       return { action: i18n.t('popup.turnOff') };
     case 'off':

@@ -13,7 +13,8 @@ export interface PageInUse {
   readonly frames: readonly string[];
   look(): Promise<void>;
   turn(on: boolean): Promise<void>;
-  loadPages(on: boolean): Promise<void>;
+  /** What comes of it the page tells: right behind the press it may be reading its thread anew. */
+  loadPages(on: boolean): void;
   /** Reads the frames that are allowed now; they follow the page if that is on. */
   enterFrames(): Promise<void>;
 }
@@ -47,7 +48,7 @@ export function usePage(link: PageLink, frameLink: FrameLink): PageInUse {
     frames,
     look: () => show(link.look()),
     turn: (on) => show(link.turn(on)),
-    loadPages: (on) => show(link.loadPages(on)),
+    loadPages: link.loadPages,
     async enterFrames() {
       await frameLink.enter();
       await link.ask();

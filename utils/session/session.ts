@@ -57,6 +57,7 @@ export function openSession(ports: SessionPorts): PageSession {
   /** Of the reader's wishes to turn the page on or off the last one counts. */
   let wishes = 0;
   const isOn = () => status === 'on' || status === 'reading';
+  const state = (): PageState => describePage(document, status, isOn(), search, survey, threads);
 
   /** Runs work that the page's markup might break: an error of ours never reaches the page, which is given back instead. */
   function guard(work: () => void): void {
@@ -100,6 +101,7 @@ export function openSession(ports: SessionPorts): PageSession {
     try {
       const taught = await loadTaught(ports.recipes);
       isAsked = false;
+      if (status === 'reading' && !inOneGo) ports.announce(state());
       if (asker !== 'onlooker') await untilTakenOver(document, signal);
       signal.throwIfAborted();
       const reader = {
@@ -205,10 +207,6 @@ export function openSession(ports: SessionPorts): PageSession {
   function leave(): void {
     const told = threads.filter((thread) => thread.leave());
     if (told.length === 0) end('failed');
-  }
-
-  function state(): PageState {
-    return describePage(document, status, isOn(), search, survey, threads);
   }
 
   async function turn(on: boolean): Promise<PageState> {

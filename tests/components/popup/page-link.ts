@@ -66,7 +66,9 @@ export function createTestLink(answer: Promise<PageState | undefined>): TestLink
     },
     async loadPages(on) {
       loads.push(on);
-      return { ...pageOn, pages: { total: 9, done: 3, isLoading: on } };
+      const state: PageState = { ...pageOn, pages: { total: 9, done: 3, isLoading: on } };
+      for (const listener of listeners) listener(state);
+      return state;
     },
     teach: async () => true,
     report: async () => 'Understory: report on how a page was read\n',

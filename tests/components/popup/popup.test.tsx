@@ -37,7 +37,7 @@ describe('the state of the page', () => {
   });
 
   it('says that nothing was found, and what can be done', async () => {
-    const { screen, link } = openPopup({ ...pageOn, status: 'nothing-found', comments: 0 });
+    const { screen, link } = openPopup({ ...pageOff, status: 'nothing-found', comments: 0 });
     expect((await screen.findByRole('status')).textContent).toMatch(
       /^No comments found on this page.*may not be loaded yet.*choose “Show me a comment”/,
     );
@@ -72,9 +72,11 @@ describe('the state of the page', () => {
     expect(sizes).toEqual([2, 2]);
   });
 
-  it('waits while the page is read', async () => {
-    const { screen } = openPopup({ ...pageOn, status: 'reading' });
+  it('waits while the page is read, and lets whoever regrets it turn it off', async () => {
+    const { screen, link } = openPopup({ ...pageOn, status: 'reading' });
     expect((await screen.findByRole('status')).textContent).toBe('Looking for comments…');
+    await userEvent.click(screen.getByRole('button', { name: 'Turn off on this page' }));
+    expect(link.turned).toEqual([false]);
   });
 
   it('is not guessed before the page answers', async () => {
