@@ -27,10 +27,11 @@ function gather(top: Node, isLeftOut: (node: Node) => boolean): string {
   while (node) {
     let inside: Node | null = null;
     if (node.nodeType === textNode) text += collapseSpaces((node as Text).data);
-    else if (node.nodeType === elementNode && !isLeftOut(node)) {
+    else if (node.nodeType === elementNode) {
       const kind = kinds.get(node.nodeName);
+      // What is left out ends lines all the same: around a quote stand two sentences.
       if (kind === 'block') text += '\n';
-      if (kind !== 'silent') inside = node.firstChild;
+      if (kind !== 'silent' && !isLeftOut(node)) inside = node.firstChild;
     }
     // Upwards past every element that ends here.
     let next: Node | null = inside;

@@ -26,6 +26,14 @@ describe('readText', () => {
     expect(textOf(html)).toBe(expected);
   });
 
+  it('ends lines where it leaves a block out', () => {
+    const { body } = new DOMParser().parseFromString(
+      'Was it?<blockquote>It was</blockquote>No.',
+      'text/html',
+    );
+    expect(readText(body.childNodes, body.querySelector('blockquote') ?? undefined)).toBe('Was it?\nNo.');
+  });
+
   it('leaves out the node that it is told to', () => {
     const { body } = new DOMParser().parseFromString('<p>by <b>Ann</b>, today</p>', 'text/html');
     expect(readText([body], body.querySelector('b') ?? undefined)).toBe('by , today');
