@@ -20,7 +20,7 @@ export const thread: Recipe = {
     { kind: 'name', from: ['.atk-reply-at .atk-nick'], beside: true },
     { kind: 'nested' },
     // In flat mode the comment that is answered is printed again above the words.
-    { kind: 'quoted words', from: ['.atk-reply-to .atk-content'] },
+    { kind: 'quoted words', from: ['.atk-reply-to .atk-content'], confidence: 0.8 },
     { kind: 'name', from: ['.atk-reply-to .atk-nick'] },
   ],
 };

@@ -13,9 +13,6 @@ export const hint = [
 /** What is quoted from another topic has its title, with a link. */
 const quote = 'aside.quote:not(aside.quote *, :has(.title > a, .title > div > a))';
 
-/** A guess from a quote, or from the name above a reply: it need not be the post that is meant. */
-const confidence = 0.6;
-
 /** What is served where scripts do not run (2026-11). Posts are numbered within their topic, and quoted by that number. */
 const crawler: Recipe = {
   comment: [
@@ -42,7 +39,7 @@ const crawler: Recipe = {
       'meta[content^="UserLikes:"]@content',
     ],
   },
-  shape: [{ kind: 'quote', from: [`${quote}@data-post`], confidence }],
+  shape: [{ kind: 'quote', from: [`${quote}@data-post`] }],
 };
 
 /** No part of a post that is shown within this one. */
@@ -77,8 +74,8 @@ const page: Recipe = {
   },
   deleted: ['.topic-post.deleted', 'article.deleted'],
   shape: [
-    { kind: 'quote', from: [`.cooked ${quote}${own}@data-post`], confidence },
-    { kind: 'name', from: ['.reply-to-tab'], confidence },
+    { kind: 'quote', from: [`.cooked ${quote}${own}@data-post`] },
+    { kind: 'name', from: ['.reply-to-tab'] },
   ],
 };
 
@@ -122,7 +119,7 @@ const early: Recipe = {
   time: ['.creator'],
   body: ['.post'],
   bodyWithout: ['aside.quote'],
-  shape: [{ kind: 'quote', from: [`${quote}@data-post`], confidence }],
+  shape: [{ kind: 'quote', from: [`${quote}@data-post`] }],
 };
 
 export const recipes = [nested, page, nestedCrawler, crawler, embedded, early];

@@ -57,18 +57,15 @@ function* measure(scope: Scope, shape: DepthShape): Steps<Map<number, number>> {
 }
 
 /** A comment without a measure stands at the outermost level. */
-export function* parentsByDepth(
-  scope: Scope,
-  shape: DepthShape,
-): Steps<Map<number, { readonly index: number }>> {
+export function* parentsByDepth(scope: Scope, shape: DepthShape): Steps<Map<number, number>> {
   const depths = yield* measure(scope, shape);
-  const parents = new Map<number, { readonly index: number }>();
+  const parents = new Map<number, number>();
   const chain: { index: number; depth: number }[] = [];
   for (const index of scope.spans.keys()) {
     const depth = depths.get(index) ?? Number.NEGATIVE_INFINITY;
     while (chain.length > 0 && (chain.at(-1)?.depth ?? 0) >= depth) chain.pop();
     const parent = chain.at(-1);
-    if (parent) parents.set(index, { index: parent.index });
+    if (parent) parents.set(index, parent.index);
     chain.push({ index, depth });
   }
   return parents;

@@ -16,7 +16,8 @@ export interface Parent {
   readonly confidence?: number;
 }
 
-type Parents = ReadonlyMap<number, Parent>;
+/** What each comment answers, by index. */
+type Parents = ReadonlyMap<number, number>;
 
 /** What has to be known of the comments before. */
 export interface Named {
@@ -26,14 +27,17 @@ export interface Named {
   readonly texts: readonly (string | undefined)[];
 }
 
-/** A quote says what is answered, though one may quote in passing. */
-const quoteConfidence = 0.8;
+/**
+ * How sure what is concluded is: one may quote in passing, names are not unique, and the last word of somebody need not be the one that
+ * is meant.
+ */
+const usualConfidence = 0.6;
 
 function* nested({ spans, owners }: Scope): Steps<Parents> {
-  const parents = new Map<number, Parent>();
+  const parents = new Map<number, number>();
   yield* mapInSteps(spans, ({ element }, index) => {
     const parent = owners.ownerAround(element);
-    if (parent !== undefined) parents.set(index, { index: parent });
+    if (parent !== undefined) parents.set(index, parent);
   });
   return parents;
 }
@@ -47,19 +51,17 @@ function* byReference(
   for (const [index, id] of named.ids.entries()) {
     if (id !== undefined && !indexes.has(id)) indexes.set(id, index);
   }
-  const parents = new Map<number, Parent>();
+  const parents = new Map<number, number>();
   for (const source of shape.from) {
-    const found = new Map<number, Parent>();
+    const found = new Map<number, number>();
     yield* mapInSteps(eachValue(scope, source), ([index, value]) => {
       if (parents.has(index) || (shape.kind === 'reference' && found.has(index))) return;
       const text = value.attribute ?? valueText(value);
       const parent = text === undefined ? undefined : indexes.get(takeId(text, shape) ?? '');
       if (parent === undefined || parent === index) return;
-      if (shape.kind === 'reference') found.set(index, { index: parent });
+      if (shape.kind === 'reference') found.set(index, parent);
       // Nobody quotes what is not written yet; and a quote in a quote is the older one.
-      else if (parent < index && parent > (found.get(index)?.index ?? -1)) {
-        found.set(index, { index: parent, confidence: shape.confidence ?? quoteConfidence });
-      }
+      else if (parent < index && parent > (found.get(index) ?? -1)) found.set(index, parent);
     });
     for (const [index, parent] of found) parents.set(index, parent);
   }
@@ -67,12 +69,12 @@ function* byReference(
 }
 
 function* byBranch({ spans, owners }: Scope, branches: ReadonlyMap<Element, number>): Steps<Parents> {
-  const parents = new Map<number, Parent>();
+  const parents = new Map<number, number>();
   yield* mapInSteps(spans, ({ element }, index) => {
     for (let at = element.parentElement; at && at !== owners.root; at = at.parentElement) {
       const parent = branches.get(at);
       if (parent === undefined) continue;
-      if (parent !== index) parents.set(index, { index: parent });
+      if (parent !== index) parents.set(index, parent);
       break;
     }
   });
@@ -84,6 +86,7 @@ function* parentsOf(
   shape: Shape,
   named: Named,
   branches: ReadonlyMap<Element, number>,
+  without: string | undefined,
 ): Steps<Parents> {
   switch (shape.kind) {
     case 'nested':
@@ -93,7 +96,7 @@ function* parentsOf(
     case 'depth':
       return yield* parentsByDepth(scope, shape);
     case 'quoted words':
-      return yield* parentsByWords(scope, shape, named.texts);
+      return yield* parentsByWords(scope, shape.from, named.texts, without);
     case 'name':
       return yield* parentsByName(scope, shape, named.authors);
     default:
@@ -109,9 +112,13 @@ export function* findParents(
   branches: ReadonlyMap<Element, number>,
 ): Steps<Map<number, Parent>> {
   const parents = new Map<number, Parent>();
+  const without = recipe.bodyWithout?.join(', ');
   for (const shape of recipe.shape) {
-    for (const [index, parent] of yield* parentsOf(scope, shape, named, branches)) {
-      if (!parents.has(index)) parents.set(index, parent);
+    const { kind, confidence = usualConfidence }: { kind: Shape['kind']; confidence?: number } = shape;
+    // Who quotes or names somebody need not answer them.
+    const isConcluded = /quote|name/.test(kind);
+    for (const [index, parent] of yield* parentsOf(scope, shape, named, branches, without)) {
+      if (!parents.has(index)) parents.set(index, { index: parent, ...(isConcluded && { confidence }) });
     }
   }
   return parents;

@@ -6,9 +6,6 @@ import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
 import { valueText } from './value-text';
 
-/** Names are not unique, and the last word of somebody need not be the one that is meant. */
-const usualConfidence = 0.6;
-
 const plainName = (name: string) =>
   name
     .replace(/^[@＠]\s*/, '')
@@ -26,15 +23,15 @@ function* wantedNames(scope: Scope, sources: readonly Source[]): Steps<Map<numbe
   return wanted;
 }
 
-/** The last earlier comment of the name that each names; with `beside` only among those with the same comment around them. */
+/** The last earlier comment, by index, of the name that each names; with `beside` only among those with the same comment around them. */
 export function* parentsByName(
   { spans, owners, ...scope }: Scope,
-  shape: { readonly from: readonly Source[]; readonly beside?: boolean; readonly confidence?: number },
+  shape: { readonly from: readonly Source[]; readonly beside?: boolean },
   authors: readonly (string | undefined)[],
-): Steps<Map<number, { readonly index: number; readonly confidence: number }>> {
+): Steps<Map<number, number>> {
   const wanted = yield* wantedNames({ spans, owners, ...scope }, shape.from);
   const last = new Map<string, number>();
-  const parents = new Map<number, { readonly index: number; readonly confidence: number }>();
+  const parents = new Map<number, number>();
   yield* mapInSteps(authors, (author, index) => {
     const element = spans[index]?.element;
     const around = shape.beside && element ? owners.ownerAround(element) : undefined;
@@ -42,9 +39,7 @@ export function* parentsByName(
     const name = wanted.get(index);
     const isAround = around !== undefined && name === plainName(authors[around] ?? '');
     const parent = name === undefined || isAround ? undefined : last.get(key(name));
-    if (parent !== undefined) {
-      parents.set(index, { index: parent, confidence: shape.confidence ?? usualConfidence });
-    }
+    if (parent !== undefined) parents.set(index, parent);
     if (author !== undefined) last.set(key(plainName(author)), index);
   });
   return parents;

@@ -5,47 +5,49 @@ import { readText } from '@/utils/reading/text';
 import { eachValue, type Scope } from './find-values';
 import type { Source } from './recipe';
 
-/** Who repeats somebody's words means them. */
-const usualConfidence = 0.8;
-/** Enough to tell comments apart; pages cut long quotes. */
+/** Letters of a quote that are compared: pages cut long quotes. */
 const compared = 200;
+/** Letters of a comment in which a quote is looked for, and comments before it: so each quote costs the same in a long thread, too. */
+const within = 3000;
+const remembered = 500;
 const fewest = 4;
+/** Fewer letters stand in many comments: one begins with them, or is meant by nobody. */
+const fewestWithin = 12;
 
-/** The first letters and digits, so that quotation marks, dots of omission and white space do not matter. */
-function beginningOf(text: string): string {
+/** Letters and digits alone, so that quotation marks, dots of omission and white space do not matter. */
+function lettersOf(text: string, most: number): string {
   return text
-    .slice(0, 4 * compared)
+    .slice(0, 4 * most)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
-    .slice(0, compared);
+    .slice(0, most);
 }
 
-/** The parents of comments that repeat the beginning of what they answer. */
+/**
+ * The parents, by index, of comments that repeat words of what they answer.
+ * @param without left out of quotes
+ */
 export function* parentsByWords(
   scope: Scope,
-  shape: { readonly from: readonly Source[]; readonly confidence?: number },
+  from: readonly Source[],
   texts: readonly (string | undefined)[],
-): Steps<Map<number, { readonly index: number; readonly confidence: number }>> {
-  const quotes = new Map<number, string>();
-  for (const source of shape.from) {
+  without: string | undefined,
+): Steps<Map<number, number>> {
+  const parents = new Map<number, number>();
+  const written: string[] = [];
+  for (const source of from) {
     yield* mapInSteps(eachValue(scope, source), ([index, { element, attribute }]) => {
-      if (!quotes.has(index)) quotes.set(index, beginningOf(attribute ?? readText([element])));
+      const leftOut = new Set(without ? element.querySelectorAll(without) : []);
+      const quote = lettersOf(attribute ?? readText([element], leftOut), compared);
+      const first = quote.length < fewest ? index : Math.max(parents.get(index) ?? 0, index - remembered);
+      for (let at = index - 1; at >= first; at--) {
+        const letters = written[at] ?? lettersOf(texts[at] ?? '', within);
+        written[at] = letters;
+        if (!(quote.length < fewestWithin ? letters.startsWith(quote) : letters.includes(quote))) continue;
+        parents.set(index, at);
+        break;
+      }
     });
   }
-  // Pages cut quotes where they like: texts are found by beginnings of every length that a quote has.
-  const lengths = [...new Set([...quotes.values()].map(({ length }) => length))];
-  const parents = new Map<number, { readonly index: number; readonly confidence: number }>();
-  const earlier = new Map<string, number>();
-  yield* mapInSteps(texts, (text, index) => {
-    const quote = quotes.get(index) ?? '';
-    const parent = quote.length < fewest ? undefined : earlier.get(quote);
-    if (parent !== undefined) {
-      parents.set(index, { index: parent, confidence: shape.confidence ?? usualConfidence });
-    }
-    const beginning = text === undefined ? '' : beginningOf(text);
-    for (const length of lengths) {
-      if (length <= beginning.length) earlier.set(beginning.slice(0, length), index);
-    }
-  });
   return parents;
 }

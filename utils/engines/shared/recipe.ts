@@ -44,7 +44,10 @@ export type Shape =
   | ({ readonly kind: 'reference' } & IdSource)
   /** The comment quotes, by id: that concludes, so it has a confidence. Of several quotes that of the latest comment counts. */
   | ({ readonly kind: 'quote'; readonly confidence?: number } & IdSource)
-  /** The comment repeats words of what it answers: the last earlier comment that has them. */
+  /**
+   * The comment repeats words of what it answers: the last earlier comment that has them. What is left out of bodies is left out of quotes:
+   * their heads, and what they quote themselves. Of several quotes that of the latest comment counts.
+   */
   | { readonly kind: 'quoted words'; readonly from: readonly Source[]; readonly confidence?: number }
   /**
    * The comment names the author of what it answers (`@Ann`, "Ann wrote:"): the last earlier comment of that name. With `beside`, for

@@ -15,7 +15,7 @@ const posts: Recipe = {
   body: ['td.postbody'],
   bodyWithout: ['.bbc-block', '.editedby'],
   permalink: ['td.postdate a[href*="#post"]@href'],
-  shape: [{ kind: 'quote', from: ['td.postbody a.quote_link@href'], take: 'last number', confidence: 0.6 }],
+  shape: [{ kind: 'quote', from: ['td.postbody a.quote_link@href'] }],
 };
 
 export const recipes = [posts];

@@ -23,7 +23,6 @@ const comments: Recipe = {
     {
       kind: 'quote',
       from: ['.Message a[href*="/discussion/comment/"][rel="nofollow"]@href'],
-      confidence: 0.6,
     },
   ],
 };

@@ -29,7 +29,6 @@ const posts: Recipe = {
         '.quoteBox:not(.quoteBox *) .quoteBoxTitle a[href*="#post"]@href',
         '.quoteBox:not(.quoteBox *)@data-link',
       ],
-      confidence: 0.6,
     },
   ],
 };
