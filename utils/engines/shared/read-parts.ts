@@ -7,6 +7,7 @@ import { readVoteScore } from '@/utils/reading/vote-score';
 import { bodyText } from './body-text';
 import { fillForm } from './byline-forms';
 import { cleanName } from './clean-name';
+import { countLikes } from './count-likes';
 import { findElements, findMarked, findValues, type Scope, type Value } from './find-values';
 import { type DateHabits, type DateReader, openDates } from './read-times';
 import type { Recipe, ScoreRecipe, Source } from './recipe';
@@ -69,13 +70,18 @@ function permalinkOf(value: Value | undefined): string | undefined {
 
 function* scores(scope: Scope, recipe: ScoreRecipe | undefined): Steps<(Score | undefined)[]> {
   if (!recipe) return [];
-  const { kind, min, max } = recipe;
+  const { kind, min, max, likedBy } = recipe;
   const value = yield* texts(scope, recipe.value);
   const up = yield* texts(scope, recipe.up);
   const down = yield* texts(scope, recipe.down);
-  return scope.spans.map((_, index) =>
-    readVoteScore({ kind, value: value[index], up: up[index], down: down[index], min, max }),
-  );
+  const lines = yield* findValues(scope, likedBy?.from);
+  return scope.spans.map((_, index) => {
+    const line = lines.get(index)?.element;
+    return (
+      readVoteScore({ kind, value: value[index], up: up[index], down: down[index], min, max }) ??
+      (line && countLikes(line, likedBy?.names))
+    );
+  });
 }
 
 /** One query for each source over the whole scope. Yields where work may be interrupted. */

@@ -68,6 +68,8 @@ export interface ScoreRecipe {
   readonly value?: readonly Source[];
   readonly up?: readonly Source[];
   readonly down?: readonly Source[];
+  /** Else likes are counted: a line that names or numbers who they are from, `Ann, Bob and 3 others`, and the elements in it that name one. */
+  readonly likedBy?: { readonly from: readonly Source[]; readonly names?: string };
   readonly min?: number;
   readonly max?: number;
 }
