@@ -4,9 +4,6 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['#phpbb', '.postbody', '.postprofile', 'hr.sep'];
 
-/** A quote names the post that it is from; it need not be the only one that is answered. */
-const confidence = 0.6;
-
 /** Version 3, prosilver and what is made of it (2026-11). */
 const third: Recipe = {
   comment: ['div.post[id^="p"]:has(.postbody)', 'div.postrow[id^="p_"]'],
@@ -20,8 +17,9 @@ const third: Recipe = {
   byline: { from: ['p.author'], forms: ['{}by {author} » {time}', '{} {author} » {time}'] },
   time: ['.author time[datetime]', 'time[datetime]', '.author .posttime [title]@title', '.author'],
   title: ['.postbody h3 a', '.postbody h3'],
-  body: ['.postbody .content', '.postbody'],
-  bodyWithout: ['blockquote', '.signature', '.notice', '.attachbox', '.post-buttons'],
+  // Behind the words thanks may stand in a box of the same class.
+  body: ['.postbody .content:not(.content ~ .content)', '.postbody'],
+  bodyWithout: ['blockquote', 'cite', '.signature', '.notice', '.attachbox', '.post-buttons'],
   permalink: ['.author a[href*="#p"]@href', '.author a[href*="p="]@href', '.postbody h3 a@href'],
   deleted: ['.post.deleted', '.post-deleted'],
   isNew: ['.post.unreadpost'],
@@ -33,8 +31,9 @@ const third: Recipe = {
         '.content blockquote:not(blockquote *) > cite a[data-post-id]@data-post-id',
         '.content blockquote:not(blockquote *) cite a[href*="#p"]@href',
       ],
-      confidence,
     },
+    // Until 3.1, and where somebody wrote the quote by hand, its words alone say it.
+    { kind: 'quoted words', from: ['.content > blockquote'] },
   ],
 };
 
@@ -49,10 +48,10 @@ const second: Recipe = {
   id: { from: ['span.name a[name]@name', 'a[name]@name', 'a[href*="viewtopic"][href*="#"]@href'] },
   author: ['span.name b', 'span.name'],
   time: ['td[width="100%"] .postdetails', 'td.postdetails', '.postdetails'],
-  body: ['span.postbody, td.postbody'],
-  bodyWithout: ['.quote', '.genmed'],
+  body: ['span.postbody:not(.quote *), td.postbody'],
+  bodyWithout: ['table:has(> tbody > tr > .quote)', '.genmed'],
   permalink: ['a[href*="#"][href*="p="]@href', 'a[href*="viewtopic"]@href'],
-  shape: [],
+  shape: [{ kind: 'quoted words', from: ['.quote'] }],
 };
 
 /**
@@ -71,7 +70,7 @@ const subsilver: Recipe = {
   body: ['div.postbody:first-of-type'],
   bodyWithout: ['.quotetitle', '.quotecontent', '.attachtitle', '.attachcontent'],
   permalink: ['td.gensmall > div:last-child > a[href*="#p"]@href', 'td.gensmall a[href^="#p"]@href'],
-  shape: [],
+  shape: [{ kind: 'quoted words', from: ['.postbody > .quotecontent'] }],
 };
 
 /** The view to print of version 3, in prosilver (its `viewtopic_print.html`, read 2026-11). */
@@ -83,7 +82,7 @@ const printed: Recipe = {
   body: ['.content'],
   bodyWithout: ['blockquote'],
   // Posts have no numbers there: "Mira wrote:".
-  shape: [{ kind: 'name', from: ['.content > blockquote > div > cite'], confidence }],
+  shape: [{ kind: 'name', from: ['.content > blockquote > div > cite'] }],
 };
 
 /** The same in subsilver2, tables without a class but for their rule (its `viewtopic_print.html`, read 2026-11). */
@@ -94,7 +93,7 @@ const printedTables: Recipe = {
   title: ['tr:nth-child(2) > td:last-child'],
   body: ['td:has(> hr.sep)'],
   bodyWithout: ['.quotetitle', '.quotecontent', '.tablebg'],
-  shape: [{ kind: 'name', from: ['.quotetitle'], confidence }],
+  shape: [{ kind: 'name', from: ['.quotetitle'] }],
 };
 
 export const recipes = [third, subsilver, second, printed, printedTables];

@@ -2,6 +2,9 @@
 
 import { readText } from '@/utils/reading/text';
 
+/** The line that phpBB 2 and its like print between what was said and the signature of who said it. */
+const signature = /(^|\n)_{17}\n.*/s;
+
 /**
  * Text of the elements, joined, without what matches `without`.
  * @param comment the comment's own element: where the words stand loose in it, it is its body whatever it matches
@@ -15,5 +18,6 @@ export function bodyText(
     .filter((element) => element === comment || !without || !element.matches(without))
     .map((element) => readText([element], without ? new Set(element.querySelectorAll(without)) : undefined))
     .filter((text) => text !== '')
-    .join('\n');
+    .join('\n')
+    .replace(signature, '');
 }

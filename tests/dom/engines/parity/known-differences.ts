@@ -27,6 +27,7 @@ const parent = {
   words: 'Beyond the second level, who is answered is said by the first words of what was said, in a link.',
   quoteInQuote:
     'Told by the quoted words alone, the last comment that begins with them is taken, or none if they are few.',
+  within: 'The quoted words stand within a comment, or are few, or in boxes that only this engine calls so.',
 };
 const signed =
   'The line that signs stands behind the box of the words; the story and its trackbacks are signed alike.';
@@ -34,6 +35,7 @@ const byline = 'Address, name and date are one line, whose class calls it an aut
 const states = 'What was deleted or hidden has neither name nor date: it is not told from an advertisement.';
 const said = 'The name stands before a word for "said" in a language that names are not told by.';
 const preview = 'The story itself, a pinned copy or the preview of a comment looks like one in every trace.';
+const beside = 'Polls and similar topics stand in boxes like those of the posts, with a name and a date.';
 const trackback = 'What another blog says stands in a list of its own, and looks like a comment.';
 const linked = 'Who wrote is no link, who is answered is one.';
 const crumbs = 'The way to the thread stands in a table like those of its posts.';
@@ -108,7 +110,12 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'old-reddit/thread': { scores: 7, why: [score.attribute] },
   'old-reddit/votes': { scores: 4, why: [score.attribute] },
   'old-reddit/two-heads': { scores: 7, why: [score.attribute] },
+  'phpbb/second-names': { parents: 4, why: [parent.within] },
+  'phpbb/subsilver': { parents: 1, why: [parent.within] },
+  'phpbb/subsilver-names': { parents: 5, why: [parent.within] },
   'phpbb/subsilver-printed': { missed: 5, why: [plain] },
+  'phpbb/three-three': { added: 2, parents: 4, why: [beside, parent.within] },
+  'phpbb/three-zero-names': { parents: 4, why: [parent.within] },
   'public-inbox/flat': { added: 1, parents: 4, authors: 5, times: 1, why: [mail] },
   'public-inbox/nested': { missed: 3, parents: 3, authors: 4, times: 4, why: [mail] },
   'public-inbox/parent-not-found': { added: 1, parents: 1, authors: 5, times: 4, why: [mail] },
