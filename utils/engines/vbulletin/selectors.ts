@@ -11,8 +11,8 @@ export const hint = [
   'td.page > hr',
 ];
 
-/** A quote names the post that it is from; it need not be the only one that is answered. */
-const confidence = 0.6;
+/** Who writes a quote by hand names its author alone, or nobody. */
+const byHand = { kind: 'quoted words', from: ['.quote_container'] } as const;
 
 /** Version 3: a table, or what a style makes of it, named `postN`, in a wrapper named `editN` (2026-11). */
 const third: Recipe = {
@@ -33,8 +33,11 @@ const third: Recipe = {
   title: ['td > .smallfont > strong', '.post-title'],
   body: ['[id^="post_message_"]'],
   bodyWithout: [
-    'div:has(> .smallfont:first-child + table .quote)',
-    'div:has(> .smallfont:first-child + table td.alt2)',
+    'div:has(> .smallfont:first-child + table :is(.quote, td.alt2))',
+    // In a style with boxes for tables.
+    '.panel.alt2',
+    // "Originally Posted by Ann", above the words.
+    '.alt2 > div:first-child:not(:last-child)',
   ],
   permalink: ['a[id^="postcount"]@href'],
   shape: [
@@ -44,8 +47,8 @@ const third: Recipe = {
         '[id^="post_message_"] td.alt2 a[href*="#post"]@href',
         '[id^="post_message_"] a[rel="nofollow"][href*="#post"]@href',
       ],
-      confidence,
     },
+    { kind: 'quoted words', from: ['.smallfont + table td.alt2'] },
   ],
 };
 
@@ -57,9 +60,7 @@ const thirdEarly: Recipe = {
   title: ['td.alt1 > .smallfont > strong'],
   // The first box without a class; a signature is another one.
   body: ['td.alt1 > div:not([class], [align], div:not([class], [align]) ~ div)'],
-  bodyWithout: ['div:has(> .smallfont:first-child + table td.alt2)'],
   permalink: ['.thead a[href*="showpost"]@href'],
-  shape: [],
 };
 
 /** Version 4 (2026-11). */
@@ -74,16 +75,9 @@ const fourth: Recipe = {
   time: ['.postdate .date', '.postdate', '.userstats dd'],
   title: ['.postbody h2.title', '.title'],
   body: ['[id^="post_message_"] .postcontent', '[id^="post_message_"]', '.postbody .content'],
-  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)'],
+  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)', '.bbcode_postedby'],
   permalink: ['a.postcounter@href'],
-  shape: [
-    {
-      kind: 'quote',
-      from: ['.bbcode_postedby a[href*="post"]@href'],
-      take: 'last number',
-      confidence,
-    },
-  ],
+  shape: [{ kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'] }, byHand],
 };
 
 /** Version 5: posts, and comments in them (2026-11; `conversation_comment_item` of its style for 6.0, read 2026-11). */
@@ -99,10 +93,10 @@ const fifth: Recipe = {
     '.b-post__timestamp',
   ],
   body: ['.js-post__content-text', '[itemprop="text"]', '[itemprop="commentText"]', '.js-post__content'],
-  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)'],
+  bodyWithout: ['.bbcode_quote', '.bbcode_container:has(.bbcode_quote)', '.bbcode_postedby'],
   permalink: ['a.b-post__count@href', 'meta[itemprop="url"]@content'],
   score: { kind: 'likes', value: ['.votecount', '.js-post__vote-count'] },
-  shape: [{ kind: 'nested' }, { kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'], confidence }],
+  shape: [{ kind: 'nested' }, { kind: 'quote', from: ['.bbcode_postedby a[href*="post"]@href'] }, byHand],
 };
 
 /** What versions 3 and 4 keep for search engines, "Full Version": names, dates and words alone (`archive/index.php` of 3.6, read 2026-11). */
