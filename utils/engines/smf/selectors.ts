@@ -6,7 +6,7 @@ export const hint = ['#forumposts', '#quickModForm', '#posts > .postheader'];
 
 /**
  * Versions 2.0 to 3.0; a quote links to the post that it is from (from its sources, 2026-11). The theme `core` of 2.0
- * has no wrapper (`Themes/core/Display.template.php` of several forums, read 2026-11).
+ * has no wrapper (`Themes/core/Display.template.php` of several forums, read 2026-11); likes are of 2.1, and StoryBB prints the same.
  */
 const posts: Recipe = {
   comment: ['#forumposts div[class*="bg"]:has(> .post_wrapper, > .poster)', '#forumposts .post_wrapper'],
@@ -15,14 +15,15 @@ const posts: Recipe = {
   time: ['.postinfo a.smalltext', '.keyinfo .smalltext', '.postinfo .smalltext'],
   title: ['.keyinfo h5 a', '.subject_title a'],
   body: ['.inner'],
-  bodyWithout: ['blockquote', '.quoteheader', '.quotefooter', '.signature'],
+  bodyWithout: ['blockquote', 'cite', '.quoteheader', '.quotefooter', '.signature'],
   permalink: ['.keyinfo h5 a@href', '.postinfo a.smalltext@href'],
+  score: { kind: 'likes', likedBy: { from: ['.like_count'] } },
   shape: [
     {
       kind: 'quote',
       from: ['.inner > .quoteheader a[href*="#msg"]@href', '.inner > blockquote > cite a[href*="msg"]@href'],
-      confidence: 0.6,
     },
+    { kind: 'quoted words', from: ['.inner > blockquote'] },
   ],
 };
 
@@ -39,7 +40,10 @@ const tables: Recipe = {
   body: ['.post'],
   bodyWithout: ['.quoteheader', '.quote', '.signature'],
   permalink: ['[id^="subject_"] a@href'],
-  shape: [{ kind: 'quote', from: ['.post > .quoteheader a[href*="#msg"]@href'], confidence: 0.6 }],
+  shape: [
+    { kind: 'quote', from: ['.post > .quoteheader a[href*="#msg"]@href'] },
+    { kind: 'quoted words', from: ['.post > .quote'] },
+  ],
 };
 
 /** The page to print, of 2.0 in terms and definitions, since 2.1 in boxes (`Printpage.template.php` of SimpleMachines/SMF, read 2026-11). */
@@ -51,7 +55,7 @@ const printed: Recipe = {
   title: ['.postheader > strong:first-of-type'],
   body: ['.postbody'],
   bodyWithout: ['blockquote', '.quoteheader', '.quotefooter'],
-  shape: [{ kind: 'quoted words', from: ['.postbody > blockquote'], confidence: 0.6 }],
+  shape: [{ kind: 'quoted words', from: ['.postbody > blockquote'] }],
 };
 
 export const recipes = [posts, tables, printed];

@@ -11,6 +11,7 @@ const score = {
   apart: 'Votes for and against are two bare numbers.',
   bare: 'The score is a number that neither a word nor a class calls one.',
   sentence: 'The score stands in brackets, or in a line with other words.',
+  names: 'Who likes it is named in a line, or counted by each sign.',
 };
 const time = {
   attribute:
@@ -128,8 +129,12 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'slashdot/flat': { parents: 3, why: [parent.script] },
   'smf/one-one': { parents: 1, why: [parent.quoteInQuote] },
   'smf/one-one-classes': { parents: 1, times: 4, why: [parent.quoteInQuote, time.edited] },
+  'smf/one-one-names': { parents: 4, why: [parent.within] },
   'smf/printed-boxes': { added: 5, parents: 1, why: [halves] },
+  'smf/story-bb': { parents: 4, scores: 3, why: [parent.within, score.names] },
   'smf/two-one': { parents: 4, why: [parent.script] },
+  'smf/two-one-likes': { parents: 4, scores: 3, why: [parent.within, score.names] },
+  'smf/two-zero-names': { parents: 4, why: [parent.within] },
   'something-awful/thread': { parents: 2, why: [parent.quoteInQuote] },
   'soylent-news/flat': { parents: 3, why: [parent.script] },
   'stack-exchange/moderators': { scores: 1, why: [score.attribute] },
