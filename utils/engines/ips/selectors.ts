@@ -4,9 +4,6 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.ipsComment', '.ipsEntry', '.post_block', '.postcolor', '.posttopbar', '.printpost'];
 
-/** A quote names the post that it is from; it need not be the only one that is answered. */
-const confidence = 0.6;
-
 /** Version 4 (2026-11); comments on articles and files have the name in a heading (its compiled templates, read 2026-11). */
 const fourth: Recipe = {
   comment: ['article.ipsComment[id^="elComment_"]', '.ipsComment[data-commentid]'],
@@ -21,35 +18,37 @@ const fourth: Recipe = {
   ],
   time: ['.ipsComment_meta time', 'time[datetime]'],
   body: ['[data-role="commentContent"]', '.cPost_contentWrap > .ipsType_richText', '.ipsType_richText'],
-  bodyWithout: ['.ipsQuote'],
+  // "Edited … by …" stands among the words.
+  bodyWithout: ['.ipsQuote', '.ipsQuote_citation', '[data-excludequote]'],
   permalink: [
     '.ipsComment_meta a:has(time)@href',
     'a:has(> time)@href',
     '.ipsComment_tools a[href*="comment"]@href',
   ],
-  score: { kind: 'likes', value: ['[data-role="reactCountText"]', '.ipsReact_reactCount'] },
+  // Answers are voted on; else the sum of all reactions is printed, or who reacts, or how many with each sign, or both (`postRating`,
+  // `reputation` and `reactionBlurb` of 4.7, read 2026-11).
+  score: {
+    kind: 'likes',
+    value: ['[data-role="voteCount"]@data-votecount', '[data-role="reactCountText"]'],
+    likedBy: { from: ['.ipsReact_overview', '[data-role="reactionBlurb"]'], names: 'a[href*="/profile/"]' },
+  },
   deleted: ['.ipsComment.ipsComment_deleted'],
   shape: [
     {
       kind: 'quote',
       from: ['blockquote[data-ipsquote-contentcommentid]:not(blockquote *)@data-ipsquote-contentcommentid'],
-      confidence,
     },
+    { kind: 'quoted words', from: ['.ipsQuote'] },
   ],
 };
 
 /** Version 5 (from its compiled templates, read 2026-11). */
 const fifth: Recipe = {
+  ...fourth,
   comment: ['article.ipsEntry[id^="elComment_"], .ipsEntry[data-commentid]'],
-  id: { from: ['@id', '@data-commentid'] },
   // Beside the name the group may stand.
   author: ['.ipsEntry__username .ipsUsername', '.ipsEntry__username h3', '.ipsEntry__username'],
   time: ['.ipsEntry__date time', 'time[datetime]'],
-  body: ['[data-role="commentContent"]', '.ipsEntry__content'],
-  bodyWithout: ['.ipsQuote'],
-  permalink: ['.ipsEntry__date@href', 'a:has(> time)@href'],
-  score: { kind: 'likes', value: ['[data-role="reactCountText"]'] },
-  shape: fourth.shape,
 };
 
 /** IP.Board 3 (2026-11). */
@@ -59,10 +58,17 @@ const third: Recipe = {
   author: ['.post_username [itemprop="name"]', '.author', '.post_username'],
   time: ['abbr.published@title', '.published'],
   body: ['[itemprop="commentText"]', '.post.entry-content', '.post_body .post', '.post_body'],
-  bodyWithout: ['blockquote.ipsBlockquote', '.signature', 'p.citation', '.post_controls'],
+  bodyWithout: ['blockquote.ipsBlockquote', '.signature', 'p.citation', '.edit', '.post_controls'],
   permalink: ['a[rel~="bookmark"]@href', 'a[itemprop="replyToUrl"]@href'],
-  score: { kind: 'likes', value: ['.ipsLikeBar_info', '.rep_bar .reputation'] },
-  shape: [{ kind: 'quote', from: ['blockquote.ipsBlockquote:not(blockquote *)@data-cid'], confidence }],
+  score: {
+    kind: 'likes',
+    value: ['.rep_bar .reputation'],
+    likedBy: { from: ['.ipsLikeBar_info'], names: 'a[href*="user"]' },
+  },
+  shape: [
+    { kind: 'quote', from: ['blockquote.ipsBlockquote:not(blockquote *)@data-cid'] },
+    { kind: 'quoted words', from: ['.ipsBlockquote'] },
+  ],
 };
 
 /** Invision Power Board 1 and 2, a table for each post (its `skin_topic` and trimmed pages of 2005 to 2007, read 2026-11). */
@@ -73,7 +79,7 @@ const second: Recipe = {
   time: ['.postdetails'],
   body: ['.postcolor'],
   bodyWithout: ['.edit', '.quotetop', '.quotemain', 'table:has([id="QUOTE"])'],
-  shape: [],
+  shape: [{ kind: 'quoted words', from: ['.postcolor > .quotemain'] }],
 };
 
 /** Comments on articles, files and pictures of IP.Board 3 (`comment` in `skin_global`, read 2026-11). */
@@ -86,7 +92,7 @@ const thirdComments: Recipe = {
   body: ['.comment_content', '.ipsComment_comment'],
   bodyWithout: ['blockquote.ipsBlockquote', 'p.citation', '.ipsComment_controls'],
   permalink: ['.ipsComment_author a[href*="comment"]@href'],
-  shape: [],
+  shape: third.shape,
 };
 
 /** The "Lo-Fi Version" of 1.3 and 2 (`LOFISKIN_posts_entry` of its `lofiversion/` and what was made after it, read 2026-11). */
