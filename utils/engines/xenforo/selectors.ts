@@ -4,12 +4,12 @@ import type { Recipe } from '../shared/recipe';
 
 export const hint = ['.message--post', '.MessageCard', '.messageList', 'li.xenforo-comment'];
 
-/** A quote names the post that it is from; it need not be the only one that is answered. */
-const confidence = 0.6;
-
-/** Version 2 since 2017 (2026-11). */
+/**
+ * Version 2 since 2017 (2026-11); what is kept of a deleted post is no article (`post_macros` and `bb_code_tag_quote` of its compiled
+ * templates, read 2026-11).
+ */
 const second: Recipe = {
-  comment: ['article.message--post'],
+  comment: ['.message--post'],
   not: ['.california-nested-message', '.message--article'],
   id: { from: ['@data-content', '@id'] },
   author: ['@data-author', '.message-name'],
@@ -23,14 +23,19 @@ const second: Recipe = {
     value: ['.contentVote-score--total@data-score', '.contentVote-score@data-score', '.contentVote-score'],
     up: ['.contentVote-score--positive@data-score', '.contentVote-score--positive'],
     down: ['.contentVote-score--negative@data-score', '.contentVote-score--negative'],
+    likedBy: { from: ['.reactionsBar-link'], names: 'bdi' },
   },
-  deleted: ['.message--post.message--deleted'],
+  deleted: ['.message--deleted', '.messageNotice--deleted'],
+  isNew: ['.message.is-unread'],
   shape: [
     {
       kind: 'quote',
-      from: ['.bbWrapper blockquote[data-source^="post:"]:not(blockquote *)@data-source'],
-      confidence,
+      from: [
+        '.bbCodeBlock-sourceJump[data-content-selector^="#post-"]@data-content-selector',
+        'blockquote[data-source^="post:"]@data-source',
+      ],
     },
+    { kind: 'quoted words', from: ['.bbCodeBlock-expandContent'] },
   ],
 };
 
@@ -48,22 +53,27 @@ const branched: Recipe = {
   shape: [{ kind: 'branch', selector: '.california-nested-message-children-wrapper' }, ...second.shape],
 };
 
-/** Version 1, 2010 to 2018 (2026-11). */
+/** Version 1, 2010 to 2018 (2026-11; `post` and `post_deleted_placeholder` of its compiled templates, read 2026-11). */
 const first: Recipe = {
   comment: ['li.message[id^="post-"]'],
   id: { from: ['@id'] },
-  author: ['@data-author', '.messageUserBlock .username', '.messageDetails .author'],
+  author: ['@data-author', '.messageUserBlock .username', '.username'],
+  // Of the last days the seconds are printed. An edit has its date before that of the post.
   time: [
-    '.messageDetails abbr.DateTime@data-time',
-    '.messageDetails .DateTime@title',
-    '.messageMeta .DateTime@title',
+    ':is(.messageDetails, .messageMeta) .DateTime@data-time',
+    ':is(.messageDetails, .messageMeta) .DateTime@title',
     '.DateTime',
   ],
   body: ['.messageContent .messageText', '.messageText'],
   bodyWithout: ['.bbCodeQuote', '.messageTextEndMarker'],
   permalink: ['a.datePermalink@href', 'a.postNumber@href', 'a.hashPermalink@href'],
+  score: { kind: 'likes', likedBy: { from: ['.LikeText'], names: '.username' } },
   deleted: ['li.message.deleted'],
-  shape: [{ kind: 'quote', from: ['.bbCodeQuote:not(.bbCodeQuote *) a.AttributionLink@href'], confidence }],
+  isNew: ['.newIndicator'],
+  shape: [
+    { kind: 'quote', from: ['.bbCodeQuote:not(.bbCodeQuote *) a.AttributionLink@href'] },
+    { kind: 'quoted words', from: ['.quoteContainer > .quote'] },
+  ],
 };
 
 /** Posts that an article of another system shows below itself (2026-11). */

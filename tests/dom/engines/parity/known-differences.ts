@@ -160,4 +160,9 @@ export const knownDifferences: Readonly<Record<string, Known>> = {
   'wordpress/block-theme': { scores: 7, why: [score.attribute] },
   'wordpress/sandbox': { added: 1, why: [trackback] },
   'wpdiscuz/version-7-6': { scores: 2, why: [score.apart] },
+  'xenforo/first-states': { parents: 4, times: 1, scores: 3, why: [parent.within, states, score.names] },
+  'xenforo/second-article': { parents: 4, scores: 2, why: [parent.within, score.names] },
+  'xenforo/second-jumps': { parents: 4, scores: 3, why: [parent.within, score.names] },
+  'xenforo/second-question': { added: 1, parents: 4, scores: 1, why: [preview, parent.within, score.names] },
+  'xenforo/second-states': { missed: 1, parents: 4, scores: 3, why: [states, parent.within, score.names] },
 };
