@@ -60,12 +60,19 @@ function printedDayAt(
   );
 }
 
-/** `3月5日`, `24년 3월 5일`: signs behind the numbers, the year absent or short. */
+/** The last sign of 平成 or 令和, before the years that are counted from its beginning. */
+const eras: Readonly<Record<string, number>> = { 成: 1988, 和: 2018 };
+/** Taiwan counts its years from 1911: 103 of them in 2014. */
+const republic = 1911;
+
+/** `3月5日`, `24년 3월 5일`, `令和6年3月5日`: signs behind the numbers, the year absent, short or counted from another beginning. */
 function signed(tokens: readonly DateToken[], at: number): CalendarDay | undefined {
   const [first, sign, second, behind] = tokens.slice(at, at + 4);
-  if (/^[年년]$/.test(sign?.raw ?? '') && first?.raw.length === 2) {
-    const dated = signed(tokens, at + 2);
-    return dated && { ...dated, year: century(first.value) };
+  if (/^[年년]$/.test(sign?.raw ?? '') && first) {
+    const { raw, value } = first;
+    const era = raw.length === 3 ? republic : eras[tokens[at - 1]?.raw ?? ''];
+    const dated = era || raw.length === 2 ? signed(tokens, at + 2) : undefined;
+    return dated && { ...dated, year: era ? era + value : century(value) };
   }
   if (!/^[月월]$/.test(sign?.raw ?? '') || !isDay(first) || !isDay(second)) return undefined;
   if (!/^[日号號일]$/.test(behind?.raw ?? '')) return undefined;

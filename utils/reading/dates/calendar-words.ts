@@ -52,9 +52,9 @@ const spellings: readonly (readonly [string, number])[] = [
   ['במרס מרס', 3],
 ];
 
-/** Other ways in which a language prints its dates: months of Syria, Serbian in our letters. */
+/** Other ways in which a language prints its dates: months of Syria, Algeria and Morocco, Serbian in our letters. */
 const kin: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-LB'],
+  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
   sr: ['sr-Latn'],
   zh: ['zh-Hant'],
 };

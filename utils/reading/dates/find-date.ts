@@ -36,8 +36,8 @@ const longest = 400;
 
 const fillers = new Set(
   (
-    ', . ; | - – — · • @ ( ) [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года year ' +
-    'on uhr h t den am the of time heure hora el del dia em em ب lúc ngày น 的'
+    ', . ; | - – — · • @ ( ) （ ） [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года р о year ' +
+    'on uhr h t den am the of time heure hora el del dia em em et pt ب lúc ngày น 的'
   )
     .split(' ')
     .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),

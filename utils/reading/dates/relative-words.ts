@@ -36,15 +36,18 @@ const spellings: Readonly<Record<Unit, string>> = {
   hour: 'h hr hrs std godz ч oraja sa tim hodiny hodin',
   day: 'd tag tage tg jour dzien napja dager μερες',
   week: 'w wk wks wkn woche sem tyg нед hete',
-  month: 'mo mos mon mnd man monat mies мес honapja kk ヶ月 カ月',
-  year: 'y yr yrs j jahr г eve',
+  month: 'mo mos mon mnd man monat mies мес honapja kk ヶ月 カ月 달',
+  year: 'y yr yrs j jahr г eve χρόνια',
 };
 
 /** Numbers in words, as far as they are said of time. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['a an one ein eine einem einer einen un una une um uma uno een один одну jeden jedna bir یک 一', 1],
+      [
+        "a an one last ein eine einem einer einen un una une d'un um uma uno een ett et один одну jeden jedna bir یک 一 한",
+        1,
+      ],
       ['two couple paar zwei deux dos dois due twee dwa два две 二 两 兩', 2],
       [
         'few several some einigen quelques algunos alguns alcuni enkele kilka несколько birkaç 几 幾 数 三',
@@ -192,7 +195,7 @@ const behindInEnglish = ['earlier', 'back'];
 const behindToo = 'zuvor atrás 전에 zpět lalu πριν ที่แล้ว ก่อน قبل'.split(' ');
 const beforeToo = ['πριν', 'منذ', 'acum'];
 /** Today and yesterday, as `Intl` does not say it. */
-const daysToo = ['dziś idag', 'igår χτες вчора'];
+const daysToo = ['dziś idag danas', 'igår χτες вчора juče'];
 
 function learnOthers({ before, behind, days }: Learned): void {
   for (const word of behindToo) pushNew(behind, wordsOf(word));

@@ -58,6 +58,21 @@ describe('looksLikeDate', () => {
     'před 2 hodinami',
     'dün 10:15',
     'вчора о 10:15',
+    '05.03.2024. u 10:15',
+    '05.03. um 10:15 Uhr',
+    'час назад',
+    'rok temu',
+    'il y a une heure',
+    'hace 3 d',
+    '3個月前',
+    '半年前',
+    '2달 전',
+    '어제 10:15',
+    '昨天 下午 2:05',
+    'i dag 10:15',
+    'danas u 10:15',
+    '5 مارس 2024، 10:15',
+    '۱۰:۱۵ - ۱۴۰۲/۱۲/۱۵',
   ])('is a date: %s', (text) => expect(isDate(text)).toBe(true));
 
   it.each([
@@ -74,6 +89,9 @@ describe('looksLikeDate', () => {
     'Top 10 tips 2024',
     'Section 3 – 5 pages',
     'před domem',
+    'Volvo sedan',
+    '3人前',
+    'Назад',
     '#12',
     '',
   ])('is none: %s', (text) => expect(isDate(text)).toBe(false));

@@ -23,13 +23,13 @@ const shortest = 16;
 /** Three numbers in a row, and then `2019-03-02`, `2.3.19`. */
 const threeNumbers = /\d[ ./-]+\d+[ ./-]+\d/;
 const numeric =
-  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:(?:19|20)\d\d|\d\d)(?![\d.])/;
+  /(?:19|20|1[34])\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:(?:19|20)\d\d|\d\d)(?!\.?\d)/;
 /** `03-05 14:05`: without the year. */
-const dayAndClock = /(?<![\d.:/-])\d{1,2}[-/.]\d{1,2}\.?,? \d{1,2}:\d\d/;
+const dayAndClock = /(?<![\d.:/-])\d{1,2}[-/.]\d{1,2}\.?,? (?:\D{1,4} )?\d{1,2}:\d\d/;
 /** Where words are not set apart by spaces. */
 const eastern = /[\u0e01-\u0e4e\u3040-\u9fff\uac00-\ud7a3]/;
 const easternDate =
-  /\d ?(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี).{0,3}(?:แล้ว|ก่อน|มา)|\d ?[月월] ?\d{1,2} ?[日일號号]|\d{4} ?[年년] ?\d{1,2} ?[月월]|\d ?(?:秒|分钟|分|小时|時間|天|日|周|週間|个月|ヶ月|か月|年) ?前|\d ?(?:분|시간|일|주|개월|년) ?전|(?:昨日|今日|昨天|今天) ?\d{1,2}:\d\d/;
+  /\d ?(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี).{0,3}(?:แล้ว|ก่อน|มา)|\d ?[月월] ?\d{1,2} ?[日일號号]|\d{4} ?[年년] ?\d{1,2} ?[月월]|[\d半] ?[秒分小时時天日周星期週个個ヶか月年钟鐘間间]{1,3} ?前|\d ?[분시간일주달개월년]{1,2} ?전|(?:[昨今][日天]|前天|어제|오늘|วานนี้|วันนี้).{0,4}\d:\d\d/;
 /** `3h`, `2 d ago`. */
 const age = /^(\d+) ?([a-z]+)\.?(?: ago)?$/;
 const ageUnits = new Set('s m min h hr d w wk mo y yr j std'.split(' '));
@@ -58,10 +58,10 @@ export function looksLikeDate(lower: string, words: readonly string[]): boolean 
   const { length } = lower;
   if (length > longest) return false;
   if (arabicDigit.test(lower)) return looksLikeDate(plainNumerals(lower), words.map(plainNumerals));
+  if (eastern.test(lower) && easternDate.test(lower)) return true;
   if (!digit.test(lower)) return length < 40 && looksLikeWordedAge(lower, words);
   if (length < shortest && (isAge(lower) || (time.test(lower) && clock.test(lower)))) return true;
   if (threeNumbers.test(lower) && numeric.test(lower)) return true;
-  if (eastern.test(lower) && easternDate.test(lower)) return true;
   const hasTime = time.test(lower);
   if (hasTime && dayAndClock.test(lower)) return true;
   for (let at = 0; at < words.length; at++) if (isDateWord(lower, words, at)) return true;
@@ -98,6 +98,8 @@ function looksLikeWordedAge(lower: string, words: readonly string[]): boolean {
   if (lower === 'just now' || lower === "à l'instant" || lower === 'yesterday' || lower === 'gestern')
     return true;
   const { length } = words;
+  // "час назад", "rok temu": one of a unit. What is "před" is often a place, and a sedan a car.
+  if (length === 2 && words[1] !== 'sedan' && ageWords.has(words[1] ?? '')) return true;
   if (length < 3) return false;
   const ago = words[length - 1] ?? '';
   const unit = words[length - 2] ?? '';

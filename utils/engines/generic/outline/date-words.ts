@@ -32,7 +32,7 @@ export const unitWords = setOf(
     'sek sekunde sekunden minuten std stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren ' +
     'seconde secondes heure heures jour jours semaine semaines mois an ans ' +
     'segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos ' +
-    'secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni ',
+    'secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni h j d t',
 );
 
 /** "An hour", "ein Tag", "a few days". */
@@ -42,7 +42,7 @@ export const amountWords = setOf(
 /** Behind the unit. */
 export const behindWords = setOf('ago atrás fa');
 /** Before the amount. */
-export const beforeWords = setOf('vor hace há');
+export const beforeWords = setOf('vor hace há a');
 /** Between them: "vor über 3 Jahren". */
 export const roughWords = setOf('über etwa ca rund environ almost about over');
 /** The same where no other word is meant by it, whatever the unit is called: a number is near. */
@@ -53,7 +53,8 @@ export const ageWords: ReadonlySet<string> = new Set([
 /** Days that are told by a word, a clock behind them. */
 export const dayWords: ReadonlySet<string> = new Set([
   ...setOf(
-    "yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag wczoraj dzisiaj вчера сегодня",
+    "yesterday today gestern heute hier aujourd'hui ayer hoy ontem hoje ieri oggi gisteren vandaag wczoraj dzisiaj dziś вчера сегодня " +
+      'idag dag danas danes včeraj',
   ),
   ...tellingWords.flatMap(({ days }) => days),
 ]);

@@ -2,7 +2,7 @@
 
 /** What stands between words. An apostrophe is part of one: `j'ai`, `aujourd'hui`. */
 const between =
-  /[\s!-&(-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u303f\uff00-\uff0f\uff1a-\uff20]+/;
+  /[\s!-&(-/:-@[-`{-©«-´¶-¹»-¿×÷\u060c\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u303f\uff00-\uff0f\uff1a-\uff20]+/;
 
 /** In lower case, digits among letters left where they are: `12th`, `3`. */
 export function splitWords(text: string): string[] {
