@@ -43,6 +43,18 @@ describe('the gate', () => {
     expect(mayHoldComments(openPage(page))).toBe(true);
   });
 
+  it.each([
+    ['vor 3 Std.', 'vor 2 Tagen'],
+    ['há 3 horas', 'há 2 dias'],
+    ['3 uur geleden', '2 dagen geleden'],
+    ['godzinę temu', '2 dni temu'],
+  ])('lets a thread through that names nothing, no space before "%s"', (one, other) => {
+    const comment = (name: string, at: string) =>
+      `<div class="x1"><div class="x2"><span>${name}</span></div><span>${at}</span><p>Beans want a pole.</p></div>`;
+    const page = `<h1>Beans</h1><p>They climb.</p>${`${comment('Ann', one)}${comment('Bob', other)}`.repeat(5)}`;
+    expect(mayHoldComments(openPage(page))).toBe(true);
+  });
+
   it.each(['text/html', 'application/xhtml+xml'] as const)(
     'lets mails through that name nothing, but have their dates: %s',
     (type) => {
