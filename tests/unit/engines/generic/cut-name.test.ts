@@ -13,6 +13,8 @@ describe('the name in a line', () => {
     // "dit" is "this" in Dutch.
     ['Iedereen zag dit al', 'Iedereen zag dit al', false],
     ['[Deleted User]', 'Deleted User', false],
+    ['作者：晚风', '晚风', true],
+    ['(Ann Lee', 'Ann Lee', false],
     ['kimj****', 'kimj****', false],
     ['Ann Lee *', 'Ann Lee', false],
   ])('%s', (text, name, sure) => expect(cutName(text)).toEqual({ name, sure }));

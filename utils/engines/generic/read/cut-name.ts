@@ -15,7 +15,7 @@ const anyOf = (words: readonly string[]) =>
 const number = String.raw`(?:[#№(]?\d{1,5}[.):]?\s+)?`;
 const marksBefore = String.raw`^[\s|·•»>–—*,:(\[-]{0,6}`;
 const by = new RegExp(
-  String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*:\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
+  String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*[:：]\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
   'u',
 );
 /** Without its colon "dit" is a word of Dutch. */
@@ -24,7 +24,7 @@ const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(]
 const goesOn = /^ [^:]{60}/;
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
 const endsWithBy = new RegExp(
-  String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*:)$`,
+  String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*[:：])$`,
   'u',
 );
 const startsWithSays = new RegExp(
@@ -99,7 +99,7 @@ function clean(text: string): CutName | undefined {
   rest = rest
     .replace(/^\d{1,5}[.):]\s*(?=\p{L})/u, '')
     // Its other half was taken for a mark.
-    .replace(/^\[(?=[^\]]+$)/, '');
+    .replace(/^[[(](?=[^\])]+$)/, '');
   rest = cutEnd(rest, unverified)
     .replace(/^\/?u\/(?=[\w-]+$)/, '')
     // "Ann (1017)", "Ann <ann@lists.example>"

@@ -220,8 +220,7 @@ function stepTo(
   if (step === undefined) {
     step = '';
     for (const token of classesOf(element))
-      if (step.length < 60 && common.has(token))
-        step += `.${token.replaceAll(/\d+/g, '#').replaceAll(/[^\w#-]/g, '_')}`;
+      if (step.length < 60 && common.has(token)) step += `.${token.replaceAll(/[^\w-]/g, '_')}`;
     if (property) step += `@${property.replaceAll(/[^\w-]/g, '_')}`;
     steps.set(key, step);
   }

@@ -83,6 +83,16 @@ describe('the author is', () => {
         `<div class="c"><div class="xa">Friday, 0${index + 1} March 2024 08:36:29 (GMT Standard Time, UTC+00:00)</div><div class="xb">${`${said}<br>`.repeat(index + 1)}</div><div class="xc">${index % 2 ? author : `<a rel="nofollow" href="http://z${index}.example">${author}</a>`}</div></div>`,
     ],
     [
+      'in brackets with the date behind it',
+      (author, said, index) =>
+        `<div class="c"><p>${said}</p><span>(${author}, ${index + 1}. mart 2024. 03:37)</span> <a href="#c${index}"># link</a></div>`,
+    ],
+    [
+      'in a cell that a number alone tells from the one with the words',
+      (author, said, index) =>
+        `<div class="c"><table><tr><td class="cell1"><div class="x">link</div><div><b>${author}</b></div></td><td class="cell2"><div class="x">2024-03-0${index + 1} 08:36:29</div><div><p>${said}</p></div></td></tr></table></div>`,
+    ],
+    [
       'without the address of a mail',
       (author, said, index) =>
         `<div class="c"><ul><li><em>From</em>: ${author} &lt;u${index}@lists.example&gt;</li><li><em>Date</em>: Tue, ${index + 1} Mar 2024 08:00:53 +0000</li></ul><pre>${said}</pre></div>`,
