@@ -17,6 +17,8 @@ export interface CommentNames {
 const cap = 40;
 /** `/comment-permalink/12`, `/c/12/?page=2`. */
 const lastStep = /\/([\da-f]{8,40}|\d{1,20})\/?(?:[?#]|$)/i;
+/** `/talk/900?cid=12` */
+const inQuery = /[?&](?:comment_?(?:id)?|cid|pid)=(\d{1,20})/i;
 /** Several comments bear it: a story's number, an id of a form. */
 const ambiguous = -1;
 
@@ -77,7 +79,8 @@ export function* readNames(territories: Territories, parts: readonly Parts[]): S
   };
   const follow = (href: string) => {
     const fragment = fragmentOf(href);
-    const named = fragment === undefined ? undefined : find(fragment);
+    const name = fragment ?? inQuery.exec(href)?.[1];
+    const named = name === undefined ? undefined : find(name);
     return named ?? known(inner.whole(href)) ?? known(inner.whole(href.split('#')[0] ?? ''));
   };
   const followPath = (href: string) => {

@@ -103,7 +103,9 @@ function followLink(
   const linked = names.follow(href);
   const answered = linked ?? names.followPath(href);
   if (answered === undefined || (linked !== undefined && isMarkedAsParent(link))) return answered;
-  if (link.closest('blockquote, q')) return undefined;
+  const quote = link.closest('blockquote, q');
+  // What an engine prints as a quotation for everybody is the words.
+  if (quote && !(body && quote.contains(body))) return undefined;
   const text = (link.textContent ?? '').slice(0, 120).trim();
   const { author } = parts[answered] ?? {};
   if (linked === undefined) {

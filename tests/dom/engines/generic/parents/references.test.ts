@@ -52,6 +52,26 @@ test.each(['in reply to #1', 'в ответ на #1', 'Antwort auf 1'])(
   },
 );
 
+test('a link to a comment by its number in the query is the page\'s word behind "in reply to"', async () => {
+  const note = (id: number, who: string, answers = '') => ({
+    who,
+    head: answers && `Ответ на: <a href="/talk/900?cid=${answers}">комментарий</a> от кого-то`,
+    mark: `id="comment-${id}"`,
+  });
+  const guesses = await read([note(7001, 'Ann'), note(7002, 'Bert', '7001'), note(7003, 'Cleo', '7001')]);
+  expect(indices(guesses)).toEqual([-1, 0, 0]);
+});
+
+test('words that are a quotation for everybody open with whom they answer', async () => {
+  const note = (id: number, said: string) =>
+    `<div class="note" id="p${id}"><b class="who">Anonymous</b><blockquote class="said">${said}</blockquote></div>`;
+  const answer = (id: number) => `<a href="#p${id}">&gt;&gt;${id}</a><br>I think so too.`;
+  const opened = openPage(
+    `<main>${note(7001, 'Nothing yet.')}${note(7002, answer(7001))}${note(7003, `No.<blockquote>${answer(7001)}</blockquote>`)}${note(7004, answer(7002))}</main>`,
+  );
+  expect(indices(await inferOn(opened, '.note'))).toEqual([-1, 0, -1, 1]);
+});
+
 test('an address that ends in a comment\'s number is the page\'s word behind "in response to", and only there', async () => {
   const note = (id: number, who: string, said: string) => ({ who, said, mark: `id="comment-${id}"` });
   const guesses = await read([
