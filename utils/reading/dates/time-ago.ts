@@ -54,8 +54,7 @@ function spanAt(tokens: readonly DateToken[], at: number, words: RelativeWords) 
       count = more;
       to += 1;
     }
-    // "3个小时": what counts stands between.
-    if (/^(?:of|de|个|個)$/.test(tokens[to]?.text ?? '')) to += 1;
+    if (/^(?:of|de)$/.test(tokens[to]?.text ?? '')) to += 1;
     const two = `${tokens[to]?.text} ${tokens[to + 1]?.text}`;
     const pair = words.units.get(two);
     const unit = pair ?? words.units.get(tokens[to]?.text ?? '');

@@ -123,6 +123,25 @@ describe('a heading', () => {
   );
 });
 
+describe('a button with a mere picture', () => {
+  const countOf = async (signal: 'replies' | 'actions', buttons: string) => {
+    const document = openPage(`<body>${buttons}<p>The mill stood by the river.</p>`);
+    const { signals, elements } = await buildOutline(document.body, withoutPause);
+    return signals[signal][elements.length];
+  };
+
+  it('answers or complains as its hint says', async () => {
+    expect(await countOf('replies', '<button aria-label="Reply"><svg></svg></button>')).toBe(1);
+    expect(await countOf('replies', '<a href="#" title="Antworten"><i></i> 12</a>')).toBe(1);
+    expect(await countOf('actions', '<button title="Report"><svg></svg></button>')).toBe(1);
+  });
+
+  it('is no second one where its text says it, and a form is none', async () => {
+    expect(await countOf('replies', '<button aria-label="Reply">Reply</button>')).toBe(1);
+    expect(await countOf('replies', '<textarea aria-label="Reply"></textarea>')).toBe(0);
+  });
+});
+
 describe('the gate', () => {
   it('opens for comments in any of these pages and stays shut for a plain text', () => {
     expect(mayHoldComments(openPage(pages.flatList(2)))).toBe(true);

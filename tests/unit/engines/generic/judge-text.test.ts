@@ -45,7 +45,11 @@ describe('labels', () => {
     'Odpowiedz',
     'Ответить',
     '返信',
+    '返信4件',
     '回复',
+    '답글 3개',
+    'Antworten / Zitieren',
+    'Atsakyti',
   ])('answers: %s', (text) => expect(judge(text, true).signals).toContain('replies'));
 
   it.each(['Permalink', 'Melden', 'Report this comment', "J'aime", '#12', 'Пожаловаться'])(

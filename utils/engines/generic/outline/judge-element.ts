@@ -1,18 +1,16 @@
 // Which traces of a comment does an element give by its name and attributes?
 
 import { showsPerson } from './address-shapes';
-import { looksLikeDate } from './date-shapes';
 import { type Draft, note } from './draft';
 import { judgeLink } from './judge-link';
 import { verdictOnLabel } from './judge-text';
 import { marks } from './mark-words';
 import { firstText, noteName } from './note-name';
 import type { MarkReader } from './read-marks';
-import { splitWords } from './split-words';
 
 /** What few elements have: the browser finds those by itself, so that the others are not asked. */
 export const rareAttributes =
-  '[itemtype],[typeof],[itemprop],[property],[data-comment-id],[data-id],[datetime],[data-timestamp],[data-time],[title]';
+  '[itemtype],[typeof],[itemprop],[property],[data-comment-id],[data-id],[datetime],[data-timestamp],[data-time],[title],[aria-label]';
 
 const address = /^(?:https?:|www\.)|[›»]|\.[a-z]{2,6}(?:[/›\s]|$)/i;
 const numberedId = /(?:^|[-_a-zA-Z])\d+$/;
@@ -44,7 +42,7 @@ export function judgeElement(
   else if (nodeName === 'BLOCKQUOTE') note(draft, 'quotes', index);
   else if (/^H[1-6]$/.test(nodeName)) note(draft, 'headings', index);
   else if (nodeName === 'INPUT') judgeField(draft, index, element);
-  if (isRare) judgeDates(draft, index, element);
+  if (isRare) judgeHints(draft, index, element);
 }
 
 /** Gives what its names say, as bits of `marks`. */
@@ -108,11 +106,20 @@ function judgeField(draft: Draft, index: number, element: Element): void {
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
   if (textFields.test(type)) note(draft, 'inputs', index);
   if (!formButtons.test(type)) return;
-  const { signals } = verdictOnLabel(draft, element.getAttribute('value')?.trim() ?? '');
-  for (const signal of signals) if (signal === 'replies' || signal === 'actions') note(draft, signal, index);
+  judgeLabel(draft, index, element.getAttribute('value') ?? '', true);
 }
 
-function judgeDates(draft: Draft, index: number, element: Element): void {
+/** @param isCommand what it says can be done, and is not said by its text */
+function judgeLabel(draft: Draft, index: number, label: string, isCommand: boolean): void {
+  for (const signal of verdictOnLabel(draft, label.trim()).signals)
+    if (signal === 'dates' || (isCommand && (signal === 'replies' || signal === 'actions')))
+      note(draft, signal, index);
+}
+
+const letter = /\p{L}/u;
+
+/** The instant for machines, else what a hint says: the date, or what a button with a mere picture is for. */
+function judgeHints(draft: Draft, index: number, element: Element): void {
   const isTime = element.nodeName === 'TIME';
   const machine =
     element.getAttribute('datetime') ??
@@ -124,11 +131,8 @@ function judgeDates(draft: Draft, index: number, element: Element): void {
     if (!isTime) note(draft, 'dates', index);
     return;
   }
-  const title = element.getAttribute('title');
-  if (!isTime && title && title.length < 60 && isDate(title)) note(draft, 'dates', index);
-}
-
-function isDate(text: string): boolean {
-  const lower = text.trim().toLowerCase();
-  return looksLikeDate(lower, splitWords(lower));
+  const hint = element.getAttribute('title') ?? element.getAttribute('aria-label');
+  if (isTime || !hint || hint.length >= 60) return;
+  const isButton = element.nodeName === 'BUTTON' || element.nodeName === 'A';
+  judgeLabel(draft, index, hint, isButton && !letter.test(element.textContent));
 }

@@ -91,8 +91,12 @@ function signalsIn(lower: string, words: readonly string[], isLabel: boolean): r
   return signals;
 }
 
-/** "Reply (2)" is "Reply". */
-const labelOf = (words: readonly string[]) => words.filter((word) => !/^\d+$/.test(word)).join(' ');
+/** "Reply (2)" is "Reply", and 返信4件 is 返信. */
+const labelOf = (words: readonly string[]) =>
+  words
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ')
+    .replace(/ ?\d+[件条條개]$/, '');
 
 /** "Reply", "Antwort auf Anna" are replies; "Share" and `#12` are actions. */
 function labelSignal(lower: string, words: readonly string[]): 'replies' | 'actions' | undefined {

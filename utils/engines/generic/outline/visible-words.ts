@@ -12,7 +12,7 @@ export const replyLabels = setOf(
   `reply, reply with quote, respond, antwort, antworten, antwort schreiben, beantworten, zitieren, zitat, mit zitat antworten,
    répondre, repondre, citer, responder, resposta, citar, rispondi, cita, beantwoorden, reageer, reageren, citeren,
    odpowiedz, odpowiedź, cytuj, ответить, цитировать, 返信, 返信する, 引用, 回复, 回覆, 답글, 답글달기,
-    svar, svara, vastaa, odpovědět, reagovat, odpovedať, válasz, yanıtla, cevapla, răspunde, odgovori, balas, trả lời,
+    svar, svara, vastaa, atsakyti, antworten zitieren, 답글쓰기, odpovědět, reagovat, odpovedať, válasz, yanıtla, cevapla, răspunde, odgovori, balas, trả lời,
     απάντηση, відповісти, отговор, رد, پاسخ, הגב, ตอบกลับ, 답변, quote, comment on this`,
 );
 /** The same with a name behind it. */
@@ -57,13 +57,13 @@ export const commentWords = setOf(
    评论, 評論, 条评论, 則評論, 评论列表, 留言, 则留言, 條留言, 留言列表, 回复, 条回复, 댓글, 개의 댓글,
    response, responses, replies, reply, discussion, feedback, talkback, thought, thoughts, note, notes, webmentions, mentions,
    answer, answers, yorum, yorumlar, kommentit, kommentar, kommentarer, hozzászólás, hozzászólások,
-    kommenttia, komentáře, komentářů, komentari, komentar, diskuse, comentarii, comentariu, luận, σχόλια, σχόλιο,
+    kommenttia, komentarai, komentáře, komentářů, komentari, komentar, diskuse, comentarii, comentariu, luận, σχόλια, σχόλιο,
     коментарі, коментарів, коментари, تعليقات, التعليقات, نظرات, תגובות, ความคิดเห็น`,
 );
 /** What may stand before that word, numbers apart. */
 export const leadingWords = setOf(
   `leser, user, nutzer, all, alle, recent, top, the, your, die, les, los, reader, one, two, three, ein, eine, zwei,
-   un, una, une, deux, dos, due, um, uma, our, unsere, eure, ihre, vos, nos, tus, sus, vostri, wasze,
+   un, una, une, deux, dos, due, um, uma, our, unsere, eure, ihre, vos, nos, tus, sus, vostri, wasze, insgesamt,
    bình, 已有, 共, 共有, 全部, 最新, 所有, 条, 條, 全, 件の, 총, 개의`,
 );
 /** What may stand behind it: "Comments on …". */
