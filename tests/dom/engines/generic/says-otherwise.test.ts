@@ -67,6 +67,19 @@ describe('what one person has posted', () => {
   });
 });
 
+describe('comments that each have a page of their own', () => {
+  const posts = (who: (at: number) => string) =>
+    `<!doctype html><html lang="en"><title>The new ferry</title><main><h3>12 comments</h3>${times(12, (at) => `<div class="comment" id="c${at + 70}"><b>${words[at % 5]}</b> (<a href="/talk/${at + 70}/x#comment-${at + 70}">#${at + 70}</a>) <i>${who(at)} on March 1${at % 9}, 2024 at 10:1${at % 6}</i><p>${words[(at * 3 + 1) % 5]} ${words[(at + 2) % 5]}</p></div>`)}</main>`;
+
+  it('are not acted on where nobody is named: all may be by whom the page is about', async () => {
+    expect(await confidenceOf(posts(() => 'posted'))).toBeLessThan(high);
+  });
+
+  it('are acted on where their words name who wrote them', async () => {
+    expect(await confidenceOf(posts((at) => `by ${names[at % 4]}`))).toBeGreaterThan(high);
+  });
+});
+
 it.each([
   ['a comment, by its number', (at: number) => `/discussion/comment/${at}#Comment_${at}`, 1],
   ['a comment, where it is answered', (at: number) => `/m/harbour/-/comment/${at}#add-comment`, 1],

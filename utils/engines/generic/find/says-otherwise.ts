@@ -36,11 +36,12 @@ export function doubtWhatIsSaid(
   return isOther ? doubtful : certainty;
 }
 
-/** The newest comments of a site: they lead to the comments of other pages, several to the same, and none can be answered here. */
+/** The newest comments of a site, or all of somebody whom none names: they lead to the comments of other pages, several to the same, and none can be answered here. */
 function areOfSeveralPages({ members }: Candidate, features: Features): boolean {
   const { linkedAway, linkedHere, replied, scattered } = features;
   const areElsewhere = linkedAway >= nearlyAll && Math.max(linkedHere, replied) <= hardlyAny;
-  return areElsewhere && scattered < nearlyAll && scattered * (members.length - 1) >= severalPages - 1;
+  const isOfSeveral = scattered < nearlyAll || Math.max(features.named, features.said) <= hardlyAny;
+  return areElsewhere && isOfSeveral && scattered * (members.length - 1) >= severalPages - 1;
 }
 
 /** Short lines that nobody can answer and nothing announces, each with a time of day alone. */
