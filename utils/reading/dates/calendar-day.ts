@@ -62,17 +62,14 @@ function printedDayAt(
 
 /** The last sign of 平成 or 令和, before the years that are counted from its beginning. */
 const eras: Readonly<Record<string, number>> = { 成: 1988, 和: 2018 };
-/** Taiwan counts its years from 1911: 103 of them in 2014. */
-const republic = 1911;
 
 /** `3月5日`, `24년 3월 5일`, `令和6年3月5日`: signs behind the numbers, the year absent, short or counted from another beginning. */
 function signed(tokens: readonly DateToken[], at: number): CalendarDay | undefined {
   const [first, sign, second, behind] = tokens.slice(at, at + 4);
   if (/^[年년]$/.test(sign?.raw ?? '') && first) {
-    const { raw, value } = first;
-    const era = raw.length === 3 ? republic : eras[tokens[at - 1]?.raw ?? ''];
-    const dated = era || raw.length === 2 ? signed(tokens, at + 2) : undefined;
-    return dated && { ...dated, year: era ? era + value : century(value) };
+    const era = eras[tokens[at - 1]?.raw ?? ''];
+    const dated = era || first.raw.length === 2 ? signed(tokens, at + 2) : undefined;
+    return dated && { ...dated, year: era ? era + first.value : century(first.value) };
   }
   if (!/^[月월]$/.test(sign?.raw ?? '') || !isDay(first) || !isDay(second)) return undefined;
   if (!/^[日号號일]$/.test(behind?.raw ?? '')) return undefined;
@@ -230,7 +227,11 @@ function yearAt(
   const isFull = isYear(token) || (isPersianMonth(month) && isPersianYear(token));
   if (isFull) return { value: token.value, next: from + (behind === 'г' ? 2 : 1) };
   if (token.raw.length !== 2) return undefined;
-  const isShort = /^['’‘/-]$/.test(mark) ? touches(tokens[from - 1], token) : isBeforeClock(tokens, from + 1);
+  // "10:15, 3 Jun 05": the text begins with the time of day and ends with it.
+  const isLast = from === tokens.length - 1 && tokens[1]?.text === ':';
+  const isShort = /^['’‘/-]$/.test(mark)
+    ? touches(tokens[from - 1], token)
+    : isLast || isBeforeClock(tokens, from + 1);
   return isShort && behind !== ':' ? { value: centuryOf(token.value), next: from + 1 } : undefined;
 }
 

@@ -37,7 +37,7 @@ const longest = 400;
 const fillers = new Set(
   (
     ', . ; | - – — · • @ ( ) （ ） [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года р о year ' +
-    'on uhr h t den am the of time heure hora el del dia em em et pt ب lúc ngày น 的'
+    'on uhr h t den am the of time heure hora el del dia em em ب lúc ngày น 的'
   )
     .split(' ')
     .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
@@ -132,6 +132,8 @@ function skipBack(tokens: readonly DateToken[], at: number, most: number): numbe
 
 /** "At" is no longer in any language. */
 const longestAt = 8;
+/** A weekday as boards of Russia cut it: `Срд`. */
+const strangeDay = /^[а-я]{3}$/i;
 
 /** Past the words and marks between a date and its time; a weekday may be among them, or one word that we do not know. */
 function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWords) {
@@ -149,8 +151,8 @@ function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWo
       weekdayNext = at + 1;
     } else if (!fillers.has(token.text)) {
       // Names are written large.
-      const isSmall = token.kind === 'word' && token.raw === token.raw.toLowerCase();
-      if (known !== undefined || !isSmall || token.raw.length > longestAt) break;
+      const isSmall = token.raw === token.raw.toLowerCase() || strangeDay.test(token.raw);
+      if (known !== undefined || token.kind !== 'word' || !isSmall || token.raw.length > longestAt) break;
       known = at;
     }
     at += 1;
