@@ -1,6 +1,7 @@
 // Which words stand beside the name of a comment's author, and which stand where a name might but are none?
 
 import { lowerCase } from '@/utils/reading/lower-case';
+import { actionLabels, replyLabels } from '../outline/visible-words';
 
 const list = (text: string) => text.split('|').map((word) => word.trim());
 
@@ -31,27 +32,24 @@ export const postedWords = list(
   'posted|posted on|posted at|schrieb|kommentierte|geschrieben|geschrieben am|posté|posté le|написал|публикация|发表于|发布于|投稿日|작성일',
 );
 
-/** What is written where a name might stand, the whole text: commands, ranks, headings of fields. */
+/** What is written where a name might stand, the whole text: ranks, headings of fields, and commands that are no labels of comments. */
 const noNames = new Set(
   list(
-    'reply|replies|respond|report|flag|share|like|likes|liked|dislike|quote|multiquote|edit|delete|permalink|link|post|posts|comment|comments|more|less|' +
-      'show|hide|view|read more|see more|show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|mail|' +
-      'online|offline|new|new member|top|up|down|vote|vote up|vote down|upvote|downvote|score|points|point|karma|rating|rate|thanks|thank|' +
-      'from|date|name|author|user|username|location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|' +
-      'member|members|senior member|junior member|full member|active member|registered user|moderator|moderators|mod|admin|administrator|' +
-      'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|premium member|' +
-      'op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|follow us|ignore|block|bookmark|' +
-      'at|on|in|to|and|the|in reply to|in response to|replying to|parent|root|next|prev|previous|context|save|give gold|' +
-      'antworten|antwort|zitieren|zitat|melden|teilen|gefällt mir|bearbeiten|löschen|mitglied|beiträge|beitrag|themenstarter|' +
-      'registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|kommentare|am|um|uhr|permanenter link|kommentar melden|' +
-      "répondre|citer|signaler|partager|j'aime|modifier|supprimer|membre|modérateur|administrateur|lien permanent|le|à|" +
-      'responder|citar|denunciar|compartir|me gusta|editar|eliminar|miembro|moderador|mensajes|enlace permanente|el|en|' +
-      'compartilhar|gostei|curtir|membro|excluir|em|às|rispondi|cita|segnala|condividi|mi piace|modifica|elimina|messaggi|amministratore|il|alle|' +
-      'beantwoorden|reageer|reageren|citeren|delen|vind ik leuk|lid|berichten|om|' +
-      'odpowiedz|cytuj|zgłoś|udostępnij|lubię to|użytkownik|posty|ответить|цитировать|пожаловаться|поделиться|нравится|участник|модератор|сообщений|' +
-      'talk|contribs|contributions|user talk|diskussion|discussion|discuter|discusión|discussione|contributi|contribuciones|overleg|dyskusja|edycje|обсуждение|вклад|' +
-      'reader|guest rating|subscriber|autor|autore|auteur|team|topic starter|thread starter|автор|' +
-      'ссылка|返信|返信する|引用|通報|共有|いいね|回复|回覆|举报|分享|赞|点赞|楼主|樓主|沙发|沙發|板凳|地板|답글|신고|yanıtla|svara|svar|citera|vastaa',
+    'replies|likes|liked|dislike|multiquote|delete|post|posts|comment|comments|more|less|show|hide|view|read more|see more|' +
+      'show more|load more|continue|website|homepage|www|profile|view profile|pm|private message|send message|email|e-mail|mail|' +
+      'online|offline|new|new member|top|vote up|vote down|score|points|point|karma|rating|rate|from|date|name|author|user|username|' +
+      'location|joined|join date|registered|message|messages|reactions|reaction score|trophy points|re|title|subject|member|members|' +
+      'senior member|junior member|full member|active member|registered user|moderator|moderators|mod|admin|administrator|' +
+      'administrators|staff|staff member|site admin|global moderator|super moderator|veteran|regular|newbie|banned|premium|' +
+      'premium member|op|original poster|author response|pinned|featured|editors pick|verified|expert|contributor|follow|unfollow|' +
+      'follow us|ignore|block|bookmark|at|on|in|to|and|the|in reply to|in response to|replying to|root|previous|context|give gold|' +
+      'löschen|mitglied|beiträge|beitrag|themenstarter|registriert|dabei seit|benutzer|profil|nachricht|mehr|weniger|kommentar|' +
+      'kommentare|am|um|uhr|permanenter link|modifier|supprimer|membre|modérateur|administrateur|lien permanent|le|à|editar|' +
+      'eliminar|miembro|moderador|mensajes|enlace permanente|el|en|gostei|membro|excluir|em|às|modifica|elimina|messaggi|' +
+      'amministratore|il|alle|lid|berichten|om|użytkownik|posty|участник|модератор|сообщений|talk|contribs|contributions|user talk|' +
+      'diskussion|discussion|discuter|discusión|discussione|contributi|contribuciones|overleg|dyskusja|edycje|обсуждение|вклад|' +
+      'reader|guest rating|subscriber|autor|autore|auteur|team|topic starter|thread starter|автор|ссылка|共有|点赞|楼主|樓主|沙发|沙發|板凳|地板|신고|' +
+      'citera',
   ),
 );
 
@@ -109,6 +107,8 @@ export function isNoName(text: string): boolean {
   return (
     bare === '' ||
     noNames.has(bare) ||
+    replyLabels.has(bare) ||
+    actionLabels.has(bare) ||
     posted.has(bare) ||
     connecting.has(bare) ||
     bareNumber.test(text) ||

@@ -83,6 +83,11 @@ describe('the author is', () => {
         `<div class="c"><div class="xa">Friday, 0${index + 1} March 2024 08:36:29 (GMT Standard Time, UTC+00:00)</div><div class="xb">${`${said}<br>`.repeat(index + 1)}</div><div class="xc">${index % 2 ? author : `<a rel="nofollow" href="http://z${index}.example">${author}</a>`}</div></div>`,
     ],
     [
+      'beside the date and an answer, on a line behind the words',
+      (author, said, index) =>
+        `<div class="c"><div class="v"><a>+</a><b>${index}</b><a>-</a></div><div class="x">${said}</div><div class="y">${author} | ${index + 1} martie 2024, 03:37 | <a href="#">Răspunde</a></div></div>`,
+    ],
+    [
       'in brackets with the date behind it',
       (author, said, index) =>
         `<div class="c"><p>${said}</p><span>(${author}, ${index + 1}. mart 2024. 03:37)</span> <a href="#c${index}"># link</a></div>`,
