@@ -17,7 +17,7 @@ const mostQuotes = 3;
 /** Where so many have one, the engine prints what everybody says in it: who came first has nobody to quote. */
 const nearlyAll = 0.95;
 const keyWords = 6;
-const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quote|quoted|citation|zitat)(?:$|[-_\s])/i;
+const quoteClass = /(?:^|[-_\s])(?:bb-?code-?)?(?:block)?(?:quoted?|[cz][iy]ta\w*)(?:$|[-_\s])/i;
 const sourceAttribute =
   /^(?:cite|data-(?:source|cite|post-?id|comment-?id|quote-?id|pid|ref|[a-z-]{0,20}commentid))$/;
 /** "Ann wrote:", "Ann schrieb:", "Originally posted by Ann". */

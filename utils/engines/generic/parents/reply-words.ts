@@ -26,7 +26,7 @@ const before = [
   // Polish, Czech, Slovak
   '(?:w )?odpowied(?:zi|ź) (?:na|do|dla)(?: komentarz)?',
   'odpowiada',
-  '(?:v )?(?:odpověd[iě]|odpověď|reakci|odpoved) (?:na|pro)',
+  '(?:v )?(?:odpověd[iě]|odpověď|reakc[ie]|odpoved) (?:na|pro)',
   'reaguje na',
   // Russian, Ukrainian
   '(?:в )?ответ(?:е)? (?:на комментарий|пользователю|на|для)?',
@@ -34,14 +34,17 @@ const before = [
   'отвечает',
   '(?:у )?відповідь (?:на|для)?',
   // Scandinavian, Finnish
-  '(?:som )?sva?r (?:til|till|på)',
-  'sva?rar? (?:til|till|på)',
+  '(?:som )?sva?r(?:ar?)? (?:till?|på)',
   'vastaus (?:käyttäjälle)?',
   // Hungarian, Turkish, Romanian
   'válasz(?: erre)?',
   'cevap',
   'yanıt',
   '(?:ca )?răspuns (?:la|lui)',
+  // Greek, Hebrew, Arabic
+  'απάντηση (?:στ\\p{L}{1,2}|σε|προς)',
+  'בתגובה ל-?',
+  'رد[اً]{0,2} على',
   // Chinese
   '(?:回复|回覆|回復|回應|回应|答复|答覆)',
 ];

@@ -52,6 +52,20 @@ test.each(['in reply to #1', 'в ответ на #1', 'Antwort auf 1'])(
   },
 );
 
+test.each([
+  'Svar till Bert',
+  'Svarar till Bert',
+  'Svar til Bert',
+  'Reakce na Bert',
+  'Απάντηση στον Bert',
+  'בתגובה לBert',
+  'رداً على Bert',
+  'ردًا على Bert',
+])('a line says whom a comment answers: "%s"', async (line) => {
+  const guesses = await read([{ who: 'Ann' }, { who: 'Bert' }, { who: 'Cleo', head: `<div>${line}</div>` }]);
+  expect(indices(guesses)).toEqual([-1, -1, 1]);
+});
+
 test('a link to a comment by its number in the query is the page\'s word behind "in reply to"', async () => {
   const note = (id: number, who: string, answers = '') => ({
     who,
@@ -70,6 +84,16 @@ test('words that are a quotation for everybody open with whom they answer', asyn
     `<main>${note(7001, 'Nothing yet.')}${note(7002, answer(7001))}${note(7003, `No.<blockquote>${answer(7001)}</blockquote>`)}${note(7004, answer(7002))}</main>`,
   );
   expect(indices(await inferOn(opened, '.note'))).toEqual([-1, 0, -1, 1]);
+});
+
+test('what a class calls a quotation in another language is one', async () => {
+  const words = 'Nobody in the village has ever seen the wheel turn.';
+  const guesses = await read([
+    { who: 'Ann', said: words },
+    { who: 'Bert' },
+    { who: 'Cleo', said: `<div class="cytat">Ann napisał(a) 6.05.2019:<br>${words}</div> I have.` },
+  ]);
+  expect(indices(guesses)).toEqual([-1, -1, 0]);
 });
 
 test('an address that ends in a comment\'s number is the page\'s word behind "in response to", and only there', async () => {
