@@ -126,7 +126,7 @@ const body = [
   '.commentcontent',
   // Twenty Ten and Eleven print the words alone in it, core's first walker everything.
   '.comment-body:not(:has(.comment-author, .comment-meta, .vcard, cite, .comment-avatar))',
-  '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a, :has(.vcard))',
+  '.comment-body > :not(.comment-author, .comment-meta, .commentmetadata, .reply, .vcard, header, footer, cite, br, a, :has(.vcard, .reply))',
   'p:not(.comment-number, .comment-meta, .comment-author, .comment-meta *, .comment-author *, .reply *, :has(> .author))',
 ];
 
