@@ -23,7 +23,7 @@ export function rememberFocus(document: Document): () => void {
 }
 
 /** In the tree that the thread stands in: of what has the focus in a shadow root, the document names the host alone. */
-function activeIn(tree: PageRoot): Element | null {
+export function activeIn(tree: PageRoot): Element | null {
   const { activeElement: active } = tree;
   return active?.shadowRoot?.activeElement && !active.matches(bars) ? activeIn(active.shadowRoot) : active;
 }

@@ -1,6 +1,7 @@
 // How is a node brought to another place?
 
 import { isElement } from '@/utils/reading/is-element';
+import { carryFocus } from './carry-focus';
 import { marks } from './marks';
 
 /** Whatever the style sheets let the browser skip. */
@@ -13,7 +14,7 @@ export function isSkipped(parent: Node): boolean {
 
 /**
  * As it is, by `moveBefore` (https://dom.spec.whatwg.org/#dom-parentnode-movebefore; Chrome 133, Firefox 144): frames in it do not
- * load anew, what has the focus keeps it, and it costs less. But what Chromium (156) moves so inside of something that it skips
+ * load anew, and it costs less. But what Chromium (156) moves so inside of something that it skips
  * (`content-visibility`) may stay without boxes for ever, also when it comes into view: there nodes are taken out and put in again,
  * but for those that would lose something by it.
  * @param isSeen nothing around the place is skipped
@@ -21,8 +22,10 @@ export function isSkipped(parent: Node): boolean {
 export function put(node: Node, parent: Node, before: Node | null, isSeen: boolean): void {
   const within = parent as Node & { moveBefore?(node: Node, before: Node | null): void };
   const stays = node.isConnected && parent.isConnected && node.ownerDocument === parent.ownerDocument;
+  const giveBack = carryFocus(node);
   if (stays && within.moveBefore && (isSeen || isAlive(node))) within.moveBefore(node, before);
   else parent.insertBefore(node, before);
+  giveBack();
 }
 
 /** Does the node have a life of its own that ends outside of the document? Not asked of itself: a form may call a field `matches`. */
