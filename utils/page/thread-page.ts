@@ -147,10 +147,10 @@ export function openThreadPage(
   }
 
   function applySteps(change: Omit<PlanChange, 'counts'>): Steps<void> {
-    let changes = change.rows.size;
-    for (const order of change.reordered.values()) changes += order.length;
+    let moves = 0;
+    for (const order of change.reordered.values()) moves += order.length;
     const isOwned = (child: Element) => owners.has(child);
-    return changeMixed(container, isOwned, writeSteps(change), changes);
+    return changeMixed(container, isOwned, writeSteps(change), moves, moves + change.rows.size);
   }
 
   function* writeSteps({ reordered, rows, near = new Set() }: Omit<PlanChange, 'counts'>): Steps<void> {

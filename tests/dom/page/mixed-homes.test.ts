@@ -1,11 +1,14 @@
-// Are thousands of comments hidden and shown in one go where a page has put lines between them?
+// Are thousands of comments hidden and shown in one go where a page has put lines between them, and moved in Firefox?
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { apply, openThread, removeThreads } from './open-thread';
 
-afterEach(removeThreads);
+afterEach(() => {
+  removeThreads();
+  vi.unstubAllEnvs();
+});
 
-const count = 600;
+const count = 1_600;
 const ids = Array.from({ length: count }, (_, index) => `c${index}`);
 
 /** Answers to the first comment, flat, with something behind each. */
@@ -68,4 +71,15 @@ it('blocks behind each: they change as they stand', async () => {
   const read = record(opened.root);
   apply(opened, { minimumScore: count - 1, showUnrated: false });
   expect(read()).toEqual([['hidden', count - 1]]);
+});
+
+it('in Firefox blocks are moved so, too: it looks for the place of each among all others', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const opened = await openFlat('<hr>');
+  const read = record(opened.root);
+  apply(opened, { sort: 'highest' });
+  expect(read().map(([what]) => what)).toEqual(['asleep', 'awake']);
+  expect(opened.root.querySelector('[data-understory-id]')?.id).toBe(`c${count - 1}`);
+  opened.ledger.restore();
+  expect(opened.root.outerHTML).toBe(opened.before);
 });
