@@ -1,5 +1,6 @@
 // Where in a text does a date stand, and what does it say?
 
+import { lazily } from '../lazily';
 import { calendarDayAt } from './calendar-day';
 import { type CalendarWords, calendarWords } from './calendar-words';
 import { type Clock, clockAt, zoneAt } from './clock';
@@ -34,13 +35,16 @@ const foreignDay = /\d:\d|(?<!\d)\d{1,2}\P{L}{1,3}\p{L}[\p{L}\p{M}.]*\P{L}{1,3}\
 /** A byline is short; nobody looks for a date in what is longer. */
 const longest = 400;
 
-const fillers = new Set(
-  (
-    ', . ; | - – — · • @ ( ) （ ） [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года р о year ' +
-    'on uhr h t den am the of time heure hora el del dia em em ب lúc ngày น 的'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
+const fillers = lazily(
+  () =>
+    new Set(
+      (
+        ', . ; | - – — · • @ ( ) （ ） [ ] / : » ~ at um à a as às las los le la o ob v om kl klo ore alle godz godzina в во u de г г. года р о year ' +
+        'on uhr h t den am the of time heure hora el del dia em em ب lúc ngày น 的'
+      )
+        .split(' ')
+        .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
+    ),
 );
 
 /**
@@ -149,7 +153,7 @@ function skipAhead(tokens: readonly DateToken[], from: number, words: CalendarWo
     if (named !== undefined) {
       weekday = named;
       weekdayNext = at + 1;
-    } else if (!fillers.has(token.text)) {
+    } else if (!fillers().has(token.text)) {
       // Names are written large.
       const isSmall = token.raw === token.raw.toLowerCase() || strangeDay.test(token.raw);
       if (known !== undefined || token.kind !== 'word' || !isSmall || token.raw.length > longestAt) break;
@@ -167,7 +171,7 @@ function clockBefore(tokens: readonly DateToken[], before: number): (Clock & { f
     const clock = clockAt(tokens, at, false);
     if (!clock || clock.next > before) continue;
     const between = tokens.slice(clock.next, before);
-    if (between.length > 3 || !between.every(({ text }) => fillers.has(text))) continue;
+    if (between.length > 3 || !between.every(({ text }) => fillers().has(text))) continue;
     // "12:04:05" has a time at each of its numbers; the first is meant.
     const earlier = at > 1 && tokens[at - 1]?.text === ':' ? clockAt(tokens, at - 2, false) : undefined;
     return earlier ? { ...earlier, from: at - 2 } : { ...clock, from: at };

@@ -1,5 +1,6 @@
 // With which words does a page say that a comment answers another?
 
+import { lazily } from '@/utils/reading/lazily';
 import { lowerCase } from '@/utils/reading/lower-case';
 
 /** All patterns are in lower case, and so is what they are asked of. Ends where the name of the answered one begins: "in reply to", "antwortet auf", "en réponse à", "回复". */
@@ -56,8 +57,8 @@ const after = [
   'adlı (?:kişiye|kullanıcıya) (?:yanıt|cevap)',
 ];
 
-const wordsBefore = new RegExp(`(?:^|[^\\p{L}])(?:${before.join('|')})\\s*[:：]?\\s*`, 'gu');
-const wordsAfter = new RegExp(`(?:${after.join('|')})`, 'gu');
+const wordsBefore = lazily(() => new RegExp(`(?:^|[^\\p{L}])(?:${before.join('|')})\\s*[:：]?\\s*`, 'gu'));
+const wordsAfter = lazily(() => new RegExp(`(?:${after.join('|')})`, 'gu'));
 const parentLink =
   /^\W*(?:(?:view |show |go to |to )?parent(?: comment| post)?|replying to|replied to|in (?:reply|response|answer)(?: to)?|up|eltern(?:kommentar)?|übergeordnete\p{L}*|commentaire parent|parente?|comentario (?:padre|original)|padre|genitore|ouder|rodzic|nadrzędny|родитель(?:ский)?|предыдущий|親|父|上级|上級|↑|⬆|▲|\^|⤴|↰|↩︎?)\W*$/u;
 const parentMark =
@@ -74,11 +75,11 @@ export interface NamedReply {
 export function findRepliedTo(text: string): NamedReply[] {
   const found: NamedReply[] = [];
   const lower = lowerCase(text);
-  for (const match of lower.matchAll(wordsBefore)) {
+  for (const match of lower.matchAll(wordsBefore())) {
     const end = match.index + match[0].length;
     found.push({ words: text.slice(end, end + 200), atEnd: false });
   }
-  for (const match of lower.matchAll(wordsAfter))
+  for (const match of lower.matchAll(wordsAfter()))
     found.push({ words: text.slice(Math.max(0, match.index - 80), match.index), atEnd: true });
   return found;
 }
@@ -86,7 +87,7 @@ export function findRepliedTo(text: string): NamedReply[] {
 /** Whether a text ends with "in reply to" or its like. */
 export function endsWithRepliedTo(text: string): boolean {
   const end = lowerCase(text.slice(-80));
-  for (const match of end.matchAll(wordsBefore))
+  for (const match of end.matchAll(wordsBefore()))
     if (match.index + match[0].length === end.length) return true;
   return false;
 }

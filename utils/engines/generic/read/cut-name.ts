@@ -1,5 +1,6 @@
 // Which name stands in a line such as "Posted by Ann on March 5" or "Ann wrote:"?
 
+import { lazily } from '@/utils/reading/lazily';
 import { lowerCase } from '@/utils/reading/lower-case';
 import { unverified } from '../../shared/clean-name';
 import { byWords, fieldWords, postedWords, saysWords } from './author-words';
@@ -14,28 +15,38 @@ const anyOf = (words: readonly string[]) =>
 
 const number = String.raw`(?:[#№(]?\d{1,5}[.):]?\s+)?`;
 const marksBefore = String.raw`^[\s|·•»>–—*,:(\[-]{0,6}`;
-const by = new RegExp(
-  String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*[:：]\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
-  'u',
+const by = lazily(
+  () =>
+    new RegExp(
+      String.raw`${marksBefore}${number}(?:(?:${anyOf([...byWords, ...fieldWords])})\s*[:：]\s*|(?:${anyOf(byWords)})\s+)(?=\S)`,
+      'u',
+    ),
 );
 /** Without its colon "dit" is a word of Dutch. */
-const says = new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'u');
+const says = lazily(
+  () => new RegExp(String.raw`[\s,]+(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(])|dit(?=\s?:|$))`, 'u'),
+);
 /** "My mother said that …": a sentence, in which nobody is named. */
 const goesOn = /^ [^:]{60}/;
 const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
-const endsWithBy = new RegExp(
-  String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*[:：])$`,
-  'u',
+const endsWithBy = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[\s(|·,:])(?:(?:${anyOf(byWords)})\s*:?|(?:${anyOf(fieldWords)})\s*[:：])$`,
+      'u',
+    ),
 );
-const startsWithSays = new RegExp(
-  String.raw`^[\s,]*(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(…])|dit(?=\s?:|$))`,
-  'u',
+const startsWithSays = lazily(
+  () => new RegExp(String.raw`^[\s,]*(?:(?:${anyOf(saysWords)})(?=$|[\s:,.(…])|dit(?=\s?:|$))`, 'u'),
 );
 
 /** Words and marks that lead from a name to a date. */
-const trailing = new RegExp(
-  String.raw`[\s|·•»<>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
-  'u',
+const trailing = lazily(
+  () =>
+    new RegExp(
+      String.raw`[\s|·•»<>–—*,:;([\]~/-]+$|[\s,|(:]+(?:on|am|at|le|el|em|il|op|dnia|den|um|à|vom|the|w dniu|от|geschrieben am|commented|wrote|said|says|${anyOf(postedWords)})$`,
+      'u',
+    ),
 );
 /** Alone between a name that stands elsewhere and a date. */
 const beforeDate = new Set(['at', 'on', 'am', 'um', 'le', 'el']);
@@ -45,10 +56,10 @@ const masked = /[\p{L}\d]\*{2,}$|\.\*$/u;
 const leading = /^(?:[\s|·•»>–—*,:;)\].#/-]|~(?![\p{L}\d]))+/u;
 
 /** Does the text end in a word that announces a name, "Posted by"? */
-export const announcesName = (text: string) => text.length < 60 && endsWithBy.test(lowerCase(text));
+export const announcesName = (text: string) => text.length < 60 && endsWithBy().test(lowerCase(text));
 
 /** Does the text go on as it does behind a name, "wrote:"? */
-export const followsName = (text: string) => startsWithSays.test(lowerCase(text));
+export const followsName = (text: string) => startsWithSays().test(lowerCase(text));
 
 export interface CutName {
   readonly name: string;
@@ -81,18 +92,18 @@ function cutEnd(text: string, words: RegExp): string {
 function clean(text: string): CutName | undefined {
   let rest = text.slice(0, 120).trim();
   let sure = false;
-  const led = by.exec(lowerCase(rest));
+  const led = by().exec(lowerCase(rest));
   if (led) {
     sure = true;
     rest = rest.slice(led[0].length);
   } else if (beforeDate.has(rest.toLowerCase())) return undefined;
-  const said = says.exec(lowerCase(rest)) ?? eastern.exec(rest);
+  const said = says().exec(lowerCase(rest)) ?? eastern.exec(rest);
   if (said && said.index > 0 && !goesOn.test(rest.slice(said.index + said[0].length))) {
     sure = true;
     rest = rest.slice(0, said.index);
   }
   for (let rounds = 0; rounds < 4; rounds++) {
-    const shorter = (masked.test(rest) ? rest : cutEnd(rest, trailing)).replace(leading, '');
+    const shorter = (masked.test(rest) ? rest : cutEnd(rest, trailing())).replace(leading, '');
     if (shorter === rest) break;
     rest = shorter;
   }
