@@ -36,18 +36,17 @@ export function fullestCell({ own }: Place, rows: readonly Element[], heads: Rea
   const cells: readonly Element[] = rows
     .flatMap((row) => (row.nodeName === 'TD' ? [row] : [...row.querySelectorAll('td')]))
     .filter(belongs);
-  const sizes = new Map(cells.map((cell) => [cell, (cell.textContent ?? '').replace(/\s/g, '').length]));
-  const sizeOf = (cell: Element) => sizes.get(cell) ?? 0;
-  const within = new Map<Element, number>();
-  for (const cell of cells) {
-    const outer = cell.parentElement?.closest('td');
-    if (outer) within.set(outer, (within.get(outer) ?? 0) + sizeOf(cell));
-  }
-  const speaking = cells.filter((cell) => sizeOf(cell) > (within.get(cell) ?? -1));
-  return speaking.reduce(
-    (fullest, cell) => (sizeOf(cell) > sizeOf(fullest) ? cell : fullest),
-    speaking[0] ?? (rows[0] as Element),
-  );
+  const outer = new Set<Element | null | undefined>(cells.map((cell) => cell.parentElement?.closest('td')));
+  const speaking = cells.filter((cell) => !outer.has(cell) || [...cell.childNodes].some(saysBesideCells));
+  const sizes = speaking.map((cell) => cell.textContent?.trim().length ?? 0);
+  return speaking[sizes.indexOf(Math.max(...sizes))] ?? (rows[0] as Element);
+}
+
+/** Words are looked for where no cells are: to read all of a row for each cell around others doubled what a click on a table costs. */
+function saysBesideCells(node: ChildNode): boolean {
+  if (node.nodeName === 'TD') return false;
+  if (isElement(node) && node.querySelector('td')) return [...node.childNodes].some(saysBesideCells);
+  return /\S/.test(node.textContent ?? '');
 }
 
 /**
