@@ -42,7 +42,7 @@ export function fullestCell({ own }: Place, rows: readonly Element[], heads: Rea
   return speaking[sizes.indexOf(Math.max(...sizes))] ?? (rows[0] as Element);
 }
 
-/** Words are looked for where no cells are: to read all of a row for each cell around others doubled what a click on a table costs. */
+/** Words are looked for where no cells are: an outer cell has all the text of those in it, which need not be read again for it. */
 function saysBesideCells(node: ChildNode): boolean {
   if (node.nodeName === 'TD') return false;
   if (isElement(node) && node.querySelector('td')) return [...node.childNodes].some(saysBesideCells);
