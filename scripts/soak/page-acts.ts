@@ -8,10 +8,17 @@ import type { SoakTab } from './soak-tab.ts';
 
 declare const inPage: typeof inPageExports;
 
-/** The page is read anew by what it does: a minute apart, as on a thread that people write on. */
+/**
+ * The page is read anew by what it does: a minute apart, as on a thread that people write on. That is over when the bar counts as many:
+ * a comment that is taken down has gone with its mark before, and what the reader did next came into the middle of it.
+ */
 async function expectCount(tab: SoakTab, count: number): Promise<void> {
   tab.count = count;
-  await tab.page.evaluate((wanted) => inPage.expectComments(wanted), count);
+  await tab.page.evaluate(async (wanted) => {
+    await inPage.expectComments(wanted);
+    await inPage.expectBar(String.raw`\b${wanted} comments`);
+  }, count);
+  await tab.untilOn();
 }
 
 async function bring(tab: SoakTab, arrivals: number, into: string): Promise<void> {

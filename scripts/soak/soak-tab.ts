@@ -32,6 +32,8 @@ export interface SoakTab {
   leave(): Promise<void>;
   /** As the switch of the popup. */
   turn(on: boolean): Promise<void>;
+  /** The tree is not just being built. */
+  untilOn(): Promise<void>;
   /** The reader reads for a minute: no page may have us read it anew more often than so many times in one. */
   passMinute(): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +96,10 @@ export async function openSoakTab(
     },
     async turn(on) {
       await askScript(worker, await place(), { kind: 'turn-page', on });
+    },
+    async untilOn() {
+      const from = await place();
+      while ((await askScript(worker, from, { kind: 'ask-page' })).status === 'reading');
     },
     async passMinute() {
       await worker.evaluate(leap, (await place()).tab);

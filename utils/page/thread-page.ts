@@ -85,6 +85,7 @@ export interface ThreadPage {
   setLook(look: Look): void;
   /** Marks the one comment that a search or a link led to. */
   markFound(id: CommentId): void;
+  foundId(): CommentId | undefined;
   /** What the reader sees where this comment stands: itself, its stub, or nothing. */
   visibleElementOf(id: CommentId): Element | undefined;
 }
@@ -126,7 +127,7 @@ export function openThreadPage(
   const putAway = new Set<CommentId>();
   for (const { id, collapsed } of read.comments.values())
     if (collapsed) for (const reply of descendantsOf(read, id)) putAway.add(reply);
-  let foundContent: Element | undefined;
+  let marked: { readonly id: CommentId; readonly content: Element } | undefined;
   let picture: string | undefined;
 
   function setLook({ threadLines, density }: Look): void {
@@ -253,10 +254,12 @@ export function openThreadPage(
       return target ? ownerAround(target) : undefined;
     },
     setLook,
+    foundId: () => marked?.id,
     markFound(id) {
-      if (foundContent) ledger.setAttribute(foundContent, marks.found, null);
-      foundContent = layout.contentOf(id);
-      if (foundContent) ledger.setAttribute(foundContent, marks.found, '');
+      if (marked) ledger.setAttribute(marked.content, marks.found, null);
+      const content = layout.contentOf(id);
+      marked = content && { id, content };
+      if (content) ledger.setAttribute(content, marks.found, '');
     },
     visibleElementOf: layout.visibleElementOf,
   };

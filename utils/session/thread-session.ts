@@ -39,6 +39,8 @@ export interface ThreadMemory {
   /** What the reader wrote last: it may come as a comment. */
   readonly words: string;
   readonly known: ReadonlySet<CommentId>;
+  /** The comment that a search or a link has led to. */
+  readonly found: CommentId | undefined;
 }
 
 /** What a thread was before it is read anew. */
@@ -157,6 +159,7 @@ async function openThread(
   const watch = watchPage(root, (changed) => ports.guard(() => followPage(changed)), signal);
   thread.attach(watch, kept?.end ?? (() => undefined));
   watchRemoval(root, ports.renew, signal);
+  if (memory?.found !== undefined) page.markFound(memory.found);
   const own = memory && findOwn(forest, memory.known, memory.words);
   if (own !== undefined) {
     thread.openTo(own, false);
@@ -225,6 +228,7 @@ async function openThread(
         pages: loader.progress(),
         words: thread.words(),
         known: new Set(places.keys()),
+        found: page.foundId(),
       },
       spot: thread.ground.spotReading(listVisible(thread.plan()), ownElement, arrivals.newAround),
     }),
