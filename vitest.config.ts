@@ -22,7 +22,14 @@ const inChromium = () => ({
   provider: playwright({
     launchOptions: {
       executablePath: findChromium() ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        // Pages name pictures of other hosts and are loaded once those have answered: of a machine whose network swallows them, a test would wait until it fails.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
     },
   }),
   instances: [{ browser: 'chromium' as const }],
