@@ -42,16 +42,18 @@ export async function visit(tab: FuzzTab, page: FuzzPage): Promise<Visit> {
   const limit = <Result>(what: string, work: Promise<Result>, most = patience) =>
     withLimit(most, what, Promise.race([work, tab.crash]));
 
+  const processorTime = () => limit('to say what it took', tab.processorTime(), patienceToLoad);
+
   async function measure<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-    const begin = await tab.processorTime();
+    const begin = await processorTime();
     const result = await limit(what, work());
-    ours += (await tab.processorTime()) - begin;
+    ours += (await processorTime()) - begin;
     return result;
   }
 
   async function open(): Promise<void> {
     await limit('to load the page', tab.open(page.html), patienceToLoad);
-    alone = await tab.processorTime();
+    alone = await processorTime();
   }
 
   async function findTrouble(): Promise<string | undefined> {
