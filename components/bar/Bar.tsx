@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BarActions, BarModel } from '@/utils/view/bar';
-import { saysSomething } from '@/utils/view/sorts-in-use';
+import { sortsByRating } from '@/utils/view/rating-sorts';
 import { sortKeys } from '@/utils/view/state';
 import { countFacts } from '../count-facts';
 import { DottedLine } from '../DottedLine';
@@ -42,7 +42,7 @@ export function Bar({ model, actions }: BarProps) {
           }}
         >
           {sortKeys.map((key) => (
-            <option key={key} value={key} disabled={!saysSomething(key, model)}>
+            <option key={key} value={key} disabled={sortsByRating(key) && !model.hasRatings}>
               {i18n.t(`sort.${key}`)}
             </option>
           ))}

@@ -1,7 +1,6 @@
 // What does the bar above a thread show, and what can it ask for?
 
 import type { RankReason } from './rank';
-import type { Sortable } from './sorts-in-use';
 import type { SortKey } from './state';
 import type { Counts } from './view-plan';
 
@@ -18,11 +17,12 @@ export interface PlaceReason extends RankReason {
   readonly rating: string;
 }
 
-/** Sorts by what the thread has not are disabled, not missing. */
-export interface BarModel extends Sortable {
+export interface BarModel {
   readonly counts: Counts;
-  /** The sort in which the thread stands, be it chosen or for want of ratings or times. */
+  /** The sort in which the thread stands, be it chosen or for want of ratings. */
   readonly sort: SortKey;
+  /** False where nobody has rated anything: the sorts by rating are then disabled, not missing. */
+  readonly hasRatings: boolean;
   /** One alone where no two scores differ: the slider is then disabled, not missing. */
   readonly steps: readonly ScoreStep[];
   /** Index into `steps`. */

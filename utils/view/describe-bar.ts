@@ -4,7 +4,7 @@ import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import type { BarModel, OtherPages, PlaceReason } from './bar';
 import { type RankReason, rankScores } from './rank';
-import { hasUnrated, sortableBy, sortInUse, sortsByRating } from './sorts-in-use';
+import { hasRatings, hasUnrated, sortInUse, sortsByRating } from './rating-sorts';
 import type { ViewState } from './state';
 import { scoreSteps } from './thresholds';
 import type { ViewPlan } from './view-plan';
@@ -38,20 +38,20 @@ export function describeBar({
   theme,
   words,
 }: BarInput): BarModel {
-  const sortable = sortableBy(forest);
+  const rated = hasRatings(forest);
   const steps = scoreSteps(forest, state);
   const ranking = explainOrder(forest, state, plan, words);
   return {
     counts: plan.counts,
     sort: sortInUse(forest, state.sort),
-    ...sortable,
+    hasRatings: rated,
     steps,
     step: Math.max(
       0,
       steps.findIndex(({ minimum }) => minimum === state.minimumScore),
     ),
     showUnrated: state.showUnrated,
-    ...(sortable.hasRatings && hasUnrated(forest) && { canHideUnrated: true }),
+    ...(rated && hasUnrated(forest) && { canHideUnrated: true }),
     query: state.query,
     hits: { total: hits.length, current },
     canFold: plan.roots.map((id) => plan.rows.get(id)).some((row) => row?.foldable && !row.folded),

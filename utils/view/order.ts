@@ -3,7 +3,7 @@
 import type { CommentId } from '@/utils/forest/comment';
 import type { Forest } from '@/utils/forest/forest';
 import { type Compare, compareBy } from './compare';
-import { sortInUse } from './sorts-in-use';
+import { sortInUse } from './rating-sorts';
 import type { SortKey, ViewState } from './state';
 
 export interface Order {

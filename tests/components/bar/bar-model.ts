@@ -7,7 +7,6 @@ export const busyBar: BarModel = {
   counts: { comments: 212, folded: 31, hidden: 12, passing: 36, fresh: 4 },
   sort: 'best',
   hasRatings: true,
-  hasTimes: true,
   steps: [
     { minimum: null, passing: 212 },
     { minimum: 1, passing: 190 },
@@ -48,7 +47,6 @@ export const plainBar: BarModel = {
   counts: { comments: 1, folded: 0, hidden: 0, passing: 1, fresh: 0 },
   sort: 'page',
   hasRatings: false,
-  hasTimes: true,
   steps: [{ minimum: null, passing: 1 }],
   step: 0,
   showUnrated: true,

@@ -79,13 +79,6 @@ describe('sorting', () => {
     bar.update(busyBar);
     await expect.poll(idle).toEqual([]);
   });
-
-  it('cannot be by times where there are none', () => {
-    const { screen } = openBar({ ...busyBar, hasTimes: false });
-    const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort comments' });
-    const idle = [...sort.options].filter(({ disabled }) => disabled).map(({ text }) => text);
-    expect(idle).toEqual(['Newest', 'Oldest']);
-  });
 });
 
 describe('the minimum score', () => {

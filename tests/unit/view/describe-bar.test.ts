@@ -71,20 +71,8 @@ test('a thread without a rating stands in page order, whatever was chosen, and s
     expect(bar).toMatchObject({ sort: 'page', hasRatings: false });
     expect(bar).not.toHaveProperty('ranking');
   }
-  expect(barWith({ sort: 'replies' }, unrated).sort).toBe('replies');
+  expect(barWith({ sort: 'newest' }, unrated).sort).toBe('newest');
   expect(barWith({ sort: 'best' })).toMatchObject({ sort: 'best', hasRatings: true });
-});
-
-test('a thread without a time stands in page order where times were to tell, and says that', () => {
-  const time = { text: '9 March 2024', instant: Date.UTC(2024, 2, 9) };
-  const undated = plantForest([rated('b', undefined, 2), rated('a', undefined, 5)]);
-  const dated = plantForest([rated('b', undefined, 2), { ...rated('a', undefined, 5), time }]);
-  for (const sort of ['newest', 'oldest'] as const) {
-    expect(barWith({ sort }, undated)).toMatchObject({ sort: 'page', hasTimes: false });
-    expect(barWith({ sort }, dated)).toMatchObject({ sort, hasTimes: true });
-    expect(barWith({ sort }, plantForest([{ id: 'a', sequence: 1 }])).sort).toBe(sort);
-  }
-  expect(barWith({ sort: 'highest' }, undated).sort).toBe('highest');
 });
 
 describe('everything is folded', () => {
