@@ -2,6 +2,7 @@
 
 import { browser, defineBackground } from '#imports';
 import { showBadge, speaksForPage } from '@/utils/platform/badge';
+import { keepBookmarks } from '@/utils/platform/bookmark-link';
 import { bringReaderOnce } from '@/utils/platform/bring-reader';
 import { keepWishes } from '@/utils/platform/granted-sites';
 import { carryLessons } from '@/utils/platform/lesson-link';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   answerTopHost(always);
   answerRules(shadowRules, always);
   carryLessons(always);
+  if (import.meta.env.FIREFOX) keepBookmarks(always);
   onReaderRequest(({ tabId, frameId }) => bringReaderOnce(tabId, frameId), always);
 
   // Whoever was to register them may have been killed over it.

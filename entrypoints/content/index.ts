@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { defineContentScript } from '#imports';
 import { mountBar } from '@/components/bar/mount-bar';
 import { knownHosts } from '@/utils/engines/scoop/hosts';
+import { askBookmark, leaveBookmark } from '@/utils/platform/bookmark-link';
 import { fetchPage } from '@/utils/platform/fetch-page';
 import { joinLessons } from '@/utils/platform/lesson-link';
 import { onExtensionGone, onSuccessor, succeed } from '@/utils/platform/lifeline';
@@ -17,6 +18,7 @@ import { createSiteRecipe } from '@/utils/prefs/recipe-storage';
 import { createPreferenceReader } from '@/utils/prefs/storage';
 import { answersOfDeadPage, closeDeadTree, leavePage } from '@/utils/session/gone';
 import { findLesson } from '@/utils/session/lesson-opener';
+import { recallBookmark } from '@/utils/session/recall-bookmark';
 import { openSession } from '@/utils/session/session';
 
 export default defineContentScript({
@@ -40,6 +42,8 @@ export default defineContentScript({
     // A frame follows the page that it is part of: that is what the reader sees in the address bar.
     const isFrame = window.parent !== window;
     const site = isFrame ? askTopHost().then((top) => top ?? hostname) : Promise.resolve(hostname);
+    // Other browsers come back by themselves to where the reader was; a frame is scrolled by its page.
+    const isKept = import.meta.env.FIREFOX && !isFrame;
     const likes = async (now: StoredPreferences) => {
       const host = await site;
       return preferencesFor(now, host, isKnown(host));
@@ -64,6 +68,7 @@ export default defineContentScript({
         listen();
         announcePage(state);
       },
+      recallBookmark: isKept ? recallBookmark(document, askBookmark, end.signal) : undefined,
       loadRules: createRulesReader(),
       fetchPage: (url, signal) => fetchPage(url, document, signal),
       loadPreferences: async () => likes(await stored.load()),
@@ -85,8 +90,13 @@ export default defineContentScript({
       window.addEventListener('pageshow', ({ persisted }) => persisted && announcePage(session.state()), {
         signal: end.signal,
       });
+      if (isKept) window.addEventListener('pagehide', leave, { signal: end.signal });
       onExtensionGone(() => leavePage(document, session, gone), end.signal, window);
       onSuccessor(document, end);
+    }
+    function leave(): void {
+      const bookmark = session.bookmark();
+      if (bookmark) leaveBookmark(bookmark);
     }
     listen();
   },

@@ -5,7 +5,7 @@ import { holdsAcross } from '@/utils/reading/page-roots';
 import { findGoal } from './glides';
 import type { Ledger } from './ledger';
 import { marks } from './marks';
-import { findScroller, isKept, type Scroller, topOf } from './scroller';
+import { findScroller, isAtEnd, isKept, type Scroller, topOf } from './scroller';
 import { findAtTop, isSeen, listBehind, type Spot } from './spot-reading';
 import type { ThreadPage } from './thread-page';
 
@@ -70,7 +70,7 @@ const stillFrames = 3;
 const mostFrames = 90;
 
 /** By these the reader takes over, so that we must not scroll any more. */
-const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+export const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 export function openGround(
   ledger: Ledger,
@@ -164,7 +164,7 @@ export function openGround(
     const top = place ? topOf(place) : 0;
     const isInside = place !== undefined && (index > 0 || top < scroller.top());
     const find = () => findVisible(rest, locate) ?? findVisible(before(), locate);
-    return isInside ? { find, top, scroller } : undefined;
+    return isInside ? { id: read as CommentId, find, top, scroller } : undefined;
   }
 
   function spotOn(element: Element, scroller: Scroller): Spot {
@@ -261,12 +261,6 @@ export function openGround(
     },
   };
 }
-
-/** Where the browser itself scrolls to if the content has become shorter than the place it was scrolled to. */
-function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
-  return scrollTop + clientHeight >= scrollHeight - 1;
-}
-
 function findVisible(
   ids: readonly CommentId[],
   locate: (id: CommentId) => Element | undefined,

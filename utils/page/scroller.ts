@@ -86,6 +86,11 @@ export function findScroller(home: Element): Scroller {
 
 export const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
+/** Where the browser itself scrolls to if the content has become shorter than the place it was scrolled to. */
+export function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop + clientHeight >= scrollHeight - 1;
+}
+
 /** Does an element stay in view while what it stands in is scrolled? */
 export const isKept = (element: Element): boolean => /fixed|sticky/.test(getComputedStyle(element).position);
 

@@ -1,12 +1,16 @@
 // Which comment does the reader have before their eyes?
 
+import type { CommentId } from '@/utils/forest/comment';
 import { isElement } from '@/utils/reading/is-element';
 import { parentAcross, rootOf } from '@/utils/reading/page-roots';
 import type { Places } from '@/utils/reading/places';
-import { findScroller, type Scroller, topOf } from './scroller';
+import type { Bookmark } from '@/utils/view/bookmark';
+import { findScroller, isAtEnd, type Scroller, topOf } from './scroller';
 
 /** What is being read, and where it is seen. */
 export interface Spot {
+  /** Absent where it is no comment of the tree. */
+  readonly id?: CommentId;
   /** The element, or what of the thread follows where it is seen no more; undefined if nothing does. */
   find(): Element | undefined;
   /** Pixels below the upper edge of the viewport. */
@@ -65,6 +69,26 @@ export function spotReading(root: Element, places: Places, home: Element): Spot 
   if (number !== undefined) return spotOn(scroller, comments.slice(number).flat());
   const isPast = root.getBoundingClientRect().bottom < scroller.top() + strip;
   return isPast ? spotOn(scroller, listBehind(root)) : undefined;
+}
+
+/**
+ * What was being read when the page was left, and where it was seen; undefined where it is gone, or the page is not where the browser has
+ * brought it back to: its reader has scrolled, or the site goes by a way of its own.
+ * @param home of the comments
+ */
+export function spotBookmark(
+  { id, top, scrolled }: Bookmark,
+  places: Places,
+  home: Element,
+): Spot | undefined {
+  const scroller = findScroller(home);
+  const { port } = scroller;
+  const isAsLeft = Math.abs(port.scrollTop - scrolled) < 2 || (port.scrollTop < scrolled && isAtEnd(port));
+  const ids = [...places.keys()];
+  const number = ids.indexOf(id);
+  if (!isAsLeft || number < 0) return undefined;
+  const nodes = [...places.values()].slice(number).flatMap(({ own }) => own);
+  return { find: () => nodes.find(isSeen), top, scroller };
 }
 
 /** What follows the thread on the page, from near to far. */

@@ -1,5 +1,6 @@
 // What may be asked of the session of a page?
 
+import type { Bookmark } from '@/utils/view/bookmark';
 import type { PageState } from '@/utils/view/page-state';
 import type { Lessons } from './lessons';
 
@@ -15,6 +16,8 @@ export interface PageSession {
   loadPages(on: boolean): void;
   /** Let the reader point at a comment on the page as it is without us; what they save is read by at once. */
   readonly lessons: Lessons;
+  /** Where the reader is in a thread; undefined where none is a tree, or they are in none. Only for browsers that do not bring them back there. */
+  bookmark(): Bookmark | undefined;
   /** Gives the page back and ends for good, for instance since the extension is gone. Idempotent. */
   stop(): void;
 }

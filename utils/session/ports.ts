@@ -4,6 +4,7 @@ import type { Ledger } from '@/utils/page/ledger';
 import type { Preferences } from '@/utils/prefs/preferences';
 import type { Pause } from '@/utils/reading/pause';
 import type { BarActions, BarModel } from '@/utils/view/bar';
+import type { Bookmark } from '@/utils/view/bookmark';
 import type { MarkdownWords } from '@/utils/view/export-markdown';
 import type { PageState } from '@/utils/view/page-state';
 import type { PageWords } from '@/utils/view/words';
@@ -43,6 +44,11 @@ export interface SessionPorts {
   /** The rules for the page's comments, for a tree that no style sheet of ours reaches. Rejects where they cannot be had. */
   loadRules(): Promise<string>;
   mountBar(root: ShadowRoot, actions: BarActions): BarView;
+  /**
+   * Where the reader has left the page that they come back to, until they do something there by themselves. Absent where the browser brings them
+   * back. Never rejects.
+   */
+  readonly recallBookmark?: (() => Promise<Bookmark | undefined> | undefined) | undefined;
   /** What the reader taught us; absent where nothing is kept. */
   readonly recipes?: RecipePorts;
   /** Tells popup and badge what holds now. */

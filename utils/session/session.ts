@@ -14,6 +14,7 @@ import { neverPausing, openSlices, type Pause } from '@/utils/reading/pause';
 import type { PageState } from '@/utils/view/page-state';
 import { openRest } from './at-rest';
 import { describePage } from './describe-page';
+import { findBookmark } from './find-bookmark';
 import { openLastLook } from './last-look';
 import { holdLessons } from './lessons';
 import { loadTaught } from './load-taught';
@@ -286,6 +287,7 @@ export function openSession(ports: SessionPorts): PageSession {
     report: () => writeReport({ document, search, comments: state().comments }),
     look,
     turn,
+    bookmark: () => findBookmark(document, threads),
     loadPages: (on) => threads[0]?.loadPages(on),
     lessons,
     stop() {

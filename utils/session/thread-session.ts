@@ -29,6 +29,7 @@ import { joinPages } from './join-pages';
 import { keepReading } from './keep-reading';
 import { openPageLoader, type PageProgress } from './page-loader';
 import type { ThreadPorts } from './ports';
+import { recallSpot } from './recall-bookmark';
 
 /** What the reader has chosen on a thread: it outlives the tree when the page brings new comments. */
 export interface ThreadMemory {
@@ -91,7 +92,9 @@ export async function openThreads(
 ): Promise<readonly ThreadSession[]> {
   const own = { ...ports, isAlone: findings.length === 1 };
   const opened = await Promise.all(
-    findings.map((found, index) => openThread(engine, found, preferences, own, before[index])),
+    findings.map((found, index) =>
+      openThread(engine, found, preferences, own, { thread: index, ...before[index] }),
+    ),
   );
   return opened.filter((thread) => thread !== undefined);
 }
@@ -101,7 +104,7 @@ async function openThread(
   found: Finding,
   preferences: Preferences,
   ports: ThreadPorts,
-  { memory, spot: before }: Partial<ThreadBefore> = {},
+  { thread: number, memory, spot: before }: Partial<ThreadBefore> & { readonly thread: number },
 ): Promise<ThreadSession | undefined> {
   const { pause, signal } = ports;
   // The engine's outline of the page goes with what it found, which nobody holds once it is read.
@@ -138,7 +141,10 @@ async function openThread(
   if (detached.size > 0) page.adopt(forest);
   const isLaidOut = ports.document.readyState === 'complete';
   const mayHaveScrolled = !memory && (isLaidOut || hasBeenPainted());
-  const spot = before ?? (mayHaveScrolled ? spotReading(root, places, page.container) : undefined);
+  const recalled =
+    import.meta.env.FIREFOX && !memory ? await recallSpot(ports, number, places, page.container) : undefined;
+  const spot =
+    before ?? recalled ?? (mayHaveScrolled ? spotReading(root, places, page.container) : undefined);
   const first = memory?.state ?? beginState(preferences, forest);
   const thread = followReader(
     { origin: { engine: engine.id, confidence }, planted: forest, page },

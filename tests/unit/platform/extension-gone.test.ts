@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForReader } from '@/utils/platform/ask-for-reader';
+import { askBookmark, leaveBookmark } from '@/utils/platform/bookmark-link';
 import { createLessonFrames, createLessonLead, joinLessons } from '@/utils/platform/lesson-link';
 import { onExtensionGone } from '@/utils/platform/lifeline';
 import { announcePage, answerPageRequests, askTopHost } from '@/utils/platform/messages';
@@ -42,6 +43,7 @@ vi.mock('wxt/browser', async () => {
 });
 
 const state: PageState = { host: 'a.example', on: true, status: 'on', comments: 3, folded: 0, hidden: 0 };
+const bookmark = { address: 'https://a.example/', thread: 0, id: '30', top: 0, scrolled: 0 };
 const answers = {
   state: () => state,
   report: () => '',
@@ -67,6 +69,8 @@ const listeners: [string, (signal: AbortSignal) => void][] = [
 const questions: [string, () => unknown, unknown][] = [
   ['to be announced', () => announcePage(state), undefined],
   ['for the reader', () => askForReader(), undefined],
+  ['to keep where they have left it', () => leaveBookmark(bookmark), undefined],
+  ['for where they have left it', () => askBookmark(bookmark.address), undefined],
   ['for the host of the page around it', () => askTopHost(), undefined],
   ['frames into a lesson', () => createLessonFrames().join('pointer'), []],
   ['a frame to do something', () => createLessonFrames().tell(1, { do: 'end' }), false],

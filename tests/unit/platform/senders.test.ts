@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepBookmarks } from '@/utils/platform/bookmark-link';
 import {
   carryLessons,
   createLessonFrames,
@@ -79,6 +80,18 @@ const carried: Border['listen'] = (heard, signal) => {
   carryLessons(signal);
 };
 
+/** In the background: who is heard has to do with what is stored. */
+const stored: Border['listen'] = (heard, signal) => {
+  const read = async () => {
+    heard();
+    return {};
+  };
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(read);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => undefined) as never);
+  keepBookmarks(signal);
+};
+const bookmark = { address: 'https://evil.example/2', thread: 0, id: '3', top: 0, scrolled: 0 };
+
 const requests = ['ask-page', 'look-at-page', 'teach-page', 'ask-report', 'turn-page', 'load-pages'].map(
   (kind): [string, Border] => [
     kind,
@@ -135,6 +148,22 @@ const borders: [string, Border][] = [
       message: { kind: 'bring-reader' },
       listen: (heard, signal) => onReaderRequest(async () => heard(), signal),
       from: ['our options in a tab', ...pages],
+    },
+  ],
+  [
+    'leave-bookmark',
+    {
+      message: { kind: 'leave-bookmark', bookmark },
+      listen: stored,
+      from: ['our script in a page', 'a page that calls itself one of ours'],
+    },
+  ],
+  [
+    'ask-bookmark',
+    {
+      message: { kind: 'ask-bookmark', address: bookmark.address },
+      listen: stored,
+      from: ['our script in a page', 'a page that calls itself one of ours'],
     },
   ],
   [
@@ -207,6 +236,8 @@ test('whatever is said by whomever, no listener throws', async () => {
       word: fc.anything(),
       order: fc.anything(),
       frame: fc.anything(),
+      bookmark: fc.anything(),
+      address: fc.anything(),
     }),
   );
   await fc.assert(
