@@ -111,7 +111,10 @@ test('who goes on writing what they search for stays at the match, which it may 
   expect(await reader.topOf('9')).toBeCloseTo(top, 0);
 });
 
-test('who reloads a long page, or goes back to it, is where they were', async ({ openStory, server }) => {
+test('who reloads a long page, or goes back to it, is where they were, also where its address leads to a comment', async ({
+  openStory,
+  server,
+}) => {
   const say = (id: number) => ({
     id,
     author: `Ann ${id}`,
@@ -135,6 +138,15 @@ test('who reloads a long page, or goes back to it, is where they were', async ({
   server.serve('https://www.talkleft.com/elsewhere', '<!doctype html><p>Elsewhere</p>');
   await page.goto('https://www.talkleft.com/elsewhere');
   await page.goBack();
+  await expectPlace();
+  // Where a link has led them, and they have read on.
+  await page.evaluate(() => {
+    location.hash = '#comment-12';
+  });
+  await expect(reader.comment('12')).toBeInViewport();
+  await reader.comment('30').evaluate((element) => element.scrollIntoView());
+  await expectPlace();
+  await page.reload();
   await expectPlace();
 });
 

@@ -48,6 +48,7 @@ async function open(): Promise<Page> {
   const page = await firefox.open(html, smallStoryUrl);
   firefox.serve('<!doctype html><p>Elsewhere</p>', elsewhere);
   firefox.serve(html, secondStoryUrl);
+  firefox.serve(html, `${smallStoryUrl}#comment-12`);
   await waitForTree(page);
   return page;
 }
@@ -67,6 +68,14 @@ async function readMemory(): Promise<string> {
 
 it('is where they were after a reload, and when they go back', async () => {
   const page = await open();
+  await goTo(page, 30);
+  await page.reload();
+  await expectAtTop(page, 30);
+  // Where a link has led them, and they have read on.
+  await page.evaluate(() => {
+    location.hash = '#comment-12';
+  });
+  await expectAtTop(page, 12);
   await goTo(page, 30);
   await page.reload();
   await expectAtTop(page, 30);

@@ -1,22 +1,25 @@
 // Which comment does the address, or a link that the reader follows, lead to?
 
+import { comesBack } from './comes-back';
+
 /**
  * Calls back with the decoded fragment at once if the reader has just come and the address has one, when it changes, and when a link to a
  * fragment of this same page is clicked (also one that the address already names, which changes nothing). Before the page hears of that
- * click, too: many go there by a script of their own, and what is folded away has no place to go to.
+ * click, too: many go there by a script of their own, and what is folded away has no place to go to. Who comes back to a page (`isBack`) may have
+ * gone on from there.
  */
 export function followFragments(
   document: Document,
-  follow: (fragment: string, isComing?: boolean) => void,
+  follow: (fragment: string, isComing?: boolean, isBack?: boolean) => void,
   signal: AbortSignal,
   hasCome: boolean,
 ): void {
   const view = document.defaultView;
   if (!view) return;
-  const arrive = () => {
-    if (view.location.hash.length > 1) follow(decodeFragment(view.location.hash));
+  const arrive = (isBack: boolean) => {
+    if (view.location.hash.length > 1) follow(decodeFragment(view.location.hash), false, isBack);
   };
-  view.addEventListener('hashchange', arrive, { signal });
+  view.addEventListener('hashchange', () => arrive(false), { signal });
   for (const capture of [true, false])
     document.addEventListener(
       'click',
@@ -30,7 +33,8 @@ export function followFragments(
       },
       { signal, capture },
     );
-  if (hasCome) arrive();
+  // A page whose comments come late cannot be scrolled to where they were.
+  if (hasCome) arrive(comesBack() && view.scrollY > 0);
 }
 
 /** What `#…` names. A fragment that is no valid encoding stands for itself. */

@@ -1,11 +1,11 @@
 // Until when does it count where the reader has left a page?
 
+import { comesBack } from '@/utils/page/comes-back';
 import { takingOver } from '@/utils/page/keep-place';
 import { type Spot, spotBookmark } from '@/utils/page/spot-reading';
 import { pageAddress } from '@/utils/page/watch-document';
 import type { Places } from '@/utils/reading/places';
 import type { Bookmark } from '@/utils/view/bookmark';
-import { comesBack } from './comes-back';
 import type { SessionPorts } from './ports';
 
 /**

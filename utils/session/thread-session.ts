@@ -68,10 +68,10 @@ export interface ThreadSession {
   leave(): boolean;
   followPreferences(before: Preferences, after: Preferences): void;
   /**
-   * Opens the way to the comment that a URL fragment names, and goes there, unless the page may be about to. False if it names none of this
-   * thread.
+   * Opens the way to the comment that a URL fragment names, and goes there, unless the page may be about to, or its reader is back where they were
+   * and can see it. False if it names none of this thread.
    */
-  followFragment(fragment: string, isComing?: boolean): boolean;
+  followFragment(fragment: string, isComing?: boolean, isBack?: boolean): boolean;
   /** Marks what is being read on the page, whoever lays it out; the result brings it back to where it was. */
   markReading(): () => void;
   /** For the tree that comes after this one. */
@@ -239,10 +239,10 @@ async function openThread(
       spot: thread.ground.spotReading(listVisible(thread.plan()), ownElement, arrivals.newAround),
     }),
     followPreferences: thread.followPreferences,
-    followFragment(fragment, isComing) {
+    followFragment(fragment, isComing, isBack) {
       const id = engine.fragmentId?.(fragment) ?? page.ownerAt(fragment);
       if (id === undefined || !places.has(id)) return false;
-      thread.openTo(id, !isComing);
+      if (!isBack || !ownElement(id)) thread.openTo(id, !isComing);
       return true;
     },
   };
