@@ -78,3 +78,19 @@ it('goes on writing in a form of the page', async () => {
   await page.close();
   expect(firefox.problems).toEqual([]);
 });
+
+it('keeps the words that they have chosen while their comment is moved', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const words = document.querySelector('#div-comment-59 .comment-content p')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(words, 9, words, 23);
+  });
+  const chosen = () => page.evaluate(() => `${document.getSelection()}`);
+  const before = await chosen();
+  expect(before).toBe('said of herons');
+  await sort(page, 'newest', '53');
+  await expect.poll(chosen).toBe(before);
+  await sort(page, 'page', '1');
+  await expect.poll(chosen).toBe(before);
+  await page.close();
+});

@@ -12,6 +12,8 @@ export function rememberSelection(document: Document): () => void {
   return () => {
     if (!selection.isCollapsed && String(selection) !== '') return;
     if (!anchorNode || !focusNode) return;
+    // Chosen still, and put away: it may come back to view.
+    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) return;
     if (!holds(document, anchorNode, anchorOffset) || !holds(document, focusNode, focusOffset)) return;
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
     // Between nodes that stand elsewhere now there is something else.

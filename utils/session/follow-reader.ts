@@ -8,6 +8,7 @@ import { followWidth } from '@/utils/page/follow-width';
 import { hearGlides } from '@/utils/page/glides';
 import { openHighlight } from '@/utils/page/highlight';
 import { focusOn, openGround } from '@/utils/page/keep-place';
+import { rememberSelection } from '@/utils/page/keep-selection';
 import { listenToThread } from '@/utils/page/listen';
 import { openPageFolds } from '@/utils/page/page-folds';
 import type { ThreadPage } from '@/utils/page/thread-page';
@@ -199,7 +200,10 @@ export function followReader(
       const comeBack = kept ?? ground.markPlace(listVisible(before), page.visibleElementOf);
       work.begin(page.apply(nearestFirst(change, listVisible(plan))), (slice) =>
         guard(() => {
+          // Once for all that it moves: to ask for that lays the page out, as it is between slices.
+          const chooseAgain = rememberSelection(document);
           quietly(slice);
+          chooseAgain();
           comeBack();
         }),
       );
