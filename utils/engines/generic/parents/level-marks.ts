@@ -12,9 +12,9 @@ const cap = 40;
 /** `data-depth`, `data-comment-level`, `aria-level`, `data-indent`, `level`, `indent` … */
 const levelAttribute =
   /^(?:data-|aria-)?(?:(?:comment|reply|post|node|thread|message|nest|tree)-?)?(?:depth|level|indent|nesting|indentation|tier|generation|lvl|ebene|niveau|nivel)(?:-?level)?$/;
-/** `depth-3`, `level2`, `indent-1`, `comment--level-2`, `wpd_comment_level-2`, `replyLevel3`, `rowindent2`. */
+/** `depth-3`, `level2`, `indent-1`, `comment--level-2`, `wpd_comment_level-2`, `replyLevel3`, `rowindent2`; with a bundler's hash `Reply_depth2__x7f3a`, `_depth2_1ab2c_12`. */
 const levelClass =
-  /(?:^|[-_]|row|item|msg|post|comment|reply|message|thread)(depth|level|lvl|indent|ident|nest(?:ed|ing)?|tier|ebene|generation|stufe|niveau|nivel)[-_]{0,2}(\d{1,3})$/;
+  /(?:^|[-_]|row|item|msg|post|comment|reply|message|thread)(depth|level|lvl|indent|ident|nest(?:ed|ing)?|tier|ebene|generation|stufe|niveau|nivel)[-_]{0,2}(\d{1,3})(?:__?[\w-]{5,9})?$/;
 /** Levels of somebody, not of a comment. */
 const levelOfOther =
   /user|member|trust|rank|author|badge|karma|group|heading|access|exp|lv\b|title|grade|star/i;

@@ -2,11 +2,12 @@
 
 import { mapInSteps, type Steps } from '@/utils/reading/steps';
 import { classesOf } from '../../shared/classes-of';
+import { amount } from '../outline/signals';
 import { elementsOf, type Territories } from './territories';
 
-/** `is-reply`, `comment-reply`, `cmtreply`, `child`, `sub-comment`, `nested`, `indented`; not what belongs to a reply form or a count. */
+/** `is-reply`, `comment-reply`, `cmtreply`, `child`, `sub-comment`, `nested`, `indented`, also before a bundler's hash; not what belongs to a reply form or a count. */
 const replyClass =
-  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|re|answer|antwort|respuesta|resposta|reponse|risposta|reactie|odp|odpowiedz|odpoved|otvet|svar|vastaus|valasz|yanit|cevap|balasan|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?$/;
+  /(?:^|[-_])(?:is-?reply|(?:c(?:om)?m(?:en)?t)?reply|replied|child|sub-?comment|subcomment|sub|re|answer|antwort|respuesta|resposta|reponse|risposta|reactie|odp|odpowiedz|odpoved|otvet|svar|vastaus|valasz|yanit|cevap|balasan|nested|indent|indented|second-?level|level-?two)(?:[-_](?:comment|item|post|message|entry))?(?:__?[\w-]{5,9})?$/;
 const notReplyClass =
   /(?:^|[-_])(?:has|with|no|can|allow|show|hide|open|parent|first|last|nth|form|link|btn|button|to|box|count)(?:[-_]|$)/;
 
@@ -19,7 +20,9 @@ export function* readReplyFlags(territories: Territories): Steps<Float64Array | 
   const flags = new Float64Array(spans.starts.length);
   yield* mapInSteps(spans.starts, (start, at) => {
     for (const index of elementsOf(territories, at, 8)) {
-      if (index > start) break;
+      // A box with all of the comment is the comment as much as what holds the box.
+      if (spans.ends[index] !== spans.ends[start] && index > start) break;
+      if (amount(spans.texts, start, index) > 0) break;
       if (isMarked(spans.elements[index] as Element)) flags[at] = 1;
     }
   });

@@ -25,6 +25,32 @@ test.each<[string, (level: number) => string]>([
   expect(indices(guesses)).toEqual(parents);
 });
 
+test.each<[string, (level: number) => string]>([
+  ['with the hash of a bundler', (level) => `note Notes_depth${level}__x7f${level}a`],
+  ['with the hash of another bundler', (level) => `note _depth${level}_1ab2c_12`],
+  ['without a hash', (level) => `note notes__level${level}`],
+])('a level: %s', async (_, classes) => {
+  const guesses = await threadOf((level) => `<div class="${classes(level)}">${inside}</div>`);
+  expect(indices(guesses)).toEqual(parents);
+});
+
+test.each<[string, (flag: string) => string]>([
+  ['by a word', (flag) => `<div class="note ${flag && 'svar'}">${inside}</div>`],
+  ['by a word with a hash', (flag) => `<div class="note ${flag && 'Notes_svar__3kX9'}">${inside}</div>`],
+  ['inside a box', (flag) => `<div class="note"><div class="box ${flag && 'svar'}">${inside}</div></div>`],
+])('a reply is marked %s', async (_, print) => {
+  const guesses = await threadOf((level) => print(level > 0 ? 'yes' : ''));
+  expect(indices(guesses)).toEqual([-1, 0, 0, 0, -1, 4]);
+});
+
+test('a mark on something in a comment marks no reply', async () => {
+  const guesses = await threadOf(
+    (level) =>
+      `<div class="note"><div class="box ${level > 0 ? 'svar' : ''}"><b class="who">Ann</b></div><p class="said">Words</p></div>`,
+  );
+  expect(indices(guesses)).toEqual([-1, -1, -1, -1, -1, -1]);
+});
+
 test('a column inside the comment’s row', async () => {
   const guesses = await threadOf(
     (level) => `<div class="note row"><div class="col offset-${level}">${inside}</div></div>`,
