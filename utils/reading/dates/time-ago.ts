@@ -68,7 +68,10 @@ function spanAt(tokens: readonly DateToken[], at: number, words: RelativeWords) 
   return smallest === undefined ? undefined : { minutes, unit: smallest, next };
 }
 
-/** The first statement of how long ago, anywhere in the text. `3h` and `just now` count where they are all that the text says. */
+/** Nothing, or a dot between two parts of a byline. */
+const ends = (token: DateToken | undefined) => token === undefined || /[·•]/.test(token.text);
+
+/** The first statement of how long ago, anywhere in the text. `just now` counts where it is all that the text says, `3h` between dots as well. */
 export function timeAgoIn(tokens: readonly DateToken[], words: RelativeWords): TimeAgo | undefined {
   if (saysNow(tokens)) return { minutes: 0, unit: 1, from: 0, next: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
@@ -83,7 +86,7 @@ export function timeAgoIn(tokens: readonly DateToken[], words: RelativeWords): T
     if (span) {
       const phrase = words.behind.find((one) => says(tokens, span.next, one));
       if (phrase) return { ...span, from: at, next: span.next + phrase.length };
-      if (at === 0 && span.next === tokens.length) return { ...span, from: 0 };
+      if (ends(tokens[at - 1]) && ends(tokens[span.next])) return { ...span, from: at };
     }
     // Slavic languages leave out the one: "godzinę temu", "час назад".
     const unit = words.units.get((tokens[at]?.text ?? '').replace(/^un'/, ''));

@@ -56,6 +56,9 @@ describe('how long ago', () => {
     ['3 t sitten', 'fi', 3 * hour],
     ['pre 3 sata', 'sr-Latn', 3 * hour],
     ['hace un rato', 'es', 0],
+    ['· 3d', 'en', 3 * day],
+    ['Ann · 5h', 'en', 5 * hour],
+    ['2w • Edited', 'en', 2 * week],
   ])('%s (%s)', (text, language, minutes) => expect(minutesAgo(text, language)).toBe(Math.round(minutes)));
 
   it.each([
@@ -75,7 +78,7 @@ describe('how long ago', () => {
     expect(Math.abs((minutesAgo(text, 'en') ?? 0) - minutes)).toBeLessThan(2);
   });
 
-  it.each(['vor der Stadt', 'for 3 people', 'ma 2 anni sono', '12 points', 'o ano'])(
+  it.each(['vor der Stadt', 'for 3 people', 'ma 2 anni sono', '12 points', 'o ano', 'Room 3 d', '3 m wide'])(
     'is not said by “%s”',
     (text) => expect(minutesAgo(text, 'en')).toBeUndefined(),
   );

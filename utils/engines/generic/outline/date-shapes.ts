@@ -30,8 +30,8 @@ const dayAndClock = /(?<![\d.:/-])\d{1,2}[-/.]\d{1,2}\.?,? (?:\D{1,4} )?\d{1,2}:
 const eastern = /[\u0e01-\u0e4e\u3040-\u9fff\uac00-\ud7a3]/;
 const easternDate =
   /\d ?(?:วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี).{0,3}(?:แล้ว|ก่อน|มา)|\d ?[月월] ?\d{1,2} ?[日일號号]|\d{4} ?[年년] ?\d{1,2} ?[月월]|[\d半] ?[秒分小时時天日周星期週个個ヶか月年钟鐘間间]{1,3} ?前|\d ?[분시간일주달개월년]{1,2} ?전|(?:[昨今][日天]|前天|어제|오늘|วานนี้|วันนี้).{0,4}\d:\d\d/;
-/** `3h`, `2 d ago`. */
-const age = /^(\d+) ?([a-z]+)\.?(?: ago)?$/;
+/** `3h`, `2 d ago`, `ann · 3h`. */
+const age = /(?:^|[·•] ?)(\d+) ?([a-z]+)\.?(?: ago)?(?: ?[·•]|$)/;
 const ageUnits = new Set('s m min h hr d w wk mo y yr j std'.split(' '));
 const mostDigits = 3;
 /** A time of day, and one that stands by itself. */
