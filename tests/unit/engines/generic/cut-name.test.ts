@@ -15,6 +15,8 @@ describe('the name in a line', () => {
     ['[Deleted User]', 'Deleted User', false],
     ['作者：晚风', '晚风', true],
     ['(Ann Lee', 'Ann Lee', false],
+    ['감자님의 댓글', '감자', true],
+    ['blue12님의 댓글의 댓글', 'blue12', true],
     ['kimj****', 'kimj****', false],
     ['Ann Lee *', 'Ann Lee', false],
   ])('%s', (text, name, sure) => expect(cutName(text)).toEqual({ name, sure }));

@@ -28,7 +28,7 @@ const says = lazily(
 );
 /** "My mother said that …": a sentence, in which nobody is named. */
 const goesOn = /^ [^:]{60}/;
-const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道)\s*[:：]?$/u;
+const eastern = /(?:さん)?(?:より|のコメント|说|說|写道|寫道|님의 댓글.*)\s*[:：]?$/u;
 const endsWithBy = lazily(
   () =>
     new RegExp(

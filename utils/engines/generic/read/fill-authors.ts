@@ -41,7 +41,7 @@ export function acceptUsualPlace(
     .filter(
       ({ coverage, variety, monotony, firsts }) =>
         coverage > 0.8 &&
-        (firsts.length < 3 || (variety > 0.25 && monotony < 0.6)) &&
+        (firsts.length < 2 || (variety > 0.25 && monotony < 0.6)) &&
         firsts.filter(({ text }) => looksLikeName(text)).length > 0.85 * firsts.length,
     )
     .sort((a, b) => b.average + b.coverage - a.average - a.coverage);

@@ -39,6 +39,7 @@ export const nameWeights = {
   control: -1,
   answered: -4,
   doubtful: -1.5,
+  label: -1,
 } as const;
 const profileLink =
   /(?:^|\/)(?:users?|u|profiles?|profil|members?|membre|authors?|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account|channel|usuarios?|utilisateurs?)[/=?.:-]|(?:memberlist|member|profile|userinfo|user|showuser)\.(?:php|asp|aspx|html?|cgi)|[?&](?:user|u|uid|userid|member|author|profile|showuser|id_user)=|\/@[\w.-]+\/?$|\/[~]\w+|user[:_]|us(?:e)?rinfo|viewprofile|blogger\.com\/profile/;
@@ -102,14 +103,11 @@ function endsLike(href: string, name: string): boolean {
   return said.length > 2 && plain(last.replace(/\.\w{2,5}$/, '')) === said;
 }
 
-/** A portrait may be no more than a letter. */
+/** A portrait may be no more than a letter or two: "A", "An", "AL". */
 export function isInitial(text: string, name: string): boolean {
-  return (
-    text.length > 0 &&
-    text.length <= 2 &&
-    name.length > text.length &&
-    name.toLowerCase().startsWith(text.toLowerCase())
-  );
+  if (text === '' || text.length > 2 || name.length <= text.length) return false;
+  const [letters, lower] = [text.toLowerCase(), name.toLowerCase()];
+  return lower.startsWith(letters) || lower.replaceAll(/\B\w|\W/g, '') === letters;
 }
 
 /** "by: Ann from: Oslo": the first word that announced a name had it, if a name stands between them. */
@@ -145,8 +143,10 @@ export function judgeName(
   if (heading.test(element.nodeName) || heading.test(parent?.nodeName ?? '')) score += nameWeights.heading;
   else if (emphasis.test(element.nodeName) || emphasis.test(parent?.nodeName ?? ''))
     score += nameWeights.emphasis;
-  const previous = items[index - 1];
-  if (index < 3 && isInitial(previous?.text ?? '', name)) score += nameWeights.initial;
+  // "Posted by (A) Ann": a portrait stands between.
+  const hasInitial = isInitial(items[index - 1]?.text ?? '', name);
+  if (index < 3 && hasInitial) score += nameWeights.initial;
+  const previous = items[hasInitial ? index - 2 : index - 1];
   const next = items[index + 1];
   const isAnnounced =
     previous !== undefined &&
@@ -172,7 +172,7 @@ export function judgeName(
   if (/[.!?…]$/.test(person) && words > 2 && !initialLast.test(person)) score += nameWeights.sentence;
   if (person.length > 28) score += nameWeights.long;
   if (words > 4) score += nameWeights.many;
-  if (/^[\d\W]+$/u.test(person) && !/\p{L}/u.test(person)) score += nameWeights.number;
+  if (!/[\p{L}_]/u.test(person)) score += nameWeights.number;
   if (person.includes('@')) score += nameWeights.handle;
   if (rankName.test(near) && !isAuthor) score += nameWeights.rank;
   if (item.marks & marks.control && !isAuthor) score += nameWeights.control;

@@ -37,6 +37,9 @@ const nameAttributes = [
   'data-name',
 ];
 
+/** "Added: May 3, 2012". */
+const isLabel = /^[^|·•,;:：]+[:：]\s*$/u;
+
 /** How texts of the thread are read, each once. */
 export interface TextReaders {
   readonly findDate: DateFinder;
@@ -88,6 +91,7 @@ function candidatesOf(
     if (date && !isTime && !cut.sure) continue;
     const score =
       (cut.doubtful ? nameWeights.doubtful : 0) +
+      (date && !cut.sure && isLabel.test(item.text.slice(0, date.start)) ? nameWeights.label : 0) +
       judgeName(cut.name, item, index, items, {
         time,
         body,

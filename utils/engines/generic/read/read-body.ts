@@ -3,6 +3,8 @@
 import { isNoName } from './author-words';
 import type { CommentItems, Item } from './comment-items';
 import { elementAt, isUnder, joinItems, stepsOf } from './find-body';
+import { labelOf } from './find-labels';
+import { isInitial } from './judge-name';
 import type { AuthorFound } from './read-authors';
 import type { TimeFound } from './read-times';
 
@@ -35,11 +37,13 @@ export function readBody(
     item.answering ||
     (item.element === author?.element && item.text.length < 60 && !isBesideName(item, author)) ||
     (item === time?.item && item.text.length < longestByline) ||
-    (item.link !== undefined && isNoName(item.text));
+    (item.link !== undefined && isNoName(item.text)) ||
+    // The letters of a portrait stand right before the name.
+    (items[item.position + 1]?.element === author?.element && isInitial(item.text, author?.author ?? ''));
   const isBesideByline = (item: Item) =>
     meta.size > 0 && meta.has(stepsOf(item.path.slice(path.length))[0] ?? '');
   const worded = inside.filter((item) => !isMeta(item));
-  const unlabelled = worded.filter((item) => !labels.has(item.text));
+  const unlabelled = worded.filter((item) => !labels.has(labelOf(item.text)));
   // Where nearly everybody writes "+1", that is what they say.
   const without = unlabelled.length > 0 ? unlabelled : worded;
   const apart = without.filter((item) => !isBesideByline(item));

@@ -4,8 +4,7 @@ import type { NameCandidate } from './name-candidates';
 import { voteByPath } from './path-votes';
 
 /** Of fewer comments, and of fewer different names, nothing is usual. */
-const fewest = 4;
-const fewestNames = 3;
+const fewest = 2;
 /** Somebody may have written a name in another way. */
 const nearlyAll = 0.9;
 
@@ -43,7 +42,7 @@ interface Cut {
 
 function cutOf(texts: readonly string[]): Cut | undefined {
   const different = new Set(texts);
-  if (different.size < fewestNames) return undefined;
+  if (different.size < fewest) return undefined;
   const most = nearlyAll * different.size;
   const usual = (ends: readonly string[]) => {
     const counts = new Map<string, number>();
