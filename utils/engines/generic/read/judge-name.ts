@@ -40,6 +40,8 @@ export const nameWeights = {
   answered: -4,
   doubtful: -1.5,
   label: -1,
+  /** "Ann, Oslo": what a comma parts from a name. */
+  behind: -4,
 } as const;
 const profileLink =
   /(?:^|\/)(?:users?|u|profiles?|profil|members?|membre|authors?|autor|people|nutzer|mitglied(?:er)?|person|benutzer|account|channel|usuarios?|utilisateurs?)[/=?.:-]|(?:memberlist|member|profile|userinfo|user|showuser)\.(?:php|asp|aspx|html?|cgi)|[?&](?:user|u|uid|userid|member|author|profile|showuser|id_user)=|\/@[\w.-]+\/?$|\/[~]\w+|user[:_]|us(?:e)?rinfo|viewprofile|blogger\.com\/profile/;

@@ -91,6 +91,7 @@ function candidatesOf(
     if (date && !isTime && !cut.sure) continue;
     const score =
       (cut.doubtful ? nameWeights.doubtful : 0) +
+      (item.text.startsWith(',') ? nameWeights.behind : 0) +
       (date && !cut.sure && isLabel.test(item.text.slice(0, date.start)) ? nameWeights.label : 0) +
       judgeName(cut.name, item, index, items, {
         time,

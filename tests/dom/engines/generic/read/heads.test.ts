@@ -55,6 +55,11 @@ test.each<[string, Print]>([
       `<div class="c"><p>${said}</p><span class="h1">${author}</span> <small>Joined ${index + 7} Mar 2012</small>, <span class="h2">${index + 1} March 2024, 08:51</span></div>`,
   ],
   [
+    'not the town behind a comma, though it differs as names do',
+    (author, said, index) =>
+      `<div class="c"><div class="x1"><button type="button" class="x2">${author}</button>, ${['Oslo', 'Graz', 'Leeds', 'Gent', 'Brno', 'Torino'][index]} <time datetime="2024-03-0${index + 1}T09:18:56Z">March ${index + 1}</time></div><p>${said}</p></div>`,
+  ],
+  [
     'called a name in Dutch',
     (author, said, index) =>
       `<div class="c"><div class="kop"><span class="kop__naam">${author}</span> <time datetime="2024-03-0${index + 1}T09:18:56Z">maart</time></div><div class="woorden"><p>${said}</p></div></div>`,
