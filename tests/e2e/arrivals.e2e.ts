@@ -99,26 +99,6 @@ test('the focus stays where it was when comments come: at a button of the tree, 
   await expect(sort).toBeFocused();
 });
 
-test('the comment that a link led to stays marked when comments come', async ({ openStory }) => {
-  const page = await openStory(
-    printPost(
-      first,
-      `<a href="#comment-3">What Cy said</a>${scripted(
-        `document.querySelector('.comment-list').insertAdjacentHTML('afterbegin', ${JSON.stringify(late)});`,
-      )}`,
-    ),
-  );
-  const reader = readerOf(page);
-  await page.getByRole('link', { name: 'What Cy said' }).click();
-  await expect(reader.comment('3')).toHaveAttribute('data-understory-found');
-  await page.locator('#go').click();
-  await expect(reader.bar).toContainText('4 comments');
-  await expect(reader.comment('4')).toBeVisible();
-  await expect(reader.comment('3')).toHaveAttribute('data-understory-found');
-  await reader.button('Turn off on this page').click();
-  await expect(page.locator('[data-understory-found]')).toHaveCount(0);
-});
-
 test('who has the whole thread loaded by a key goes on from the bar', async ({ openStory, server }) => {
   const post = 'https://www.talkleft.com/post/';
   server.serve(`${post}comment-page-2/`, printPost([{ id: 9, author: 'Zoe', text: 'From the newer page.' }]));
