@@ -112,3 +112,23 @@ test('whoever takes over meanwhile is not brought back', async ({ openStory }) =
   await settle(tab);
   expect(await topOf(tab, '#comment-150')).toBeGreaterThan(800);
 });
+
+test('to ask where all comments stand lays out none that is skipped', async ({ openStory }) => {
+  const tab = await openStory(page(nested, '#comment-90', 'scrollBy(0, 40);'));
+  await expect(readerOf(tab).bar).toContainText('600 comments');
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Performance.enable');
+  const layouts = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+  };
+  const before = await layouts();
+  // A locator by role would itself ask for each button whether it is seen.
+  await tab.evaluate(() =>
+    addEventListener('scroll', () => document.body.setAttribute('data-scrolled', ''), { once: true }),
+  );
+  await pressKey(tab);
+  await expect(tab.locator('body')).toHaveAttribute('data-scrolled');
+  // Each frame may need one; each root whose replies are skipped would be a hundred.
+  expect((await layouts()) - before).toBeLessThan(30);
+});
