@@ -261,6 +261,7 @@ export function openGround(
     },
   };
 }
+
 function findVisible(
   ids: readonly CommentId[],
   locate: (id: CommentId) => Element | undefined,

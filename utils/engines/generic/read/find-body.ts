@@ -133,7 +133,7 @@ export function isInHead(path: string, time: string, body: string): boolean {
 
 /**
  * The text of items: spaces as on the page, a line break where a block begins or ends. Each item is read once: to ask all that has been said
- * by then whether it ends with a space took a minute for 20 MB of words.
+ * by then whether it ends with a space took 59 s for a page of 20 MB.
  */
 export function joinItems(items: readonly Pick<Item, 'line' | 'whole'>[]): string {
   const lines: string[] = [];
